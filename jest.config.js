@@ -1,0 +1,25 @@
+const shared = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'es6' } },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/'],
+  moduleNameMapper: { '\\.(css|scss)$': '<rootDir>/tests/int/support/style.js' },
+}
+
+/** Integration tests are one set of files, run on both databases. */
+const on = (database) => ({
+  ...shared,
+  displayName: database,
+  testMatch: ['<rootDir>/tests/int/**/*.test.ts', ...(database === 'sqlite' ? ['<rootDir>/tests/sqlite/**/*.test.ts'] : ['<rootDir>/tests/mongodb/**/*.test.ts'])],
+  globals: { DATABASE: database },
+  globalSetup: `<rootDir>/tests/int/support/start-${database}.ts`,
+  globalTeardown: `<rootDir>/tests/int/support/stop-${database}.ts`,
+})
+
+export default {
+  projects: [{ ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] }, on('sqlite'), on('mongodb')],
+}

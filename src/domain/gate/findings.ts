@@ -1,0 +1,39 @@
+import { severityOf, type Policy } from '../policy'
+import { statementsOf } from '../prose/statements'
+import { passagesOf } from '../snapshot/passages'
+import type { Snapshot } from '../snapshot/snapshot'
+import type { Facts } from './facts'
+import { atField, type Finding, type Reading, type Rule } from './rule'
+import { rules as ownRules } from './rules'
+
+/** What the gate holds against a snapshot, blocking findings first, else in reading order of the rules. Pure. */
+export function findings(snapshot: Snapshot, facts: Facts, policy: Policy, today: string, rules: readonly Rule[] = ownRules): Finding[] {
+  return judge(read(snapshot, facts, policy, today), rules)
+}
+
+/** A snapshot as the rules see it: plain text and judged statements. */
+export function read(snapshot: Snapshot, facts: Facts, policy: Policy, today: string): Reading {
+  const passages = passagesOf(snapshot)
+  return { snapshot, passages, statements: statementsOf(passages), facts, policy, today }
+}
+
+export function judge(reading: Reading, rules: readonly Rule[] = ownRules): Finding[] {
+  const found = rules.flatMap((rule) => apply(rule, reading))
+  return [...found.filter(({ severity }) => severity === 'blocks'), ...found.filter(({ severity }) => severity === 'warns')]
+}
+
+/** A rule that throws blocks and names itself: a gate that can't look must not open. */
+function apply(rule: Rule, reading: Reading): Finding[] {
+  try {
+    return rule.check(reading).map(({ severity, ...found }) => ({
+      code: rule.code,
+      severity: severity ?? severityOf(reading.policy, rule.code, rule.severity),
+      ...found,
+    }))
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error)
+    return [{ code: rule.code, severity: 'blocks', ...atField('', `The rule ${rule.code} failed and could not check this text (${cause}).`, 'Ask your administrator: nothing can be published until the rule works again.') }]
+  }
+}
+
+export const blocking = (found: readonly Finding[]): Finding[] => found.filter(({ severity }) => severity === 'blocks')

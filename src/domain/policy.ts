@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { Severity } from './gate/rule'
+
+const risk = z.strictObject({
+  /** Distinct reviewers who must sign. */
+  approvals: z.int().min(1).max(5),
+  /** Months after publication until the next review is due. */
+  reviewIntervalMonths: z.int().min(1).max(120),
+})
+
+/** The house rules of one publisher: probatum.policy.json. Its hash stands in every event decided under it. */
+export const policySchema = z.strictObject({
+  /** IANA name; licences, review dates and “today” are days of this zone. */
+  timeZone: z.string().default('UTC'),
+  /** Severity by finding code, where it differs from the rule's own. No rule can be switched off; the unattended ones can't be made to warn. */
+  severities: z.record(z.string(), z.enum(['blocks', 'warns'])).default({}),
+  statements: z.strictObject({
+    /** An uncited factual statement blocks from this score on and warns below. */
+    blocksFrom: z.number().min(0).max(1).default(0.8),
+  }).prefault({}),
+  risks: z.strictObject({ low: risk, standard: risk, high: risk }).prefault({
+    low: { approvals: 1, reviewIntervalMonths: 24 },
+    standard: { approvals: 1, reviewIntervalMonths: 12 },
+    high: { approvals: 2, reviewIntervalMonths: 6 },
+  }),
+  /** What readers get of a withdrawn subject and of superseded editions. */
+  shows: z.strictObject({
+    withdrawn: z.enum(['notice', 'notice-and-title']).default('notice-and-title'),
+    superseded: z.enum(['metadata', 'nothing']).default('metadata'),
+  }).prefault({}),
+})
+export type Policy = z.infer<typeof policySchema>
+
+export const defaultPolicy: Policy = policySchema.parse({})
+
+export const severityOf = (policy: Policy, code: string, own: Severity): Severity => policy.severities[code] ?? own

@@ -22,6 +22,9 @@ export type CslType = (typeof CSL_TYPES)[number]
 /** A person, or a group author as `literal`. */
 export type CslName = { readonly family: string; readonly given?: string } | { readonly literal: string }
 
+/** Stands last where a reference prints “et al.” and so names only some of its authors: CSL-JSON has no other word for it. */
+export const ET_AL = { literal: 'et al.' } as const satisfies CslName
+
 /** [year], [year, month] or [year, month, day]. */
 export interface CslDate {
   readonly 'date-parts': readonly [readonly number[]]

@@ -41,6 +41,8 @@ export interface ArticleSnapshot extends SnapshotBase {
   /** ISO 3166-1 alpha-2, or '' where the text binds itself to none. */
   readonly jurisdiction: string
   readonly heroImage: { readonly media: string; readonly alt: string; readonly caption: string } | null
+  /** Sources of its own reference list, whether a claim cites them or not. */
+  readonly listed: readonly string[]
 }
 
 export interface ClinicSnapshot extends SnapshotBase {

@@ -1,0 +1,75 @@
+import type { CollectionConfig } from 'payload'
+import { only, team } from '../src/access/roles'
+import { changeNote, jurisdiction, language, risk, slug } from '../src/fields/address'
+import { body } from '../src/fields/body'
+import { supportingClaims, usedClaims } from '../src/fields/claims'
+import { idField } from '../src/fields/id'
+import { contributors, revision, workflow } from '../src/fields/kept'
+import { people } from '../src/fields/people'
+import { refuseDeep } from '../src/hooks/deep'
+import { keepDeleted, keepSubject } from '../src/hooks/subjects'
+import { workflowEndpoints } from '../src/operations/endpoints'
+
+/** Working copies of articles. Never public: editors write, the team reads, and only the workflow makes editions of them. */
+export const Articles: CollectionConfig = {
+  slug: 'articles',
+  access: { create: only('editor'), read: team, readVersions: team, update: only('editor'), delete: only('editor') },
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'workflow.stage', 'workflow.live', 'updatedAt'], group: 'Content' },
+  defaultSort: '-updatedAt',
+  disableBulkEdit: true,
+  versions: { maxPerDoc: 0, drafts: false },
+  hooks: { beforeOperation: [refuseDeep], beforeChange: [keepSubject], beforeDelete: [keepDeleted] },
+  endpoints: workflowEndpoints,
+  fields: [
+    idField,
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Text',
+          fields: [
+            { name: 'title', type: 'text', required: true },
+            { name: 'dek', type: 'textarea', label: 'Standfirst', admin: { description: 'The one or two sentences below the title.' } },
+            body('body', 'Body'),
+            { name: 'heroImage', type: 'group', fields: [{ name: 'image', type: 'upload', relationTo: 'media' }, { name: 'caption', type: 'text' }] },
+          ],
+        },
+        {
+          label: 'Evidence',
+          fields: [
+            { name: 'supporting', type: 'group', label: 'Claims behind title, standfirst and image', fields: [supportingClaims('title', 'Title'), supportingClaims('dek', 'Standfirst'), supportingClaims('heroImage', 'Image caption')] },
+            { name: 'references', type: 'relationship', relationTo: 'sources', hasMany: true, admin: { description: 'Sources on the reference list besides those that claims cite.' } },
+          ],
+        },
+        {
+          label: 'People and duties',
+          fields: [
+            people('authors', 'Authors', 'Who wrote it, with credentials.'),
+            people('quotedExperts', 'Quoted experts', 'Everybody quoted by name, with credentials.'),
+            { type: 'row', fields: [{ name: 'clinic', type: 'relationship', relationTo: 'clinics' }, { name: 'clinicRelation', type: 'select', defaultValue: 'affiliation', options: [{ label: 'Affiliation', value: 'affiliation' }, { label: 'The text offers its services', value: 'offer' }] }] },
+            {
+              name: 'disclosure',
+              type: 'group',
+              fields: [
+                { name: 'funding', type: 'textarea', admin: { description: 'Who paid for this text. “None” is an answer.' } },
+                { name: 'conflicts', type: 'textarea', label: 'Conflicts of interest', admin: { description: 'Of authors and publisher. “None declared” is an answer.' } },
+              ],
+            },
+            { name: 'containsAdvertising', type: 'checkbox', label: 'Contains advertising or affiliate links', defaultValue: false },
+            { name: 'crisisResource', type: 'textarea', admin: { description: 'Where a reader in crisis finds help now, for the country of the text.' } },
+            changeNote,
+          ],
+        },
+      ],
+    },
+    slug('title'),
+    language,
+    risk,
+    { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true, admin: { position: 'sidebar' } },
+    jurisdiction,
+    usedClaims,
+    revision,
+    contributors,
+    workflow,
+  ],
+}

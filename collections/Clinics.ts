@@ -1,0 +1,61 @@
+import type { CollectionConfig, NumberFieldSingleValidation } from 'payload'
+import { only, team } from '../src/access/roles'
+import { changeNote, language, risk, slug } from '../src/fields/address'
+import { body } from '../src/fields/body'
+import { supportingClaims, usedClaims } from '../src/fields/claims'
+import { idField } from '../src/fields/id'
+import { contributors, revision, workflow } from '../src/fields/kept'
+import { refuseDeep } from '../src/hooks/deep'
+import { keepDeleted, keepSubject } from '../src/hooks/subjects'
+import { workflowEndpoints } from '../src/operations/endpoints'
+
+const within =
+  (limit: number): NumberFieldSingleValidation =>
+  (value) =>
+    value === null || value === undefined || Math.abs(value) <= limit || `Degrees between -${limit} and ${limit}.`
+
+/** Working copies of clinic pages: a subject like articles, with the same workflow and gate. */
+export const Clinics: CollectionConfig = {
+  slug: 'clinics',
+  access: { create: only('editor'), read: team, readVersions: team, update: only('editor'), delete: only('editor') },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'workflow.stage', 'workflow.live', 'updatedAt'], group: 'Content' },
+  disableBulkEdit: true,
+  versions: { maxPerDoc: 0, drafts: false },
+  hooks: { beforeOperation: [refuseDeep], beforeChange: [keepSubject], beforeDelete: [keepDeleted] },
+  endpoints: workflowEndpoints,
+  fields: [
+    idField,
+    { name: 'name', type: 'text', required: true },
+    {
+      name: 'address',
+      type: 'group',
+      fields: [
+        { name: 'street', type: 'text' },
+        { type: 'row', fields: [{ name: 'postalCode', type: 'text' }, { name: 'city', type: 'text' }] },
+        { type: 'row', fields: [{ name: 'region', type: 'text' }, { name: 'country', type: 'text', admin: { placeholder: 'US' } }] },
+      ],
+    },
+    { type: 'row', fields: [{ name: 'latitude', type: 'number', validate: within(90) }, { name: 'longitude', type: 'number', validate: within(180) }] },
+    { type: 'row', fields: [{ name: 'phone', type: 'text' }, { name: 'url', type: 'text', label: 'Web page' }] },
+    {
+      name: 'treatments',
+      type: 'array',
+      fields: [{ name: 'name', type: 'text', required: true }, { name: 'description', type: 'textarea' }, supportingClaims('supporting', 'Claims behind it')],
+    },
+    body('offer', 'Offer'),
+    {
+      name: 'licence',
+      type: 'group',
+      fields: [{ type: 'row', fields: [{ name: 'number', type: 'text' }, { name: 'body', type: 'text', label: 'Issued by' }] }],
+    },
+    { name: 'verifiedOn', type: 'text', label: 'Licence verified on', admin: { placeholder: 'YYYY-MM-DD' } },
+    changeNote,
+    slug('name'),
+    language,
+    { ...risk, defaultValue: 'low' } as typeof risk,
+    usedClaims,
+    revision,
+    contributors,
+    workflow,
+  ],
+}

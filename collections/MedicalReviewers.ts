@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload'
+import { only, team } from '../src/access/roles'
+import { checkedNumber } from '../src/fields/checkedNumber'
+import { idField } from '../src/fields/id'
+import { keepReviewer, refuseNamed } from '../src/hooks/people'
+
+/** Who may sign: credentials, specialties, licences and conflicts of interest. Kept by admins; nobody verifies their own licence. */
+export const MedicalReviewers: CollectionConfig = {
+  slug: 'medical-reviewers',
+  access: { create: only('admin'), read: team, readVersions: team, update: only('admin'), delete: only('admin') },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'credentials', 'specialties'], group: 'People' },
+  disableBulkEdit: true,
+  versions: { maxPerDoc: 0, drafts: false },
+  hooks: { beforeChange: [keepReviewer], beforeDelete: [refuseNamed] },
+  fields: [
+    idField,
+    { type: 'row', fields: [{ name: 'name', type: 'text', required: true }, { name: 'credentials', type: 'text', required: true, admin: { placeholder: 'MD, FACP' } }] },
+    { name: 'specialties', type: 'text', hasMany: true, admin: { description: 'As topics name them, like “neurology”.' } },
+    { name: 'user', type: 'relationship', relationTo: 'users', unique: true, admin: { description: 'The log-in that signs as this person.' } },
+    {
+      name: 'licences',
+      type: 'array',
+      fields: [
+        { type: 'row', fields: [{ name: 'number', type: 'text', required: true }, { name: 'body', type: 'text', required: true, label: 'Issued by' }, { name: 'jurisdiction', type: 'text', required: true }] },
+        { type: 'row', fields: [{ name: 'expires', type: 'text', required: true, admin: { placeholder: 'YYYY-MM-DD' } }, { name: 'verified', type: 'checkbox', defaultValue: false, label: 'I have verified it with the issuing body' }] },
+        { type: 'row', fields: [{ name: 'verifiedOn', type: 'text', admin: { readOnly: true } }, { name: 'verifiedByName', type: 'text', label: 'Verified by', admin: { readOnly: true } }] },
+        { name: 'verifiedBy', type: 'text', admin: { hidden: true } },
+      ],
+    },
+    checkedNumber('orcid', 'ORCID iD'),
+    checkedNumber('npi', 'NPI'),
+    {
+      name: 'conflicts',
+      type: 'array',
+      label: 'Conflicts of interest',
+      fields: [
+        { type: 'row', fields: [{ name: 'with', type: 'relationship', relationTo: ['topics', 'clinics'], required: true }, { name: 'kind', type: 'text', required: true, admin: { placeholder: 'consulting fee' } }] },
+        { name: 'until', type: 'text', admin: { placeholder: 'YYYY-MM-DD, or empty' } },
+      ],
+    },
+    { name: 'photo', type: 'upload', relationTo: 'media' },
+    { name: 'active', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar', description: 'Who has left is made inactive, never deleted: the record names them.' } },
+  ],
+}

@@ -1,0 +1,38 @@
+import type { CollectionConfig, Field } from 'payload'
+import { nobody, team } from '../src/access/roles'
+
+const access = { create: nobody, update: nobody, delete: nobody, read: team }
+const id: Field = { name: 'id', type: 'text', required: true }
+const text = (name: string, indexed = false): Field => ({ name, type: 'text', index: indexed })
+const texts = (name: string): Field => ({ name, type: 'text', hasMany: true, index: true })
+
+/** What is live, one row a subject: derived from the record by operations/project.ts, rebuilt by reconcile, read by delivery alone. */
+export const Publications: CollectionConfig = {
+  slug: 'publications',
+  access,
+  admin: { hidden: true },
+  timestamps: false,
+  disableDuplicate: true,
+  indexes: [{ fields: ['kind', 'language', 'slug'] }, { fields: ['state', 'firstPublishedAt'] }],
+  fields: [
+    id,
+    { name: 'seq', type: 'number', required: true },
+    { name: 'subject', type: 'text', unique: true, required: true },
+    text('kind'), text('state'), text('language'), text('slug'), text('firstPublishedAt'), text('clinic', true),
+    texts('formerSlugs'), texts('topics'), texts('claims'), texts('sources'), texts('reviewers'), texts('media'), texts('treatments'),
+    { name: 'latitude', type: 'number', index: true },
+    { name: 'longitude', type: 'number' },
+    { name: 'publication', type: 'json', required: true },
+  ],
+}
+
+/** What changed in public, one row an event: the log that frontends rebuild from. */
+export const PublicationChanges: CollectionConfig = {
+  slug: 'publication-changes',
+  access,
+  admin: { hidden: true },
+  timestamps: false,
+  disableDuplicate: true,
+  indexes: [{ fields: ['subject', 'seq'], unique: true }, { fields: ['at', 'subject', 'seq'] }],
+  fields: [id, text('subject'), { name: 'seq', type: 'number', required: true }, text('at'), text('kind'), text('language'), text('slug'), text('formerSlug'), { name: 'edition', type: 'number', required: true }],
+}

@@ -1,0 +1,60 @@
+import type { CollectionConfig, Field } from 'payload'
+import { only, team } from '../src/access/roles'
+import { CSL_TYPES } from '../src/domain/references/csl'
+import { identifier } from '../src/fields/identifiers'
+import { idField } from '../src/fields/id'
+import { contributors, revision, safetyRelevant, safetyRevision, textRevision } from '../src/fields/kept'
+import { options } from '../src/fields/options'
+import { keepSource, keepUsed } from '../src/hooks/library'
+
+const pair = (first: Field, second: Field): Field => ({ type: 'row', fields: [first, second] })
+
+/** Bibliographic records (the fields of CSL-JSON), with what has become of each since it was cited. */
+export const Sources: CollectionConfig = {
+  slug: 'sources',
+  access: { create: only('editor'), read: team, readVersions: team, update: only('editor'), delete: only('editor') },
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'containerTitle', 'year', 'status'], group: 'Evidence', listSearchableFields: ['title', 'doi', 'pmid'] },
+  disableBulkEdit: true,
+  versions: { maxPerDoc: 0, drafts: false },
+  hooks: { beforeChange: [keepSource], beforeDelete: [keepUsed] },
+  fields: [
+    idField,
+    { name: 'type', type: 'select', required: true, defaultValue: 'article-journal', options: options(CSL_TYPES) },
+    { name: 'title', type: 'textarea' },
+    {
+      name: 'authors',
+      type: 'array',
+      fields: [pair({ name: 'family', type: 'text' }, { name: 'given', type: 'text' }), { name: 'literal', type: 'text', label: 'Group or organisation' }],
+    },
+    pair({ name: 'containerTitle', type: 'text', label: 'Journal, book or site' }, { name: 'publisher', type: 'text' }),
+    { type: 'row', fields: [{ name: 'volume', type: 'text' }, { name: 'issue', type: 'text' }, { name: 'page', type: 'text', label: 'Pages' }, { name: 'edition', type: 'text' }] },
+    { type: 'row', fields: [{ name: 'year', type: 'number', min: 1000, max: 9999 }, { name: 'month', type: 'number', min: 1, max: 12 }, { name: 'day', type: 'number', min: 1, max: 31 }] },
+    pair({ name: 'publisherPlace', type: 'text' }, { name: 'url', type: 'text', label: 'URL' }),
+    { name: 'accessed', type: 'text', admin: { placeholder: 'YYYY-MM-DD' } },
+    identifier('doi', 'DOI'),
+    identifier('pmid', 'PMID'),
+    identifier('pmcid', 'PMCID'),
+    identifier('isbn', 'ISBN'),
+    identifier('nct', 'NCT number'),
+    pair({ name: 'studyDesign', type: 'text' }, { name: 'evidenceLevel', type: 'text', label: 'Level of evidence' }),
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'unknown',
+      options: options(['current', 'corrected', 'expression-of-concern', 'retracted', 'unknown']),
+      index: true,
+      admin: { position: 'sidebar', description: 'What has become of it. Every text that rests on a retracted source shows a finding at once.' },
+    },
+    { name: 'statusOn', type: 'text', admin: { position: 'sidebar', placeholder: 'YYYY-MM-DD' } },
+    { name: 'notice', type: 'textarea', admin: { position: 'sidebar' } },
+    { name: 'archivedCopy', type: 'upload', relationTo: 'media', admin: { description: 'Private: never published.' } },
+    safetyRelevant,
+    safetyRevision,
+    textRevision,
+    { name: 'workKeys', type: 'text', hasMany: true, index: true, access: { create: () => false, update: () => false }, admin: { hidden: true } },
+    { name: 'usedByClaims', type: 'join', collection: 'claims', on: 'usedSources', label: 'Used by claims' },
+    revision,
+    contributors,
+  ],
+}

@@ -1,0 +1,20 @@
+import type { CollectionConfig } from 'payload'
+import { only, team } from '../src/access/roles'
+import { slug } from '../src/fields/address'
+import { idField } from '../src/fields/id'
+import { refuseNamed } from '../src/hooks/people'
+
+/** What texts are about, and which specialty must look at them. */
+export const Topics: CollectionConfig = {
+  slug: 'topics',
+  access: { create: only('editor', 'admin'), read: team, update: only('editor', 'admin'), delete: only('editor', 'admin') },
+  admin: { useAsTitle: 'name', group: 'Content' },
+  disableBulkEdit: true,
+  hooks: { beforeDelete: [refuseNamed] },
+  fields: [
+    idField,
+    { name: 'name', type: 'text', required: true },
+    slug('name'),
+    { name: 'specialty', type: 'text', admin: { description: 'Reviewers of this topic need this specialty. Empty: any reviewer.' } },
+  ],
+}

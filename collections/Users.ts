@@ -1,0 +1,25 @@
+import type { CollectionConfig } from 'payload'
+import { adminOrSelf, has, only, onlyAdmins } from '../src/access/roles'
+import { ROLES } from '../src/domain/editorial/actor'
+import { idField } from '../src/fields/id'
+import { options } from '../src/fields/options'
+import { refuseNamed } from '../src/hooks/people'
+import { keepUser, onlyActive } from '../src/hooks/users'
+
+/** Who may log in. Roles are given by admins only; being an admin gives no editorial right. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  auth: { maxLoginAttempts: 5, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
+  access: { create: only('admin'), read: adminOrSelf, update: adminOrSelf, delete: only('admin'), unlock: only('admin'), admin: ({ req }) => has(req, ...ROLES) },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles', 'active'], group: 'People' },
+  disableBulkEdit: true,
+  hooks: { beforeChange: [keepUser], beforeLogin: [onlyActive], beforeDelete: [refuseNamed] },
+  fields: [
+    idField,
+    { name: 'name', type: 'text', required: true, saveToJWT: true },
+    { name: 'roles', type: 'select', hasMany: true, options: options(ROLES), saveToJWT: true, access: { create: onlyAdmins, update: onlyAdmins } },
+    { name: 'active', type: 'checkbox', defaultValue: true, saveToJWT: true, access: { create: onlyAdmins, update: onlyAdmins }, admin: { position: 'sidebar', description: 'Who has left is made inactive, never deleted: the record names them.' } },
+    { name: 'passwordSetByOther', type: 'checkbox', defaultValue: false, access: { create: () => false, update: () => false }, admin: { hidden: true } },
+    { name: 'setupCode', type: 'text', virtual: true, label: 'Set-up code', admin: { condition: (_data, _sibling, { user }) => !user, description: 'Printed by the server at its first start.' } },
+  ],
+}

@@ -1,0 +1,48 @@
+import eslint from '@eslint/js'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import typescript from 'typescript-eslint'
+
+const noEnums = { selector: 'TSEnumDeclaration', message: 'Use a union of literals, or `as const`: it needs no code and checks the same.' }
+const noDefaults = { selector: 'ExportDefaultDeclaration', message: 'Export by name, so that a thing is called the same everywhere.' }
+const noEnvironment = {
+  selector: 'MemberExpression[object.name="process"][property.name="env"]',
+  message: 'Only src/environment.ts reads the environment. Ask for the value as an argument.',
+}
+
+export default defineConfig(
+  globalIgnores(['.next/', '.data/', '.demo/', 'media/', 'coverage/', 'migrations/', 'next-env.d.ts', '**/payload-types.ts', '**/importMap.js']),
+  eslint.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
+    rules: { eqeqeq: ['error', 'always', { null: 'ignore' }], 'no-console': 'off', 'no-restricted-syntax': ['error', noEnums, noDefaults] },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [typescript.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Payload's hooks and access functions are asynchronous by type, whether or not one of them waits.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-restricted-syntax': ['error', noEnums, noDefaults, noEnvironment],
+    },
+  },
+  // Next, Payload, jest and the tools find these by their default export.
+  {
+    files: ['*.config.{js,ts,mjs}', '.dependency-cruiser.js', 'src/app/**', 'tests/int/support/{start,stop}-*.ts'],
+    rules: { 'no-restricted-syntax': ['error', noEnums] },
+  },
+  // Starts processes or is told by them, before there is anybody to hand values down.
+  {
+    files: ['src/environment.ts', 'src/instrumentation.ts', 'tests/**', 'scripts/**', 'bench/**'],
+    rules: { 'no-restricted-syntax': ['error', noEnums] },
+  },
+)

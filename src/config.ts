@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payload'
+import sharp from 'sharp'
+import { Articles } from '../collections/Articles'
+import { Claims } from '../collections/Claims'
+import { Clinics } from '../collections/Clinics'
+import { Media } from '../collections/Media'
+import { MedicalReviewers } from '../collections/MedicalReviewers'
+import { PublicationChanges, Publications } from '../collections/Publications'
+import { ReviewEvents, RECORDS, Slugs, Snapshots } from '../collections/records'
+import { Sources } from '../collections/Sources'
+import { Topics } from '../collections/Topics'
+import { Users } from '../collections/Users'
+import { migrations as mongodbMigrations } from '../migrations/mongodb'
+import { migrations as sqliteMigrations } from '../migrations/sqlite'
+import { databaseAdapter } from './database/adapter'
+import { guardRecords } from './database/records'
+import { compareRevisions } from './database/revisions'
+import type { Environment } from './environment'
+import { policySchema, type Policy } from './domain/policy'
+import { setupCode } from './hooks/users'
+import { cmsOf, type ProbatumSettings } from './operations/cms'
+import { workflowMutations, workflowQueries } from './operations/graphql'
+import { publishDue } from './operations/publishDue'
+import { reproject } from './operations/reconcile'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+
+const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, Topics, Media, MedicalReviewers, Users, Snapshots, ReviewEvents, Slugs, Publications, PublicationChanges]
+
+/** What saves must compare, so that of two that overlap one is told. */
+const REVISED = ['articles', 'clinics', 'claims', 'sources']
+
+export interface ConfigOptions {
+  /** Where the clock stands, for tests. */
+  readonly clock?: () => Date
+  readonly policy?: Policy
+  /** False: no jobs and no start-up repair, for programs that run beside the app and end. */
+  readonly serves?: boolean
+}
+
+/** The whole CMS as one Payload configuration. Fresh at every call: Payload changes what it is given. */
+export function probatumConfig(environment: Environment, { clock, policy = readPolicy(environment.policyFile), serves = true }: ConfigOptions = {}): Promise<SanitizedConfig> {
+  const settings: ProbatumSettings & { readonly setupCode?: string } = {
+    policy,
+    publicFiles: path.resolve(environment.dataDir, 'public'),
+    ...(clock && { clock }),
+    ...(environment.setupCode !== null && { setupCode: environment.setupCode }),
+  }
+  const adapter = databaseAdapter(environment.database, { sqlite: sqliteMigrations, mongodb: mongodbMigrations, folder: path.join(root, 'migrations') })
+  return buildConfig({
+    secret: environment.secret,
+    serverURL: environment.publicUrl,
+    db: compareRevisions(guardRecords(adapter, RECORDS), REVISED),
+    collections: COLLECTIONS.map((collection) => ({ ...collection, ...(collection.hooks && { hooks: { ...collection.hooks } }), ...(Array.isArray(collection.endpoints) && { endpoints: [...collection.endpoints] }), fields: [...collection.fields] })),
+    editor: lexicalEditor(),
+    sharp,
+    telemetry: false,
+    custom: { probatum: settings },
+    defaultDepth: 1,
+    graphQL: { mutations: workflowMutations, queries: workflowQueries, disablePlaygroundInProduction: true, disableIntrospectionInProduction: false },
+    admin: { user: 'users', avatar: 'default', importMap: { baseDir: root }, meta: { titleSuffix: ' · Probatum' } },
+    upload: { limits: { fileSize: 20 * 1024 * 1024 } },
+    typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
+    jobs: {
+      access: { run: () => false },
+      autoRun: serves ? [{ cron: '* * * * *', queue: 'default', limit: 1 }] : [],
+      tasks: [
+        {
+          slug: 'publish-due',
+          schedule: [{ cron: '* * * * *', queue: 'default' }],
+          retries: 0,
+          inputSchema: [],
+          outputSchema: [{ name: 'published', type: 'number' }],
+          handler: async ({ req }) => ({ output: { published: (await publishDue(cmsOf(req.payload))).published.length } }),
+        },
+      ],
+    },
+    onInit: async (payload) => {
+      if (!serves) return
+      const { problems } = await reproject(cmsOf(payload))
+      for (const problem of problems) payload.logger.error(`Could not be projected: ${problem}`)
+      const { totalDocs } = await payload.db.count({ collection: 'users' })
+      if (totalDocs === 0) payload.logger.info(`Set-up code for the first admin: ${setupCode(payload)}`)
+    },
+  })
+}
+
+/** The house rules, or ours where there is no file. Throws naming every wrong line. */
+export function readPolicy(file: string): Policy {
+  const { data, error } = policySchema.safeParse(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {})
+  if (error !== undefined) throw new Error(`${file} is no valid policy: ${error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`).join('; ')}`)
+  return data
+}

@@ -1,0 +1,47 @@
+import type { LivePublication, Publication, PublicationChange } from '../domain/publication/publication'
+import { rowOf, treatmentKey, type PublicationRow } from '../domain/publication/row'
+import { nearest } from './near'
+import { changePosition, listPosition, pageOf, type Filter, type ListPosition, type PublicationStore } from './store'
+
+/** A store over publications held in memory. */
+export function memoryStore(publications: readonly Publication[], changes: readonly PublicationChange[] = []): PublicationStore {
+  const rows = publications.map(rowOf)
+  const matching = (filter: Filter) => rows.filter((row) => row.state === 'live' && matches(row, filter))
+  return {
+    at: async ({ kind, language, slug }) => {
+      const there = rows.filter((row) => row.kind === kind && row.language === language)
+      return (there.find((row) => row.slug === slug) ?? there.find((row) => row.formerSlugs.includes(slug)))?.publication ?? null
+    },
+    list: async (filter, after, first) => {
+      const sorted = matching(filter).sort((a, b) => newestFirst(listPosition(a), listPosition(b)))
+      return pageOf(live(sorted.filter((row) => after === null || newestFirst(listPosition(row), after) > 0)), first, listPosition)
+    },
+    near: async (circle, filter, after, first) => {
+      const places = matching(filter).flatMap((row) => (row.latitude === null || row.longitude === null ? [] : [{ ...row, latitude: row.latitude, longitude: row.longitude }]))
+      const { entries, hasMore } = pageOf(nearest(places, circle, after), first, () => null)
+      return { hasMore, entries: entries.flatMap(({ entry: { place, km } }) => live([place]).map((entry) => ({ entry, position: [km, place.subject] as const }))) }
+    },
+    changes: async (after, first) => {
+      const sorted = [...changes].sort((a, b) => inOrder(changePosition(a), changePosition(b)))
+      return pageOf(sorted.filter((change) => after === null || inOrder(changePosition(change), after) > 0), first, changePosition)
+    },
+  }
+}
+
+function matches(row: PublicationRow, { kind, language, clinic, topic, treatment, claim, source, reviewer, media }: Filter): boolean {
+  const equals = (wanted: string | undefined, value: string | null) => wanted === undefined || wanted === value
+  const holds = (wanted: string | undefined, values: readonly string[]) => wanted === undefined || values.includes(wanted)
+  return (
+    equals(kind, row.kind) && equals(language, row.language) && equals(clinic, row.clinic) && holds(topic, row.topics) && holds(claim, row.claims) &&
+    holds(source, row.sources) && holds(reviewer, row.reviewers) && holds(media, row.media) && holds(treatment && treatmentKey(treatment), row.treatments)
+  )
+}
+
+const live = (rows: readonly PublicationRow[]): LivePublication[] => rows.flatMap(({ publication }) => (publication.state === 'live' ? [publication] : []))
+
+const newestFirst = (a: ListPosition, b: ListPosition): number => compare(b[0], a[0]) || compare(a[1], b[1])
+
+const inOrder = (a: readonly (string | number)[], b: readonly (string | number)[]): number =>
+  a.map((value, index) => compare(value, b[index] ?? '')).find((difference) => difference !== 0) ?? 0
+
+const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,10 @@
+import { buildSchema } from 'graphql'
+import { article } from './article'
+import { body } from './body'
+import { claim } from './claim'
+import { clinic } from './clinic'
+import { publication } from './publication'
+import { query } from './query'
+
+/** The delivery schema. Its fields are answered by the properties and methods of the same names on what src/delivery/views make. */
+export const schema = buildSchema([query, publication, article, clinic, body, claim].join('\n'))

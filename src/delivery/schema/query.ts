@@ -1,0 +1,110 @@
+export const query = /* GraphQL */ `
+  "Published content: what is live now, each edition cited and signed by its reviewers, and tombstones of what was withdrawn."
+  type Query {
+    "Null: nothing has ever stood there."
+    article(slug: String!, language: String! = "en"): ArticleResult
+    """
+    Newest first, by the day they first went live: an update moves nothing, so that a walk through all pages meets every article once.
+    first: 1 to 50. topic is a slug; reviewer, source and clinic are ids.
+    """
+    articles(first: Int! = 20, after: String, topic: String, language: String, reviewer: ID, source: ID, clinic: ID): ArticleConnection!
+    "Null: nothing has ever stood there."
+    clinic(slug: String!, language: String! = "en"): ClinicResult
+    "Nearest first where near is given, else newest first. first: 1 to 50. treatment is a name, in any case."
+    clinics(first: Int! = 20, after: String, near: Near, treatment: String, language: String): ClinicConnection!
+    "Null: nothing live carries it."
+    claim(id: ID!): PublishedClaim
+    "Null: nothing live refers to it."
+    source(id: ID!): PublishedSource
+    "Null: nothing live bears the reviewer's signature."
+    reviewer(id: ID!): Reviewer
+    """
+    Every publication, move and withdrawal, oldest first: keep pageInfo.endCursor and ask again since then.
+    Without since: from the beginning. first: 1 to 50.
+    """
+    changes(since: String, first: Int! = 50): ChangeConnection!
+  }
+
+  "A circle on the map."
+  input Near {
+    "WGS 84 degrees, -90 to 90."
+    latitude: Float!
+    "WGS 84 degrees, -180 to 180."
+    longitude: Float!
+    "Kilometres, above 0 and up to 500."
+    radiusKm: Float! = 50
+  }
+
+  type ArticleConnection {
+    edges: [ArticleEdge!]!
+    pageInfo: PageInfo!
+  }
+
+  type ArticleEdge {
+    cursor: String!
+    node: Article!
+  }
+
+  type ClinicConnection {
+    edges: [ClinicEdge!]!
+    pageInfo: PageInfo!
+  }
+
+  type ClinicEdge {
+    cursor: String!
+    "Along a great circle from the point asked for; null where none was."
+    distanceKm: Float
+    node: Clinic!
+  }
+
+  type ChangeConnection {
+    edges: [ChangeEdge!]!
+    pageInfo: PageInfo!
+  }
+
+  type ChangeEdge {
+    cursor: String!
+    node: Change!
+  }
+
+  "One step of what is public. Pages of it are read forwards."
+  type Change {
+    kind: PublicationChangeKind!
+    type: PublicationType!
+    id: ID!
+    language: String!
+    slug: String!
+    "The address it left, where it moved."
+    formerSlug: String
+    "The number of the edition published or withdrawn."
+    edition: Int!
+    at: DateTime!
+  }
+
+  enum PublicationChangeKind {
+    PUBLISHED
+    "Published at another address than the edition before."
+    MOVED
+    WITHDRAWN
+  }
+
+  enum PublicationType { ARTICLE CLINIC }
+
+  "Relay's (https://relay.dev/graphql/connections.htm), forwards."
+  type PageInfo {
+    hasNextPage: Boolean!
+    hasPreviousPage: Boolean!
+    startCursor: String
+    "For changes: the one to go on from, even when there was nothing new."
+    endCursor: String
+  }
+
+  "A day: ISO 8601, YYYY-MM-DD."
+  scalar Date @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6")
+
+  "An instant in UTC: ISO 8601, YYYY-MM-DDTHH:mm:ss.sssZ."
+  scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6")
+
+  "A JSON value."
+  scalar JSON @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc8259")
+`

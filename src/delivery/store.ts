@@ -1,0 +1,62 @@
+import type { LivePublication, Publication, PublicationChange, SubjectKind } from '../domain/publication/publication'
+import type { Point } from './near'
+
+/**
+ * All that delivery reads. Behind it stand only publications: what is live, and the tombstones of what was withdrawn.
+ * Pages are asked for by position, never by number, so that inserts and withdrawals neither repeat nor skip an entry.
+ */
+export interface PublicationStore {
+  /** What stands, or once stood, at an address; null: nothing ever did. */
+  readonly at: (address: Address) => Promise<Publication | null>
+  /** Live publications, newest first by the day they first went live. */
+  readonly list: (filter: Filter, after: ListPosition | null, first: number) => Promise<Page<LivePublication, ListPosition>>
+  /** Live clinics round a point, nearest first. */
+  readonly near: (circle: Circle, filter: Filter, after: NearPosition | null, first: number) => Promise<Page<LivePublication, NearPosition>>
+  /** What changed after a position, oldest first. */
+  readonly changes: (after: ChangePosition | null, first: number) => Promise<Page<PublicationChange, ChangePosition>>
+}
+
+export interface Address {
+  readonly kind: SubjectKind
+  readonly language: string
+  readonly slug: string
+}
+
+/** What must hold of a publication; absent: anything. `topic` is a slug, `treatment` a name, `media` a digest, the others are ids. */
+export interface Filter {
+  readonly kind?: SubjectKind
+  readonly language?: string
+  readonly clinic?: string
+  readonly topic?: string
+  readonly treatment?: string
+  readonly claim?: string
+  readonly source?: string
+  readonly reviewer?: string
+  readonly media?: string
+}
+
+export interface Circle {
+  readonly centre: Point
+  readonly radiusKm: number
+}
+
+export interface Page<Entry, Position> {
+  readonly entries: readonly { readonly entry: Entry; readonly position: Position }[]
+  readonly hasMore: boolean
+}
+
+/** [firstPublishedAt, subject] */
+export type ListPosition = readonly [string, string]
+/** [kilometres, subject] */
+export type NearPosition = readonly [number, string]
+/** [at, subject, seq] */
+export type ChangePosition = readonly [string, string, number]
+
+/** One entry more than asked for is read to learn whether there are more. */
+export const pageOf = <Entry, Position>(found: readonly Entry[], first: number, positionOf: (entry: Entry) => Position): Page<Entry, Position> => ({
+  entries: found.slice(0, first).map((entry) => ({ entry, position: positionOf(entry) })),
+  hasMore: found.length > first,
+})
+
+export const listPosition = ({ firstPublishedAt, subject }: { readonly firstPublishedAt: string; readonly subject: string }): ListPosition => [firstPublishedAt, subject]
+export const changePosition = ({ at, subject, seq }: PublicationChange): ChangePosition => [at, subject, seq]

@@ -1,0 +1,30 @@
+import type { LiveClinic } from '../../domain/publication/publication'
+import { orNull } from './absent'
+import { bodyView } from './body'
+import { imagesIn, imageView } from './image'
+import { publicationView } from './publication'
+
+export function clinicView(publication: LiveClinic, publicUrl: string) {
+  const { snapshot } = publication
+  const { name, address, latitude, longitude, phone, url, treatments, offer, licence, verifiedOn } = snapshot
+  return {
+    __typename: 'Clinic',
+    ...publicationView(publication, publicUrl),
+    name,
+    address: {
+      street: orNull(address.street),
+      city: orNull(address.city),
+      region: orNull(address.region),
+      postalCode: orNull(address.postalCode),
+      country: orNull(address.country),
+    },
+    latitude,
+    longitude,
+    phone: orNull(phone),
+    url: orNull(url),
+    treatments: treatments.map((treatment) => ({ name: treatment.name, description: orNull(treatment.description), claims: treatment.supporting })),
+    offer: bodyView(snapshot, offer, publicUrl),
+    images: () => imagesIn(offer).flatMap((image) => imageView(snapshot, image, publicUrl)),
+    licence: licence.number === '' ? null : { number: licence.number, body: licence.body, verifiedOn: orNull(verifiedOn) },
+  }
+}

@@ -1,0 +1,39 @@
+import type { LivePublication, Publication, WithdrawnPublication } from '../../domain/publication/publication'
+import type { ChangeNote } from '../../domain/snapshot/snapshot'
+import { badInput } from '../badInput'
+import { jsonLd } from '../jsonLd'
+import { enumName } from './enumName'
+import { claimView, referenceView } from './reference'
+
+/** What articles and clinics have in common. */
+export function publicationView(publication: LivePublication, publicUrl: string) {
+  const { id, slug, language, edition, contentHash, publishedAt, firstPublishedAt, snapshot, review, lastReviewed, reviewDue, notices, editions } = publication
+  return {
+    id,
+    slug,
+    language,
+    edition: { number: edition, contentHash, publishedAt },
+    editions: editions.map(({ changeNote, ...superseded }) => ({ ...superseded, changeNote: changeNoteView(changeNote) })),
+    firstPublishedAt,
+    changeNote: changeNoteView(snapshot.changeNote),
+    reviewedBy: review.signatures.map(({ reviewer, name, credentials, meaning, signedAt }) => ({ id: reviewer, name, credentials, meaning, signedAt })),
+    lastReviewed,
+    reviewDue,
+    notices: notices.map(({ kind, text, at }) => ({ kind: enumName(kind), text, at })),
+    claims: () => snapshot.claims.map((claim) => claimView(publication, claim)),
+    references: () => snapshot.bibliography.map((reference) => referenceView(publication, reference)),
+    jsonLd: ({ url }: { url?: string | null }) => jsonLd(publication, publicUrl, pageUrl(url)),
+  }
+}
+
+export const withdrawnView = ({ id, slug, language, withdrawal: { at, notice, title } }: WithdrawnPublication) => ({ __typename: 'Withdrawn', id, slug, language, title, notice, withdrawnAt: at })
+
+export const movedView = ({ id, slug, language }: Publication) => ({ __typename: 'Moved', id, slug, language })
+
+const changeNoteView = (note: ChangeNote | null) => note && { kind: enumName(note.kind), text: note.text }
+
+function pageUrl(url: string | null | undefined): string | null {
+  if (url === null || url === undefined) return null
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) throw badInput('url must be the absolute http or https address of the page.')
+  return new URL(url).href
+}

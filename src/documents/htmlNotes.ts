@@ -1,0 +1,32 @@
+import { isElement, wordsOf, type Element } from './htmlTree'
+import { isLeftOut } from './htmlElements'
+
+export interface Note {
+  readonly label: string
+  readonly text: string
+}
+
+/** “[3]” for a superscript link into the page that reads “3” or “[3]”: how Markdown, Word and wikis write a note's number. */
+export function markerOf(element: Element): string | null {
+  const [link, ...others] = element.children.filter((node) => node.type !== 'text' || node.data.trim() !== '')
+  if (element.name !== 'sup' || link === undefined || others.length > 0 || !isElement(link) || !isInto(link)) return null
+  const number = /^\[?(\d{1,3})\]?$/.exec(wordsOf([link], isLeftOut).trim())?.[1]
+  return number === undefined ? null : `[${number}]`
+}
+
+/** A list item that links back to the place in the text where it is cited is a note. */
+export function noteIn(item: Element, number: number): Note | null {
+  if (item.name !== 'li') return null
+  let links = 0
+  const text = wordsOf([item], (element) => {
+    const back = isBackLink(element)
+    if (back) links++
+    return back || isLeftOut(element)
+  })
+  const words = text.replace(/\s+/g, ' ').trim()
+  return links === 0 || words === '' ? null : { label: String(number), text: words }
+}
+
+const isInto = ({ name, attribs: { href } }: Element): boolean => name === 'a' && href !== undefined && href.startsWith('#')
+
+const isBackLink = (element: Element): boolean => isInto(element) && /^[↑↩^⤴⏎←\ufe0e\s]{1,4}$/.test(wordsOf(element.children, () => false))

@@ -1,0 +1,45 @@
+import type { Finding } from '../gate/rule'
+import type { Actor } from './actor'
+import type { Matter, SignerFacts } from './eligibility'
+import type { EditionText, NoteTopic, ReviewComment, ReviewerName } from './event'
+
+/** What somebody wants done, with all the facts that deciding it takes. */
+export type Command = { readonly actor: Actor } & (
+  | { readonly action: 'submit'; readonly text: EditionText; readonly findings: readonly Finding[] }
+  | { readonly action: 'assign'; readonly reviewer: ReviewerName | null; readonly due: string }
+  | { readonly action: 'recall'; readonly reason: string }
+  | ({ readonly action: 'request-changes'; readonly contentHash: string; readonly comments: readonly ReviewComment[] } & Signing)
+  | ({ readonly action: 'approve'; readonly contentHash: string } & Signing & SignatureGiven & TextNow)
+  | { readonly action: 'revoke'; readonly reason: string }
+  | ({ readonly action: 'schedule'; readonly publishAt: string } & TextNow)
+  | { readonly action: 'unschedule' }
+  | ({ readonly action: 'publish'; /** The hash the publisher saw; null: whatever was signed, for the schedule. */ readonly contentHash: string | null } & TextNow)
+  | { readonly action: 'revise' }
+  | { readonly action: 'discard-revision' }
+  | ({ readonly action: 'reaffirm'; readonly contentHash: string } & Signing & SignatureGiven & TextNow)
+  | { readonly action: 'withdraw'; readonly reason: string; readonly notice: string }
+  | { readonly action: 'note'; readonly topic: NoteTopic; readonly text: string; readonly cause: string }
+)
+
+/** Who acts as a reviewer, and on what. */
+export interface Signing {
+  readonly signer: SignerFacts
+  readonly matter: Matter
+}
+
+export interface SignatureGiven {
+  readonly signature: {
+    /** The password given at the moment of signing was right. */
+    readonly verified: boolean
+    readonly declaresNoConflict: boolean
+  }
+}
+
+/** What the gate and the working copy say at this moment. */
+export interface TextNow {
+  readonly findings: readonly Finding[]
+  /** The public fields in which the working copy differs from what was submitted. */
+  readonly drift: readonly string[]
+}
+
+export type CommandOf<A extends Command['action']> = Extract<Command, { action: A }>

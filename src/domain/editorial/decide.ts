@@ -1,0 +1,226 @@
+import { blocking } from '../gate/findings'
+import type { Finding } from '../gate/rule'
+import type { Policy } from '../policy'
+import { addMonths, dayOf, isDay, isInstant } from '../time'
+import { hasRole } from './actor'
+import type { Command, CommandOf, SignatureGiven, Signing, TextNow } from './command'
+import { reasonsNotToSign, validLicence } from './eligibility'
+import type { EditionHead, EditionText, EventBody, ReviewerName, Signature } from './event'
+import { refuse, type Refusal } from './refusal'
+import { isLocked, type Review, type SubjectState } from './state'
+import { transitionOf, type Transition } from './transitions'
+
+/** When and under which house rules it is decided. */
+export interface Circumstances {
+  /** UTC instant. */
+  readonly now: string
+  readonly policy: Policy
+}
+
+export type Decision = { readonly body: EventBody; readonly refusal?: undefined } | { readonly refusal: Refusal; readonly body?: undefined }
+
+export const APPROVAL_MEANING = 'I have read this text and the sources it cites, and approve it for publication.'
+export const REAFFIRMATION_MEANING = 'I have read this text and the sources it cites again, and it still stands.'
+
+/** What one command comes to: the one event to append, or why not. Pure. */
+export function decide(state: SubjectState, command: Command, circumstances: Circumstances): Decision {
+  const row = transitionOf(command.action)
+  return mayNot(row, command) ?? wrongStage(row, state) ?? guards(state, command, circumstances)
+}
+
+function guards(state: SubjectState, command: Command, circumstances: Circumstances): Decision {
+  switch (command.action) {
+    case 'submit':
+      return submit(command, circumstances)
+    case 'assign':
+      return assign(command)
+    case 'recall':
+      return needs(command.reason, 'a reason') ?? { body: { type: 'recalled', reason: command.reason.trim() } }
+    case 'request-changes':
+      return requestChanges(state, command, circumstances)
+    case 'approve':
+      return approve(state, command, circumstances)
+    case 'revoke':
+      return revoke(state, command)
+    case 'schedule':
+      return schedule(state, command, circumstances)
+    case 'unschedule':
+      return state.review?.publishAt == null ? refuse('stage', 'Nothing is scheduled.') : { body: { type: 'unscheduled' } }
+    case 'publish':
+      return publish(state, command, circumstances)
+    case 'revise':
+      return { body: { type: 'revised' } }
+    case 'discard-revision':
+      return { body: { type: 'revision-discarded' } }
+    case 'reaffirm':
+      return reaffirm(state, command, circumstances)
+    case 'withdraw':
+      return needs(command.reason, 'a reason') ?? needs(command.notice, 'a public notice') ?? { body: { type: 'withdrawn', reason: command.reason.trim(), notice: command.notice.trim() } }
+    case 'note':
+      return { body: { type: 'noted', topic: command.topic, text: command.text, cause: command.cause } }
+  }
+}
+
+// Who and when
+
+function mayNot({ who, action }: Transition, { actor }: Command): Decision | null {
+  const allowed = actor.type === 'system' ? who.includes('system') : who.some((role) => role !== 'system' && hasRole(actor, role))
+  return allowed ? null : refuse('forbidden', `To ${label(action)} takes the role ${who.filter((role) => role !== 'system').join(' or ') || 'of the system itself'}.`)
+}
+
+function wrongStage({ action, from, live }: Transition, state: SubjectState): Decision | null {
+  if (!from.includes(state.copy)) return refuse('stage', `You can't ${label(action)} what is in ${label(state.copy)}. ${wayOut(state, from)}`.trim())
+  if (live.length > 0 && !live.includes(state.live.type)) return refuse('stage', `You can't ${label(action)}: ${state.live.type === 'withdrawn' ? 'it has been withdrawn already' : 'nothing of it is live'}.`)
+  return null
+}
+
+function wayOut(state: SubjectState, from: readonly string[]): string {
+  if (isLocked(state) && from.includes('draft')) return 'Recall it first.'
+  if (state.copy === 'published' && from.includes('draft')) return 'Revise it first.'
+  if (state.copy === 'draft') return 'Submit it first.'
+  if (state.copy === 'clinical-review' && from.includes('approved')) return 'It is not approved yet.'
+  return ''
+}
+
+const label = (name: string): string => name.replace('-', ' ')
+
+const needs = (given: string, what: string): Decision | null => (given.trim() === '' ? refuse('invalid', `Give ${what}.`) : null)
+
+// What each action asks
+
+function submit({ text, findings }: CommandOf<'submit'>, { policy }: Circumstances): Decision {
+  const warnings = [...new Set(findings.map(({ code }) => code))].sort()
+  return dirty(findings) ?? { body: { type: 'submitted', ...text, approvalsNeeded: policy.risks[text.risk].approvals, warnings } }
+}
+
+function assign({ reviewer, due }: CommandOf<'assign'>): Decision {
+  if (reviewer === null) return refuse('invalid', 'Choose a reviewer whose profile is linked to a user.')
+  if (!isDay(due)) return refuse('invalid', 'Give a due date as YYYY-MM-DD.')
+  return { body: { type: 'assigned', reviewer, due } }
+}
+
+function requestChanges(state: SubjectState, { contentHash, comments, signer, matter }: CommandOf<'request-changes'>, circumstances: Circumstances): Decision {
+  const written = comments.map(({ text, quote }) => ({ text: text.trim(), quote })).filter(({ text }) => text !== '')
+  if (written.length === 0) return refuse('invalid', 'Say what should change: at least one comment.')
+  return (
+    otherText(state.review?.text.contentHash, contentHash) ??
+    ineligible({ signer, matter }, circumstances) ?? { body: { type: 'changes-requested', contentHash, reviewer: nameOf(signer), comments: written } }
+  )
+}
+
+function approve(state: SubjectState, command: CommandOf<'approve'>, circumstances: Circumstances): Decision {
+  const { contentHash, signer } = command
+  if (state.review?.approvals.some(({ user }) => user === signer.user)) return refuse('stage', 'You have signed this text already. Another reviewer must sign too.')
+  return (
+    otherText(state.review?.text.contentHash, contentHash) ??
+    drifted(command) ??
+    ineligible(command, circumstances) ??
+    dirty(command.findings) ??
+    unsigned(command) ?? { body: { type: 'approved', contentHash, signature: sign(command, APPROVAL_MEANING, circumstances) } }
+  )
+}
+
+function revoke(state: SubjectState, { actor, reason }: CommandOf<'revoke'>): Decision {
+  const own = state.review?.approvals.find(({ user }) => actor.type === 'user' && user === actor.id)
+  if (state.review === null || own === undefined) return refuse('forbidden', 'Only who has signed this text can take the signature back.')
+  return needs(reason, 'a reason') ?? { body: { type: 'approval-revoked', contentHash: state.review.text.contentHash, user: own.user, reason: reason.trim() } }
+}
+
+function schedule(state: SubjectState, command: CommandOf<'schedule'>, { now }: Circumstances): Decision {
+  const { publishAt } = command
+  if (!isInstant(publishAt)) return refuse('invalid', 'Give the time as an ISO 8601 instant, like 2027-01-31T08:00:00Z.')
+  if (publishAt <= now) return refuse('invalid', 'Give a time to come. To publish now, publish.')
+  return drifted(command) ?? dirty(command.findings) ?? withReview(state, ({ text }) => ({ body: { type: 'scheduled', contentHash: text.contentHash, publishAt } }))
+}
+
+function publish(state: SubjectState, command: CommandOf<'publish'>, circumstances: Circumstances): Decision {
+  return withReview(state, (review) => (command.actor.type === 'system' ? publishDue(state, review, command, circumstances) : publishAsked(state, review, command, circumstances)))
+}
+
+function publishAsked(state: SubjectState, review: Review, command: CommandOf<'publish'>, circumstances: Circumstances): Decision {
+  return otherText(review.text.contentHash, command.contentHash ?? '') ?? drifted(command) ?? dirty(command.findings) ?? published(state, review, circumstances)
+}
+
+/** A schedule that can no longer be kept leaves an event that says why, so that it isn't tried for ever and somebody sees it. */
+function publishDue(state: SubjectState, review: Review, command: CommandOf<'publish'>, circumstances: Circumstances): Decision {
+  const {
+    publishAt,
+    text: { contentHash },
+  } = review
+  if (publishAt === null) return refuse('stage', 'Nothing is scheduled.')
+  if (publishAt > circumstances.now) return refuse('stage', `It is scheduled for ${publishAt}.`)
+  const refusal = (drifted(command) ?? dirty(command.findings))?.refusal
+  return refusal === undefined
+    ? published(state, review, circumstances)
+    : { body: { type: 'schedule-failed', contentHash, publishAt, reasons: [refusal.message, ...refusal.details] } }
+}
+
+const published = (state: SubjectState, { text }: Review, circumstances: Circumstances): Decision => ({ body: { type: 'published', ...head(state, text, circumstances) } })
+
+function reaffirm(state: SubjectState, command: CommandOf<'reaffirm'>, circumstances: Circumstances): Decision {
+  if (state.live.type !== 'edition') return refuse('stage', 'Nothing of it is live.')
+  const { contentHash, slug, language, risk } = state.live.edition
+  if (state.reaffirmations.some(({ user }) => user === command.signer.user)) return refuse('stage', 'You have reaffirmed this edition already. Another reviewer must sign too.')
+  const refused =
+    otherText(contentHash, command.contentHash) ?? drifted(command) ?? ineligible(command, circumstances) ?? dirty(command.findings) ?? unsigned(command)
+  if (refused !== null) return refused
+  const complete = state.reaffirmations.length + 1 >= circumstances.policy.risks[risk].approvals
+  return {
+    body: {
+      type: 'reaffirmed',
+      contentHash,
+      signature: sign(command, REAFFIRMATION_MEANING, circumstances),
+      edition: complete ? head(state, { contentHash, slug, language, risk, changeNote: null }, circumstances) : null,
+    },
+  }
+}
+
+// Shared guards
+
+const withReview = (state: SubjectState, then: (review: Review) => Decision): Decision => (state.review === null ? refuse('stage', 'Nothing has been submitted.') : then(state.review))
+
+const otherText = (signed: string | undefined, seen: string): Decision | null =>
+  signed === seen ? null : refuse('stale', 'This is not the text that stands for review now. Open it again and read what has changed.', [`on your screen: ${seen}`, `for review: ${signed ?? 'nothing'}`])
+
+const drifted = ({ drift }: TextNow): Decision | null =>
+  drift.length === 0 ? null : refuse('drift', 'The working copy is no longer the text that was submitted. Recall it, check the differences, and submit it again.', drift)
+
+function dirty(findings: readonly Finding[]): Decision | null {
+  const held = blocking(findings)
+  return held.length === 0 ? null : refuse('findings', `${held.length} blocking finding${held.length === 1 ? '' : 's'}: resolve ${held.length === 1 ? 'it' : 'them'} first.`, held.map(describe))
+}
+
+const describe = ({ code, place, text, message }: Finding): string => `${code}${place.path === '' ? '' : ` at ${place.path}`}: ${text === '' ? '' : `“${text.slice(0, 120)}” `}${message}`
+
+function ineligible({ signer, matter }: Signing, { now, policy }: Circumstances): Decision | null {
+  const reasons = reasonsNotToSign(signer, matter, dayOf(now, policy.timeZone))
+  return reasons.length === 0 ? null : refuse('ineligible', 'You may not sign this.', reasons)
+}
+
+function unsigned({ signature }: SignatureGiven): Decision | null {
+  if (!signature.declaresNoConflict) return refuse('signature', 'Declare that you have no conflict of interest with this text, or hand it to another reviewer.')
+  return signature.verified ? null : refuse('signature', 'The password is wrong. Nothing was signed.')
+}
+
+// What goes into the record
+
+function nameOf({ profile, user }: Signing['signer']): ReviewerName {
+  return { reviewer: profile?.id ?? '', user, name: profile?.name ?? '', credentials: profile?.credentials ?? '' }
+}
+
+function sign({ signer }: Signing, meaning: string, { now, policy }: Circumstances): Signature {
+  const licence = signer.profile === null ? null : validLicence(signer.profile, signer.user, dayOf(now, policy.timeZone))
+  return {
+    ...nameOf(signer),
+    meaning,
+    licence: { number: licence?.number ?? '', body: licence?.body ?? '', jurisdiction: licence?.jurisdiction ?? '' },
+    declaresNoConflict: true,
+    signedAt: now,
+  }
+}
+
+const head = (state: SubjectState, text: EditionText, { now, policy }: Circumstances): EditionHead => ({
+  ...text,
+  number: state.editions.length + 1,
+  reviewDue: addMonths(dayOf(now, policy.timeZone), policy.risks[text.risk].reviewIntervalMonths),
+})

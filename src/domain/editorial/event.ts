@@ -1,0 +1,84 @@
+import type { ChangeNote, Risk } from '../snapshot/snapshot'
+import type { Actor } from './actor'
+
+/** What happened to a subject. The whole workflow state follows from these, in order (evolve.ts). */
+export type EventBody =
+  | (EditionText & {
+      readonly type: 'submitted'
+      /** Distinct signers the policy asked for when it was submitted. */
+      readonly approvalsNeeded: number
+      /** Codes of the findings that warned and were accepted by submitting. */
+      readonly warnings: readonly string[]
+    })
+  | { readonly type: 'assigned'; readonly reviewer: ReviewerName; readonly due: string }
+  | { readonly type: 'recalled'; readonly reason: string }
+  | { readonly type: 'changes-requested'; readonly contentHash: string; readonly reviewer: ReviewerName; readonly comments: readonly ReviewComment[] }
+  | { readonly type: 'approved'; readonly contentHash: string; readonly signature: Signature }
+  | { readonly type: 'approval-revoked'; readonly contentHash: string; readonly user: string; readonly reason: string }
+  | { readonly type: 'scheduled'; readonly contentHash: string; readonly publishAt: string }
+  | { readonly type: 'unscheduled' }
+  | { readonly type: 'schedule-failed'; readonly contentHash: string; readonly publishAt: string; readonly reasons: readonly string[] }
+  | ({ readonly type: 'published' } & EditionHead)
+  | { readonly type: 'revised' }
+  | { readonly type: 'revision-discarded' }
+  | { readonly type: 'reaffirmed'; readonly contentHash: string; readonly signature: Signature; /** Set by the signature that completes it. */ readonly edition: EditionHead | null }
+  | { readonly type: 'withdrawn'; readonly reason: string; readonly notice: string }
+  | { readonly type: 'noted'; readonly topic: NoteTopic; readonly text: string; readonly cause: string }
+
+export type EventType = EventBody['type']
+
+/** Of a snapshot, what the record itself must know. */
+export interface EditionText {
+  readonly contentHash: string
+  readonly slug: string
+  readonly language: string
+  readonly risk: Risk
+  readonly changeNote: ChangeNote | null
+}
+
+export interface EditionHead extends EditionText {
+  readonly number: number
+  /** ISO day by which somebody must look again. */
+  readonly reviewDue: string
+}
+
+export type NoteTopic = 'source-status' | 'review-overdue'
+
+/** A reviewer as printed in the record: ids of the profile and its user, never a relationship. */
+export interface ReviewerName {
+  readonly reviewer: string
+  readonly user: string
+  readonly name: string
+  readonly credentials: string
+}
+
+export interface ReviewComment {
+  readonly text: string
+  /** The words it is about, '' for the whole. */
+  readonly quote: string
+}
+
+/**
+ * An electronic signature: printed name, time and meaning, linked to what it signs by hash. Supports the controls of 21 CFR 11.50, 11.70 and 11.200.
+ */
+export interface Signature extends ReviewerName {
+  readonly meaning: string
+  readonly licence: { readonly number: string; readonly body: string; readonly jurisdiction: string }
+  /** The signer's declaration at signing (ICMJE Recommendations, II.B). */
+  readonly declaresNoConflict: true
+  readonly signedAt: string
+}
+
+/** One entry of a subject's append-only record. `hash` covers all the rest, `previous` is the hash before it. */
+export interface RecordedEvent {
+  readonly subject: string
+  /** 1, 2, 3, … without gaps. */
+  readonly seq: number
+  /** UTC, never before its predecessor's. */
+  readonly at: string
+  readonly actor: Actor
+  readonly policyHash: string
+  readonly previous: string | null
+  readonly body: EventBody
+  readonly hash: string
+}

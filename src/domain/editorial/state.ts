@@ -1,0 +1,48 @@
+import type { EditionHead, EditionText, ReviewerName, Signature } from './event'
+
+/** Where the working copy stands. */
+export const COPY_STAGES = ['draft', 'clinical-review', 'approved', 'published'] as const
+export type CopyStage = (typeof COPY_STAGES)[number]
+
+/** What the public gets. Independent of the copy's stage: a live edition stays while its successor is written. */
+export type Live =
+  | { readonly type: 'none' }
+  | { readonly type: 'edition'; readonly edition: Edition }
+  | { readonly type: 'withdrawn'; readonly edition: Edition; readonly at: string; readonly notice: string }
+
+export interface Edition extends EditionHead {
+  readonly publishedAt: string
+  readonly signatures: readonly Signature[]
+}
+
+/** One round of review: from submit until it is published, recalled or sent back. */
+export interface Review {
+  readonly text: EditionText
+  readonly approvalsNeeded: number
+  readonly submittedAt: string
+  readonly approvals: readonly Signature[]
+  readonly assignments: readonly { readonly reviewer: ReviewerName; readonly due: string }[]
+  readonly publishAt: string | null
+}
+
+export interface SubjectState {
+  /** Of the newest event; 0 before the first. */
+  readonly seq: number
+  readonly at: string | null
+  readonly hash: string | null
+  readonly copy: CopyStage
+  readonly live: Live
+  /** Set in clinical-review and approved. */
+  readonly review: Review | null
+  /** Signatures towards the reaffirmation of the live edition. */
+  readonly reaffirmations: readonly Signature[]
+  /** Every edition ever, oldest first. */
+  readonly editions: readonly Edition[]
+}
+
+export const beginning: SubjectState = { seq: 0, at: null, hash: null, copy: 'draft', live: { type: 'none' }, review: null, reaffirmations: [], editions: [] }
+
+/** What happened last time something went live; '' before. Contributions since then count against a signer. */
+export const lastEditionAt = (state: SubjectState): string => state.editions.at(-1)?.publishedAt ?? ''
+
+export const isLocked = (state: SubjectState): boolean => state.copy === 'clinical-review' || state.copy === 'approved'

@@ -1,0 +1,30 @@
+import type { Place } from '../snapshot/passage'
+import type { SnapshotCitation, SnapshotClaim } from '../snapshot/snapshot'
+import type { Found, Reading } from './rule'
+
+/** The first words that a claim vouches for: where a finding about the claim points. */
+export function whereCited({ statements, passages }: Reading, claim: string): { readonly place: Place; readonly text: string } {
+  const vouched = statements.find(({ claims }) => claims.includes(claim))
+  if (vouched !== undefined) return { place: vouched.place, text: vouched.text }
+  const holder = passages.find(({ supporting, anchors }) => supporting.includes(claim) || anchors.some((anchor) => anchor.type === 'claim' && anchor.claim === claim))
+  return { place: { path: holder?.path ?? 'claims', start: 0, end: holder?.text.length ?? 0 }, text: holder?.text ?? '' }
+}
+
+/** One finding for each claim that the test holds something against, at the words that rest on it. */
+export const againstClaims = (reading: Reading, against: (claim: SnapshotClaim) => Pick<Found, 'message' | 'advice' | 'severity'> | null): Found[] =>
+  reading.snapshot.claims.flatMap((claim) => {
+    const found = against(claim)
+    return found === null ? [] : [{ ...whereCited(reading, claim.id), ...found }]
+  })
+
+/** One finding for each citation that the test holds something against, at the words that rest on its claim. */
+export const againstCitations = (reading: Reading, against: (citation: SnapshotCitation, claim: SnapshotClaim) => Pick<Found, 'message' | 'advice' | 'severity'> | null): Found[] =>
+  reading.snapshot.claims.flatMap((claim) =>
+    claim.citations.flatMap((citation) => {
+      const found = against(citation, claim)
+      return found === null ? [] : [{ ...whereCited(reading, claim.id), ...found }]
+    }),
+  )
+
+/** A source's printed title, or its number where it has none. */
+export const titleOf = ({ snapshot }: Reading, reference: number): string => snapshot.bibliography.find(({ number }) => number === reference)?.csl.title ?? `reference ${reference}`

@@ -1,0 +1,15 @@
+import { againstCitations, titleOf } from '../cited'
+import type { Rule } from '../rule'
+
+/** Somebody must have looked whether the source carries the claim: what an import ties together blocks until an editor has confirmed it. */
+export const citationUnconfirmed: Rule = {
+  code: 'citation.unconfirmed',
+  severity: 'blocks',
+  duty: 'ICMJE Recommendations, IV.A.3.g: authors verify that references support what they are cited for',
+  check: (reading) =>
+    againstCitations(reading, ({ confirmedBy, reference }, { statement }) =>
+      confirmedBy === null
+        ? { message: `Nobody has confirmed that “${titleOf(reading, reference)}” carries “${statement}”.`, advice: 'Read the source, then tick “confirmed” at the citation of this claim.' }
+        : null,
+    ),
+}

@@ -1,0 +1,25 @@
+import { at, atField, type Rule } from '../rule'
+import { firstWords } from '../words'
+
+/** Readers are told who pays. FTC 16 CFR 255.5 (material connections); ICMJE disclosure of relationships; HONcode 7 and 8; JAMA benchmarks, Disclosure (1997;277:1244). */
+export const disclosureMissing: Rule = {
+  code: 'disclosure.missing',
+  severity: 'blocks',
+  duty: '16 CFR 255.5; ICMJE Recommendations, II.B; JAMA 1997;277:1244 (Disclosure)',
+  check: ({ snapshot, passages }) => {
+    if (snapshot.kind === 'clinic') return []
+    const { funding, conflicts } = snapshot.disclosure
+    const said = funding.trim() !== '' || conflicts.trim() !== ''
+    const words = firstWords(passages, PAID)
+    if (!said && words !== null) return [at(words.passage, words.start, words.end, 'Somebody earns by this text, and its disclosure is empty.', ADVICE)]
+    if (!said && snapshot.containsAdvertising) return [atField('disclosure/funding', 'This article is marked as containing advertising or affiliate links, and its disclosure is empty.', ADVICE)]
+    if (!said && snapshot.clinic?.relation === 'offer') return [atField('disclosure/conflicts', `This article carries an offer of ${snapshot.clinic.name}, and its disclosure is empty.`, ADVICE)]
+    if (conflicts.trim() !== '') return []
+    return [{ ...atField('disclosure/conflicts', 'Nothing is said about conflicts of interest.', 'Name them, or write that the authors have none.'), severity: 'warns' }]
+  },
+}
+
+const ADVICE = 'Say in “funding” or “conflicts” who pays whom for what.'
+
+const PAID =
+  /\baffiliate\s(?:links?|programs?|programmes?|commissions?|partners?|partnerships?|marketing|disclosure)\b|\b(?:earn|receive)s?\s(?:an?\s)?(?:\w{1,15}\s)?commissions?\b|\bsponsored\s(?:by|posts?|content|articles?|links?)\b|\bpaid\s(?:promotion|partnership|advertisement|advertising|placement)\b|\badvertorial\b|\bAmazon Associates?\b|\b(?:promo|discount|coupon|voucher)\scodes?\b/iu

@@ -1,0 +1,13 @@
+import { atField, type Rule } from '../rule'
+
+/** An address belongs to one subject for ever, so that old links lead where they led. W3C, Cool URIs don't change. */
+export const slugTaken: Rule = {
+  code: 'slug.taken',
+  severity: 'blocks',
+  duty: 'House rule: an address leads to one subject for ever',
+  check: ({ snapshot, facts }) => {
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(snapshot.slug)) return [atField('slug', 'The address must be lower-case letters, digits and hyphens.', 'Choose an address like “migraine-prevention”.', snapshot.slug)]
+    const { self, owner } = facts.slug
+    return owner === null || owner === self ? [] : [atField('slug', `The address “${snapshot.slug}” belongs to another text (${owner}).`, 'Choose another address.', snapshot.slug)]
+  },
+}

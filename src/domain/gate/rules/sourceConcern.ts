@@ -1,0 +1,15 @@
+import { againstCitations, titleOf } from '../cited'
+import type { Rule } from '../rule'
+
+/** A source under an expression of concern may stand, and its reviewer must know. ICMJE Recommendations, III.A.3. */
+export const sourceConcern: Rule = {
+  code: 'source.concern',
+  severity: 'warns',
+  duty: 'ICMJE Recommendations, III.A.3',
+  check: (reading) =>
+    againstCitations(reading, ({ source, reference }) => {
+      const now = reading.facts.sources[source]
+      if (now?.status !== 'expression-of-concern') return null
+      return { message: `An expression of concern stands against “${titleOf(reading, reference)}”${now.statusOn === '' ? '' : ` since ${now.statusOn}`}.`, advice: 'Read the notice; cite another source if the claim rests on what it questions.' }
+    }),
+}

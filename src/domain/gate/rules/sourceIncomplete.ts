@@ -1,0 +1,25 @@
+import type { Reference } from '../../snapshot/snapshot'
+import { atField, type Rule } from '../rule'
+
+/** Readers must be able to find a source: a title, a year, and a way to it. NLM, Citing Medicine, 2nd ed., ch. 1. */
+export const sourceIncomplete: Rule = {
+  code: 'source.incomplete',
+  severity: 'blocks',
+  duty: 'NLM, Citing Medicine, 2nd ed., chapter 1',
+  check: ({ snapshot }) =>
+    snapshot.bibliography.flatMap((reference) => {
+      const missing = missingIn(reference)
+      return missing.length === 0
+        ? []
+        : [atField(`bibliography/${reference.number}`, `Reference ${reference.number} has no ${missing.join(', no ')}.`, 'Complete the source in the library.', reference.text)]
+    }),
+}
+
+function missingIn({ csl, identifiers }: Reference): string[] {
+  const findable = Object.keys(identifiers).length > 0 || csl.URL !== undefined || csl['container-title'] !== undefined || csl.publisher !== undefined
+  return [
+    ...(csl.title === undefined ? ['title'] : []),
+    ...(csl.issued === undefined ? ['year'] : []),
+    ...(findable ? [] : ['way to find it (DOI, PMID, ISBN, journal, publisher or URL)']),
+  ]
+}

@@ -1,0 +1,21 @@
+import { atField, type Rule } from '../rule'
+
+/** The library's record of a source was changed after the text pinned it; a safety-relevant change must be taken over first. */
+export const sourceNewer: Rule = {
+  code: 'source.newer',
+  severity: 'warns',
+  duty: 'House rule: a snapshot pins the revision of each source that was reviewed',
+  check: ({ snapshot, facts }) =>
+    snapshot.bibliography.flatMap(({ number, source, revision, text }) => {
+      const now = facts.sources[source]
+      if (now === undefined || now.revision <= revision) return []
+      const safety = now.safetyRevision > revision
+      const found = atField(
+        `bibliography/${number}`,
+        `The record of reference ${number} was changed after this text was submitted${safety ? ', and the change is marked as safety-relevant' : ''}.`,
+        'Recall the text and submit it again to take the change over.',
+        text,
+      )
+      return [safety ? { ...found, severity: 'blocks' as const } : found]
+    }),
+}

@@ -1,0 +1,65 @@
+import { sentences } from '../../prose/sentences'
+import type { Passage } from '../../snapshot/passage'
+import { at, type Found, type Rule } from '../rule'
+import { findWords, says, type Wording } from '../words'
+
+/** Nothing that only keeps a place goes public. HONcode principle 1 (Authority): what readers get was written for them by somebody who knows. */
+export const textPlaceholder: Rule = {
+  code: 'text.placeholder',
+  severity: 'blocks',
+  duty: 'HONcode 1; publisher’s duty of care',
+  check: ({ passages }) => {
+    const tickBorne = says(passages, /tick-borne/i)
+    return passages.flatMap((passage) => [...loremIn(passage), ...findWords([passage], tickBorne ? PLACEHOLDERS.filter((wording) => wording !== TBD) : PLACEHOLDERS)])
+  },
+}
+
+const ADVICE = 'Replace it with the real text, or delete it.'
+const message = (words: string): string => `“${words}” is a placeholder that was never filled in.`
+
+/** In tick-borne diseases TBD is an abbreviation. */
+const TBD: Wording = { pattern: /(?<![\p{L}\d-])TBD(?![\p{L}\d-])/gu, message, advice: ADVICE }
+
+const PLACEHOLDERS: readonly Wording[] = [
+  { pattern: /(?<![\p{L}\d])(?:Test|Sample|Dummy|Example) (?:Answer|Question|Title|Heading|Headline|Paragraph|Post|Page)(?: \d{1,4})?(?![\p{L}\d])/gu, message, advice: ADVICE },
+  { pattern: /^(?:test|sample|dummy|placeholder) (?:answer|question|title|heading|headline|paragraph|content|text|post|page|article|name|item)(?: \d{1,4})?[.:]?$/gimu, message, advice: ADVICE },
+  { pattern: /(?<![\p{L}\d-])(?:TODO|FIXME|TKTK)(?![\p{L}\d-])/gu, message, advice: ADVICE },
+  TBD,
+  /** XXX is a karyotype, too. */
+  { pattern: /(?<![\p{L}\d,-])XXX+(?![\p{L}\d-]| (?:syndrome|karyotype|chromosome|female|women|girls))/gu, message, advice: ADVICE },
+  { pattern: /\b(?:your|enter|placeholder|dummy|filler) (?:text|content|title|headline|description) (?:here|goes here)\b/giu, message, advice: ADVICE },
+  { pattern: /\b(?:insert|add|put|enter|type)(?: \w{1,20}){0,3} (?:text|names?|titles?|links?|images?|photos?|pictures?|content|quotes?|references?|citations?|sources?|descriptions?|dose|dates?|numbers?|statistics?|address|url|copy) here\b/giu, message, advice: ADVICE },
+  {
+    pattern: /[[{<]{1,2}\s?(?:placeholder|insert [^\]}>\n]{1,60}|your [^\]}>\n]{1,40}|(?:first |last |full |doctor |clinic |author |company )?names?|city|state|date|dates|phone|email|address|link|url|image|image here|source|sources|citation|citation needed|ref|reference|text|tk|todo|tbd|add [^\]}>\n]{1,60})\??\s?[\]}>]{1,2}/giu,
+    message,
+    advice: ADVICE,
+  },
+]
+
+/** The words of the typesetters' Latin (after Cicero, De finibus I.32) and of its usual continuations. */
+const LATIN = new Set(
+  ('lorem ipsum dolor sit amet consectetur adipiscing adipisicing elit sed do eiusmod tempor incididunt ut labore et dolore magna aliqua enim ad minim veniam quis nostrud exercitation ullamco laboris nisi ' +
+    'aliquip ex ea commodo consequat duis aute irure in reprehenderit voluptate velit esse cillum eu fugiat nulla pariatur excepteur sint occaecat cupidatat non proident sunt culpa qui officia deserunt ' +
+    'mollit anim id est laborum suspendisse varius eros elementum tristique cursus mi viverra ornare interdum diam libero vitae erat aenean faucibus nibh justo rutrum imperdiet nunc sem risus posuere ' +
+    'vestibulum ante primis orci luctus ultrices curae donec pellentesque habitant morbi senectus netus malesuada fames ac turpis egestas vivamus mauris integer feugiat scelerisque nec lacinia at ' +
+    'sagittis eget tellus fusce phasellus praesent vel quam a purus lectus massa bibendum maecenas nam cras dapibus condimentum porta congue sapien ligula tortor neque facilisis semper accumsan ' +
+    'lacus auctor arcu hendrerit pulvinar metus dignissim leo urna gravida fringilla felis augue nisl ultricies euismod sodales molestie tempus blandit volutpat odio pretium quisque etiam aliquam proin ' +
+    'vehicula venenatis convallis iaculis laoreet mattis placerat sollicitudin suscipit tincidunt ullamcorper vulputate rhoncus dictum efficitur maximus finibus').split(' '),
+)
+
+/** Neighbouring sentences of typesetters' Latin are one finding. */
+function loremIn(passage: Passage): Found[] {
+  const runs: { start: number; end: number; last: number }[] = []
+  for (const [index, { start, end }] of sentences(passage.text).entries()) {
+    if (!isLatin(passage.text.slice(start, end))) continue
+    const run = runs.at(-1)
+    if (run?.last === index - 1) Object.assign(run, { end, last: index })
+    else runs.push({ start, end, last: index })
+  }
+  return runs.map(({ start, end }) => at(passage, start, end, 'This is placeholder Latin that was never replaced.', ADVICE))
+}
+
+function isLatin(sentence: string): boolean {
+  const words = sentence.slice(0, 2_000).toLowerCase().match(/\p{L}+/gu) ?? []
+  return /lorem ipsum/i.test(sentence.slice(0, 2_000)) || (words.length >= 4 && words.filter((word) => LATIN.has(word)).length >= words.length * 0.75)
+}

@@ -1,0 +1,91 @@
+/**
+ * The words whose presence says something about a sentence, by what they say. Words of form, not of one topic:
+ * a page on asthma and a page on knee surgery should look alike here.
+ */
+const verbs = (list: string): string[] => list.split(' ').flatMap(inflections)
+const words = (list: string): string[] => list.split(' ')
+
+const CLASSES = {
+  /** Something acts on something. */
+  effect: [
+    ...verbs(
+      'reduce increase decrease lower raise relieve improve block inhibit activate cause trigger prevent protect treat cure heal help affect bind contribute stimulate release produce ' +
+        'alleviate ease enhance promote support boost slow speed stop kill destroy damage harm impair weaken strengthen interact interfere disrupt interrupt alter change regulate modulate ' +
+        'control suppress reverse restore repair absorb attack spread infect develop progress worsen aggravate induce provoke elevate dampen mimic target convert replace remove restrict ' +
+        'accumulate dilate constrict expand shrink swell break soften thicken clog narrow widen soothe eliminate minimize minimise delay shorten prolong extend transmit transport persist recur ' +
+        'require resolve subside last deliver allow enable play influence form facilitate translate circulate metabolize metabolise secrete neutralize neutralise respond benefit raise manage',
+    ),
+    ...words('led leads leading results resulted resulting linked associated tied due spreading grows grew grown growing arise arises arose begins began shrank broke breaks'),
+  ],
+  /** Something happens or is so. */
+  event: [
+    ...verbs('occur happen contain leave appear carry build stay need measure pass receive clear double triple live depend exist remain return reach peak vary heal form surround connect work serve tend experience suffer become supply pump store digest teach'),
+    ...words('fell falls fall rose rises rise left leaves gets got grow grows become becomes became dies die died carries came comes goes runs lies built spreads lets keeps wears lost loses lose takes took gave gives given born'),
+  ],
+  /** A body of research says it. */
+  study: words(
+    'study studies research researchers scientists trial trials evidence experts survey surveys review reviews analysis meta-analysis meta-analyses findings data report reports literature investigators authors cohort placebo guideline guidelines',
+  ),
+  finding: [...verbs('show suggest find indicate demonstrate report observe reveal confirm conclude estimate believe identify note link associate detect recommend prove support compare'), ...words('found shown proven known thought considered')],
+  people: words(
+    'patients patient people persons person adults adult men women man woman children child infants infant babies newborns teens teenagers adolescents americans individuals seniors users smokers females males athletes workers ' +
+      'participants volunteers population populations pregnant elderly older residents parents households europeans britons doctors clinicians physicians',
+  ),
+  often: words('usually often typically generally commonly frequently rarely sometimes mostly mainly primarily normally seldom always never occasionally approximately roughly nearly almost around about'),
+  common: words('common commonest rare prevalent widespread uncommon epidemic prevalence incidence worldwide nationwide leading affects affecting affect affected'),
+  harm: words(
+    'risk risks side-effect effects adverse complication complications toxic toxicity overdose withdrawal dependence addiction addictive abuse misuse harmful harm dangerous unsafe safe safety bleeding nausea vomiting dizziness drowsiness ' +
+      'rash headache headaches fatigue death fatal mortality contraindicated allergic reaction reactions interaction interactions injury infection irritation diarrhea diarrhoea constipation insomnia seizures sedation poisoning interact interacts',
+  ),
+  quantity: words('many most majority half third quarter two-thirds few several millions million billion thousands hundreds percent percentage proportion rate rates double twice triple dozens numerous'),
+  timing: words('hours hour days day weeks week months month years year minutes minute decades decade seconds permanent temporary transient short-lived long-lasting lifelong long-term short-term onset session'),
+  history: words('discovered developed invented introduced originally first synthesized synthesised initially founded ancient century centuries historically dates dating traced isolated patented pioneered coined'),
+  regulatory: words(
+    'fda ema mhra nice cdc approved approval approves licensed licence authorized authorised authorization cleared banned legal illegal schedule regulated off-label unapproved prescription-only over-the-counter regulators marketing classified recall indicated unlicensed',
+  ),
+  dosing: words(
+    'dose doses dosage dosing infusion infusions injection injections injected tablet tablets capsule capsules pill pills spray administered administration oral orally intravenous intravenously subcutaneous intramuscular topical topically nasal inhaled prescribed mg mcg ml iu protocol regimen taken drip patch lozenge',
+  ),
+  mechanism: words(
+    'receptor receptors enzyme enzymes protein proteins gene genes mutation mutations hormone hormones neurotransmitter neurotransmitters serotonin dopamine glutamate insulin cells cell neurons neuron tissue tissues immune antibodies ' +
+      'pathway pathways molecule molecules signals signaling brain nerve nerves blood bloodstream inflammation compound compounds acid acids bacteria virus viruses chemical chemicals membrane arteries lining',
+  ),
+  health: words(
+    'disease diseases disorder disorders condition conditions syndrome symptom symptoms pain depression anxiety cancer diabetes stroke heart liver kidney kidneys lungs lung skin bone bones joint joints muscle muscles stomach bowel bladder eye eyes ' +
+      'treatment treatments therapy therapies drug drugs medicine medicines medication medications vaccine vaccines surgery diet cholesterol pressure weight sleep mood pregnancy infection infections tumor tumors tumour asthma allergy allergies ' +
+      'fever cough illness illnesses fat fats fiber vitamin vitamins alcohol smoking exercise sugar glucose salt sodium supplement supplements antibiotic antibiotics antidepressants opioids steroids painkillers relapse remission diagnosis',
+  ),
+  connective: words('because due thus therefore hence thereby consequently since causing leading resulting'),
+  approximate: words('may might can could likely possibly potentially appears appear seems seem tends tend'),
+  address: words('you your yours yourself youre youll you’re you’ll you’ve you\'re you\'ll you\'ve'),
+  ourselves: words('we our us i my me ours we’re we\'re we’ve we\'ve i’m i\'m i’ve we’ll we\'ll'),
+  advising: words('should must consult talk speak ask discuss seek remember ensure consider try important crucial essential vital advised recommended careful carefully caution advisable'),
+  counsellor: words('doctor doctors physician provider providers professional professionals pharmacist therapist clinician team specialist dermatologist dentist midwife nurse gp'),
+  uncertain: words('questions unclear unknown ongoing further needed vital promise promising potential investigating exploring emerging frontier future hope hopes'),
+  selling: words(
+    'appointment appointments book booking schedule consultation consultations offer offers offering price prices pricing cost costs insurance free call contact visit clinic clinics location locations services service subscribe newsletter email ' +
+      'website site page article blog post login account cart checkout shipping discount commission purchases copyright reserved terms privacy policy cookies cookie download print share follow click submit submitted form staff team tailored welcome experienced',
+  ),
+  praise: words('innovative amazing exciting valuable comprehensive holistic balanced compassionate caring trusted best wonderful great beautiful journey transform unlock empower personalized rich powerful unique dedicated passionate courage deserve deserves proud community feel okay journey foundation together story stories love loves support confident'),
+} satisfies Record<string, string[]>
+
+export type WordClass = keyof typeof CLASSES
+
+const BY_WORD = new Map<string, WordClass[]>()
+for (const [name, list] of Object.entries(CLASSES) as [WordClass, string[]][]) {
+  for (const word of list) {
+    const known = BY_WORD.get(word)
+    if (known === undefined) BY_WORD.set(word, [name])
+    else if (!known.includes(name)) known.push(name)
+  }
+}
+
+const NONE: readonly WordClass[] = []
+export const classesOf = (word: string): readonly WordClass[] => BY_WORD.get(word) ?? NONE
+
+/** block, blocks, blocked, blocking; reduce, reduces, reduced, reducing; modify, modifies, modified, modifying. */
+function inflections(verb: string): string[] {
+  if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
+  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]
+  return [verb, /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`, `${verb}ing`]
+}

@@ -1,0 +1,87 @@
+import { MAY_BE_LAST, NEVER_LAST, STARTERS } from './abbreviations'
+
+/** Where a sentence stands: UTF-16 offsets into the text it was found in. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The sentences of one passage, in order, without the white space and bullets around them. Every letter and digit of the text lies in exactly one.
+ * A bold lead (“Dose: …”) and a reference marker after the full stop stay with their sentence. Linear in the text's length.
+ */
+export function sentences(text: string): Span[] {
+  const found: Span[] = []
+  let start = 0
+  for (const end of ends(text)) {
+    const span = trimmed(text, start, end)
+    if (span !== null) found.push(span)
+    start = end
+  }
+  return found
+}
+
+/** The full stop (or what stands for it), the quotation marks and brackets that close after it, and markers: `.”`, `.[4]`, `. [2,3]`, `.⁴`, `.4 `. */
+const STOP = /(?:\.{3}|[.!?…])[.!?…]{0,3}([”’"')\]]{0,3})((?:\s?\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\]){0,6}[¹²³⁴-⁹⁰]{0,6}(?:(?<=\p{L}{2}[.!?])\d{1,2}(?:[,–-]\d{1,2}){0,4}(?=\s+\p{Lu}))?)|\n/gu
+
+function* ends(text: string): Generator<number> {
+  for (const match of text.matchAll(STOP)) {
+    const after = match.index + match[0].length
+    if (match[0] === '\n' ? breaks(text, match.index) : stops(text, match.index, after, match[1] !== '', match[2] !== '')) yield after
+  }
+  yield text.length
+}
+
+/** A line break ends a sentence unless the line was only wrapped: nothing closed it, and the next goes on in lower case. */
+function breaks(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 12), at).trimEnd()
+  const next = text.slice(at + 1, at + 40)
+  return before === '' || /[.!?:;”"…]$/u.test(before) || !/^[ \t]{0,8}\p{Ll}/u.test(next)
+}
+
+function stops(text: string, at: number, after: number, closed: boolean, marked: boolean): boolean {
+  const next = text.slice(after, after + 40)
+  const word = lastWord(text, at)
+  if (next.trim() === '') return true
+  if (!/^\s/u.test(next)) return text[at] !== '.' || !word.includes('.') ? runsTogether(word, next, marked) : false
+  const opening = /^\s+[“‘"'([•–—-]*\s*(\S+)/u.exec(next)?.[1] ?? ''
+  if (/^\p{Ll}/u.test(opening)) return text[at] === '.' && !closed && !marked && isOrdinary(word) && !/[\p{Lu}\d]/u.test(opening)
+  if (text[at] !== '.' || closed || marked) return true
+  return !isAbbreviation(text, at, word, opening)
+}
+
+/** “properties.Reports indicate”: a whole word, a stop, a capitalised word and then a space; not “example.Com/page” or “Node.js”. */
+const runsTogether = (word: string, next: string, marked: boolean): boolean => (marked || /^\p{Ll}{3,}$|\)$|\]$/u.test(word)) && /^[“"(]?\p{Lu}\p{Ll}*[\s,’']/u.test(next)
+
+/** A word nobody abbreviates to: the stop after it is real even before lower case, as in debris of editing. */
+const isOrdinary = (word: string): boolean => /^\p{Ll}{4,}$/u.test(word) && !NEVER_LAST.has(word) && !MAY_BE_LAST.has(word)
+
+function isAbbreviation(text: string, at: number, word: string, opening: string): boolean {
+  const plain = word.toLowerCase()
+  if (NEVER_LAST.has(plain)) return !/^(?:no|est|temp|max|min|ft|mt|st|col|gen|var|sec|tab)$/u.test(plain) || /^\d/u.test(opening) || (/^\p{Lu}/u.test(word) && plain !== 'no')
+  const starts = STARTERS.has(opening.toLowerCase().replace(/[^\p{L}]/gu, ''))
+  if (MAY_BE_LAST.has(plain) || /^(?:\p{L}\.){1,4}\p{L}$/u.test(word)) return !starts && !(plain === 'etc' || /^(?:mg|mcg|ml|kg|hrs?|wks?|yrs?)$/u.test(plain))
+  if (/^\p{Lu}$/u.test(word)) return !starts && !/(?:vitamin|hepatitis|type|group|influenza|factor|grade|stage|class|schedule|protein|part|plan|appendix)\s\p{Lu}$/iu.test(text.slice(Math.max(0, at - 14), at))
+  return /^\d{1,2}$/u.test(word) && /^[\s•*–-]*\d{1,2}$/u.test(lineBefore(text, at))
+}
+
+/** The word that ends at `at`, of at most 40 characters, without the brackets and quotation marks before it. */
+const lastWord = (text: string, at: number): string => /[^\s“”"‘’([/—–]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? ''
+
+/** The line up to `at`, as far as 8 characters back: enough to know the number of a list item. */
+const lineBefore = (text: string, at: number): string => {
+  const from = Math.max(0, at - 8)
+  const line = text.slice(from, at)
+  return line.includes('\n') ? line.slice(line.lastIndexOf('\n') + 1) : from === 0 ? line : '.'
+}
+
+const MARGIN = /[\s•●▪◦‣·*–—-]/u
+
+/** Bullets and dashes are trimmed only where they lead the span; null where no letter or digit is left. */
+function trimmed(text: string, from: number, to: number): Span | null {
+  let start = from
+  let end = to
+  while (start < end && MARGIN.test(text.charAt(start))) start++
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end--
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : null
+}

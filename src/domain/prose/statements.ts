@@ -1,0 +1,52 @@
+import type { Anchor, Passage } from '../snapshot/passage'
+import { detect } from './detect'
+import { sentences, type Span } from './sentences'
+import type { Statement } from './statement'
+
+/**
+ * Every sentence of the passages, judged, with the claims that vouch for it. Labels (names, addresses) state nothing.
+ *
+ * | where a claim reference stands | what it vouches for |
+ * | --- | --- |
+ * | at a sentence's end, before or after the full stop | the sentence |
+ * | within a sentence | the part before it; and the rest too, unless the rest by itself is a statement of fact: then that is a statement of its own |
+ * | beside another one | the same part as the other |
+ * | in the passage's `supporting` list | every sentence of the passage |
+ */
+export function statementsOf(passages: readonly Passage[]): Statement[] {
+  return passages.filter(({ role }) => role !== 'label').flatMap(statementsIn)
+}
+
+function statementsIn(passage: Passage): Statement[] {
+  const spans = sentences(passage.text)
+  return spans.flatMap((span, index) => {
+    const own = anchorsOf(passage.anchors, span, spans[index + 1])
+    const exemption = own.find(({ type }) => type === 'exemption')
+    const exempted = exemption?.type === 'exemption' ? { reason: exemption.reason, by: exemption.by } : null
+    const claims = own.flatMap((anchor) => (anchor.type === 'claim' ? [anchor.claim] : []))
+    const tail = unvouchedTail(passage.text, span, own)
+    if (tail === null) return [statement(passage, span, claims, exempted)]
+    return [statement(passage, { start: span.start, end: tail.start }, claims, exempted), statement(passage, tail, [], exempted)]
+  })
+}
+
+/** An anchor belongs to the sentence it stands in or behind: up to the first character of the next one. */
+const anchorsOf = (anchors: readonly Anchor[], span: Span, next: Span | undefined): Anchor[] =>
+  anchors.filter(({ offset }) => offset > span.start && (next === undefined || offset <= next.start))
+
+const FEWEST_WORDS = 6
+
+/** What follows the last claim reference, where it states something by itself; an exemption of the sentence exempts it too. */
+function unvouchedTail(text: string, { start, end }: Span, anchors: readonly Anchor[]): Span | null {
+  const last = anchors.reduce((most, { type, offset }) => (type === 'claim' ? Math.max(most, offset) : most), -1)
+  if (last <= start || last >= end) return null
+  const tail = text.slice(last, end)
+  const lead = tail.length - tail.replace(/^[\s,;:–—-]+/u, '').length
+  const words = tail.match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? []
+  return words.length >= FEWEST_WORDS && detect(tail.slice(lead)).factual ? { start: last + lead, end } : null
+}
+
+function statement({ path, text, supporting }: Passage, { start, end }: Span, claims: readonly string[], exemption: Statement['exemption']): Statement {
+  const words = text.slice(start, end).trimEnd()
+  return { place: { path, start, end: start + words.length }, text: words, ...detect(words), claims: [...new Set([...claims, ...supporting])], exemption }
+}

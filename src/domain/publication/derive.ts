@@ -1,0 +1,64 @@
+import type { RecordedEvent } from '../editorial/event'
+import { replay } from '../editorial/evolve'
+import type { Edition } from '../editorial/state'
+import type { Policy } from '../policy'
+import type { Snapshot } from '../snapshot/snapshot'
+import { dayOf } from '../time'
+import type { Publication, PublicationChange, PublicNotice, SourceStanding, SubjectId } from './publication'
+
+/** What a subject's record makes public now, or null where nothing of it ever was. `snapshot` is the one of the last edition. Pure. */
+export function publicationOf(subject: SubjectId, record: readonly RecordedEvent[], snapshot: Snapshot, sources: Readonly<Record<string, SourceStanding>>, policy: Policy): Publication | null {
+  const { live, editions } = replay(record)
+  const [first] = editions
+  if (live.type === 'none' || first === undefined) return null
+  const { edition } = live
+  const base = {
+    subject,
+    kind: snapshot.kind,
+    id: snapshot.id,
+    language: edition.language,
+    slug: edition.slug,
+    formerSlugs: formerSlugs(editions, edition),
+    firstPublishedAt: first.publishedAt,
+  }
+  if (live.type === 'withdrawn') {
+    const title = policy.shows.withdrawn === 'notice' ? null : snapshot.kind === 'article' ? snapshot.title : snapshot.name
+    return { ...base, state: 'withdrawn', withdrawal: { at: live.at, notice: live.notice, title } }
+  }
+  return {
+    ...base,
+    state: 'live',
+    edition: edition.number,
+    contentHash: edition.contentHash,
+    snapshot,
+    publishedAt: edition.publishedAt,
+    lastReviewed: dayOf(edition.signatures.map(({ signedAt }) => signedAt).sort().at(-1) ?? edition.publishedAt, policy.timeZone),
+    reviewDue: edition.reviewDue,
+    review: { signatures: edition.signatures.map(({ reviewer, name, credentials, meaning, signedAt }) => ({ reviewer, name, credentials, meaning, signedAt })) },
+    notices: noticesSince(record, edition),
+    editions: policy.shows.superseded === 'nothing' ? [] : editions.slice(0, -1).reverse().map(({ number, publishedAt, changeNote, contentHash }) => ({ number, publishedAt, changeNote, contentHash })),
+    sources,
+  }
+}
+
+const formerSlugs = (editions: readonly Edition[], { slug, language }: Edition): string[] => [...new Set(editions.filter((edition) => edition.language === language && edition.slug !== slug).map((edition) => edition.slug))]
+
+const noticesSince = (record: readonly RecordedEvent[], { publishedAt }: Edition): PublicNotice[] =>
+  record.flatMap(({ at, body }) => (body.type === 'noted' && at >= publishedAt ? [{ kind: body.topic, text: body.text, at }] : []))
+
+/** Every change that a record has made in public, oldest first. */
+export function changesOf(subject: SubjectId, record: readonly RecordedEvent[]): PublicationChange[] {
+  const changes: PublicationChange[] = []
+  for (const { seq, at, body } of record) {
+    const before = changes.at(-1)
+    const head = body.type === 'published' ? body : body.type === 'reaffirmed' ? body.edition : null
+    if (head !== null) {
+      const { language, slug, number } = head
+      const moved = before !== undefined && before.slug !== slug
+      changes.push({ subject, seq, at, kind: moved ? 'moved' : 'published', language, slug, formerSlug: moved ? before.slug : null, edition: number })
+    } else if (body.type === 'withdrawn' && before !== undefined) {
+      changes.push({ ...before, seq, at, kind: 'withdrawn', formerSlug: null })
+    }
+  }
+  return changes
+}

@@ -1,0 +1,57 @@
+import type { ArticleSnapshot, ClinicSnapshot } from '../snapshot/snapshot'
+import type { Publication, SubjectId, SubjectKind } from './publication'
+
+/** A publication as it is stored: what it can be found by, beside the whole. Every store finds by these columns alone. */
+export interface PublicationRow {
+  readonly subject: SubjectId
+  readonly kind: SubjectKind
+  readonly state: Publication['state']
+  readonly language: string
+  readonly slug: string
+  readonly formerSlugs: readonly string[]
+  readonly firstPublishedAt: string
+  /** Slugs. */
+  readonly topics: readonly string[]
+  readonly claims: readonly string[]
+  readonly sources: readonly string[]
+  readonly reviewers: readonly string[]
+  /** SHA-256 digests. */
+  readonly media: readonly string[]
+  /** Names as `treatmentKey` writes them. */
+  readonly treatments: readonly string[]
+  readonly clinic: string | null
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly publication: Publication
+}
+
+/** The row of a publication. A withdrawn one can be found by its address alone: by no claim, source, person, topic or file. */
+export function rowOf(publication: Publication): PublicationRow {
+  const { subject, kind, state, language, slug, formerSlugs, firstPublishedAt } = publication
+  const row = { subject, kind, state, language, slug, formerSlugs, firstPublishedAt, ...NOTHING_TO_FIND, publication }
+  if (publication.state === 'withdrawn') return row
+  const { snapshot, review } = publication
+  return {
+    ...row,
+    claims: distinct(snapshot.claims.map(({ id }) => id)),
+    sources: distinct(snapshot.bibliography.map(({ source }) => source)),
+    reviewers: distinct(review.signatures.map(({ reviewer }) => reviewer)),
+    media: distinct(snapshot.media.map(({ sha256 }) => sha256)),
+    ...(snapshot.kind === 'article' ? columnsOfArticle(snapshot) : columnsOfClinic(snapshot)),
+  }
+}
+
+/** One spelling for a treatment's name, for storing and for asking. */
+export const treatmentKey = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
+
+const NOTHING_TO_FIND = { topics: [], claims: [], sources: [], reviewers: [], media: [], treatments: [], clinic: null, latitude: null, longitude: null } as const
+
+const columnsOfArticle = ({ topics, clinic }: ArticleSnapshot) => ({ topics: distinct(topics.map(({ slug }) => slug)), clinic: clinic?.id ?? null })
+
+const columnsOfClinic = ({ treatments, latitude, longitude }: ClinicSnapshot) => ({
+  treatments: distinct(treatments.map(({ name }) => treatmentKey(name))),
+  latitude,
+  longitude,
+})
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)]

@@ -1,0 +1,8 @@
+export { normalizeArxiv } from './arxiv'
+export { normalizeDoi } from './doi'
+export { identifiersIn, identify, type Identified, type IdentifierKind } from './identify'
+export { normalizeIsbn } from './isbn'
+export { normalizeNct } from './nct'
+export { normalizeNpi } from './npi'
+export { normalizeOrcid } from './orcid'
+export { normalizePmcid, normalizePmid } from './pubmed'

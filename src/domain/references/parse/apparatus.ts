@@ -1,0 +1,77 @@
+import type { CslDate, Identifiers } from '../csl'
+import { identifiersIn, identifierSpans } from '../identifiers/identify'
+import { FULL_DATE, readDate, YEAR } from './dates'
+import { AHEAD, CUT, ONLINE, withoutMarks } from './marks'
+
+/** What finders and libraries add to a reference, set apart from what describes the work. */
+export interface Apparatus {
+  readonly core: string
+  readonly identifiers: Identifiers
+  readonly url?: string
+  readonly accessed?: CslDate
+  /** “Published August 2020.”, “Updated March 2024.”: the date of a page that prints no other. */
+  readonly posted?: CslDate
+}
+
+export function setApart(printed: string): Apparatus {
+  const text = unwrapped(withoutMarks(printed))
+  const identifiers = identifiersIn(text)
+  const { core: unlinked, url } = withoutUrl(withoutSpans(text))
+  let accessed: CslDate | undefined
+  let posted: CslDate | undefined
+  const core = unlinked
+    .replace(NOTICES, CUT)
+    .replace(ACCESSED, (_, date: string) => {
+      accessed ??= readDate(date)
+      return CUT
+    })
+    .replace(POSTED, (_, label: string, date: string) => {
+      if (posted === undefined || /^publ/i.test(label)) posted = readDate(date)
+      return /online/i.test(label) ? `${AHEAD} ` : `${CUT} `
+    })
+    .replace(EARLY, CUT)
+    .replace(AHEAD_OF_PRINT, AHEAD)
+    .replace(/\[(?:internet|online|electronic resource)\]/gi, ONLINE)
+    .replace(ADDITIONS, CUT)
+  return { core, identifiers, url, accessed, posted }
+}
+
+/** One line; a hyphen, slash or underscore at the end of a line keeps its word together. */
+const unwrapped = (text: string): string => text.trim().replace(/([/_\-‐‑])[^\S\n]*\n\s*(?=\S)/g, '$1').replace(/\s+/g, ' ')
+
+function withoutSpans(text: string): string {
+  const spans = identifierSpans(text).toSorted((a, b) => a.start - b.start)
+  let core = ''
+  let from = 0
+  for (const { start, end } of spans) {
+    if (start < from) continue
+    core += text.slice(from, start) + CUT
+    from = end
+  }
+  return core + text.slice(from)
+}
+
+function withoutUrl(text: string): { core: string; url?: string } {
+  let url: string | undefined
+  const core = text.replace(URL_IN_TEXT, (match) => {
+    const kept = match.replace(/[.,;:!?'"”’>)\]]+$/, (end) => (end.startsWith(')') && /\([^)]*$/.test(match.slice(0, -end.length)) ? ')' : ''))
+    const address = kept.replace(/^(https?:)\s?\/\/\s?/i, '$1//')
+    url ??= /^www\./i.test(address) ? `https://${address}` : address
+    return CUT + match.slice(kept.length)
+  })
+  return { core, url }
+}
+
+const URL_IN_TEXT = /(?:https?:\s?\/\/\s?|\bwww\.)[^\s<>"“”\uE000]+/gi
+const DATE = `(?:${FULL_DATE}|${YEAR})`
+const ACCESSED = new RegExp(
+  `[[(]?(?<!\\p{L})(?:(?:last |date )?(?:accessed|cited|retrieved|viewed|consulted)|access(?:ibility)?(?: verified| date)|consulté le|zugriff am)(?!\\p{L})[\\s:,]{0,3}(?:on )?(${DATE})(?:, from)?[\\])]?`,
+  'giu',
+)
+const POSTED = new RegExp(`(?<=[.?!\\uE000] ?)((?:published|posted|updated|last (?:updated|reviewed|modified)|reviewed|page last \\w+)(?: online)?)(?: on)?:? (${DATE})\\.?`, 'giu')
+/** What happened to the work later has volumes and pages of its own. */
+const NOTICES = /(?<=[.\uE000] ?)(?:(?:erratum|comment|corrected and republished|retraction|expression of concern|update|summary for patients) in:|published (?:correction|erratum) appears in|\[published (?:correction|erratum)).*$/i
+const EARLY = new RegExp(`\\[?\\bepub\\s{0,2}(?:${FULL_DATE}|${YEAR}\\s?/\\d\\d\\s?/\\d\\d|${YEAR})\\]?\\.?`, 'giu')
+const AHEAD_OF_PRINT = /[[(]?\b(?:(?:epub |e-pub |online |published online )?ahead of (?:print|publication)|in press|forthcoming|advance online publication|online first|preprint posted online)\b[\])]?/gi
+const ADDITIONS =
+  /\[(?:pubmed|google scholar|cross ?ref|medline|free pmc article|pmc free article|free full text|available on[^\]]{0,20}|doi|ref list)[^\]]{0,20}\]|\bNIHMSID:?\s?(?:NIHMS)?\d+|\bissn:?\s?[\dx]{4}-[\dx]{4}|\b(?:available|retrieved|accessed) (?:online )?(?:from|at|online)\s?:?(?= ?[\uE000]|$)|\b(?:available|disponible)(?: (?:from|at|online|en|sur))? ?:(?= |$)|\b(?:url|doi|pmid|pubmed)\s?:(?= ?[\uE000])/gi

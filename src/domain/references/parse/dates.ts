@@ -1,0 +1,39 @@
+import type { CslDate } from '../csl'
+
+const MONTHS = [
+  'jan(?:uary|vier|uar)?|enero', 'feb(?:ruary|ruar|rero)?|f[ée]vr?(?:ier)?', 'mar(?:ch|s|zo)?|märz', 'apr(?:il)?|avr(?:il)?|abril', 'may|mai|mayo', 'june?|juin|juni|junio',
+  'july?|juillet|juli|julio', 'aug(?:ust)?|août|agosto', 'sept?(?:ember|embre|iembre)?', 'oct(?:ober|obre|ubre)?|okt(?:ober)?', 'nov(?:ember|embre|iembre)?', 'dec(?:ember)?|d[ée]cembre|dez(?:ember)?|diciembre',
+] as const
+
+export const MONTH = `(?:${MONTHS.join('|')})(?![\\p{L}])\\.?`
+export const YEAR = '(?:1[6-9]|20)\\d\\d'
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d)'
+
+/** A date with at least a month, in the orders that reference lists print. Groups vary: read it with `readDate`. */
+export const FULL_DATE =
+  `(?:${YEAR},?\\s?${MONTH}(?:\\s?[-–/]\\s?${MONTH})?(?:\\s${DAY}(?![\\d(:]))?` +
+  `|${DAY}\\.?\\s(?:de\\s)?${MONTH},?\\s(?:de\\s)?${YEAR}(?!\\d)` +
+  `|${MONTH}\\s${DAY},?\\s${YEAR}(?!\\d)` +
+  `|${MONTH}(?:\\s?[-–/]\\s?${MONTH})?,?\\s${YEAR}(?!\\d)` +
+  `|${YEAR}\\s?[-/](?:0[1-9]|1[0-2])\\s?[-/](?:0[1-9]|[12]\\d|3[01])(?!\\d))`
+
+const ORDINALS = MONTHS.map((names) => new RegExp(`^(?:${names})$`, 'iu'))
+
+/** A printed date; absent without a year. */
+export function readDate(text: string): CslDate | undefined {
+  const year = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`).exec(text)?.[0]
+  if (year === undefined) return undefined
+  const numeric = /^\d{4}\s?[-/](\d\d)\s?[-/](\d\d)/.exec(text)
+  const month = numeric === null ? monthIn(text) : Number(numeric[1])
+  const day = numeric === null ? Number(/(?<!\d)([1-9]|0[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)/.exec(text.replace(year, ''))?.[1] ?? 0) : Number(numeric[2])
+  if (month === 0) return { 'date-parts': [[Number(year)]] }
+  return { 'date-parts': [day === 0 ? [Number(year), month] : [Number(year), month, day]] }
+}
+
+function monthIn(text: string): number {
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    const index = ORDINALS.findIndex((month) => month.test(word))
+    if (index >= 0) return index + 1
+  }
+  return 0
+}

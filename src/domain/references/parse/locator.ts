@@ -1,0 +1,124 @@
+import type { CslDate } from '../csl'
+import { FULL_DATE, MONTH, readDate, YEAR } from './dates'
+import { AHEAD, CUT } from './marks'
+
+/** Where in a periodical: the run of years, volumes and pages of a reference, in whatever order it prints them. */
+export interface Locator {
+  readonly start: number
+  readonly end: number
+  readonly issued?: CslDate
+  readonly volume?: string
+  readonly issue?: string
+  readonly page?: string
+  readonly ahead: boolean
+}
+
+/** The run of the text that says most; `dated` where the year has been read already. */
+export function findLocator(text: string, dated: boolean): Locator | undefined {
+  let best: Locator | undefined
+  for (const { start, end } of runsOf(text)) {
+    const run = { start, end, ...readRun(text.slice(start, end), dated) }
+    if (weight(run) > 0 && (best === undefined || weight(run) >= weight(best))) best = run
+  }
+  return best
+}
+
+const weight = ({ issued, volume, issue, page, ahead }: Locator): number =>
+  (issued === undefined ? 0 : 2) + (volume === undefined ? 0 : 2) + (issue === undefined ? 0 : 1) + (page === undefined ? 0 : 2) + (ahead ? 1 : 0)
+
+const TOKEN = new RegExp(`[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’_]|[-–—‑‐](?=[\\p{L}\\p{N}]))*|\\S`, 'gu')
+const NUMBER = /^(?:[A-Za-z]{0,4}\d+[A-Za-z]{0,2}\d{0,3}(?:[-–—‑‐][A-Za-z]{0,4}\d+[A-Za-z]{0,2})?|[A-Z]{1,2}-\d+|[ivxlc]+[-–—‑‐][ivxlc]+)$/
+const MONTHS = new RegExp(`^(?:${MONTH})(?:[-–](?:${MONTH}))?$`, 'iu')
+const LABEL = /^(?:vol|volume|v|bd|no|nos|nr|n|number|issue|iss|suppl|supplement|supl|pt|part|spec|pp?|pgs?|pages?|art|article)\d*$/i
+const PUNCTUATION = /^[.,;:()[\]&/°º#–—‑‐-]$/
+const OPENING = /^[(#]$/
+const CLOSING = /^[.,;:&/–—-]$/
+
+/** Stretches made of nothing but numbers, months, labels and punctuation. */
+function runsOf(text: string): { start: number; end: number }[] {
+  const runs: { start: number; end: number }[] = []
+  let start = -1
+  let end = -1
+  const close = (): void => {
+    if (start >= 0 && end > start && (/\d/.test(text.slice(start, end)) || text.slice(start, end).includes(AHEAD))) runs.push({ start, end })
+    start = -1
+  }
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    const punctuation = PUNCTUATION.test(token)
+    if (!punctuation && token !== CUT && token !== AHEAD && !NUMBER.test(token) && !MONTHS.test(token) && !LABEL.test(token)) {
+      close()
+      continue
+    }
+    if (start < 0 && (punctuation ? OPENING.test(token) : token !== CUT)) start = index
+    if (start >= 0 && !CLOSING.test(token) && token !== CUT) end = index + token.length
+  }
+  close()
+  return runs
+}
+
+const PAGE = '[A-Za-z]{0,4}\\d+[A-Za-z]{0,2}'
+const PAGES = `(?:${PAGE}(?:\\s?[-–—‑‐]\\s?${PAGE}(?:,\\s?\\d+[-–—‑‐]\\d+)*)?\\+?|[ivxlc]+[-–—‑‐][ivxlc]+)(?![\\p{L}\\d])`
+const LABELLED_VOLUME = /(?<!\p{L})(?:vol(?:ume)?|bd|v)(?:\.\s?|\s|(?=\d))(\w+)/iu
+const LABELLED_ISSUE = /(?<!\p{L})(?:(?:nos?|number|issue|iss|nr)\.?|n(?=\s?[°º.]))\s?[°º.]?\s?(\d[\w-]*)/iu
+const LABELLED_PAGES = new RegExp(`(?<!\\p{L})(?:pp?|pages?|pgs?)(?:\\.\\s?|\\s|(?=\\d))(${PAGES})`, 'iu')
+const LABELLED_ARTICLE = /(?<!\p{L})art(?:icle)?\.?\s(?:(?:no|nr|number|id)\.?\s?)?([A-Za-z]{0,3}\d[\w.-]*)/iu
+const SUPPLEMENT = /^[\s,]*\(?((?:suppl(?:ement)?|supl|pt|part|spec)(?!\p{L})[\s._]*(?:no\.?\s*)?(?:\d+|[A-Z]\b)?)\)?/iu
+
+type Read = Omit<Locator, 'start' | 'end'>
+
+function readRun(printed: string, dated: boolean): Read {
+  const { rest: undated, issued } = takeDate(printed, dated)
+  const ahead = undated.includes(AHEAD)
+  let rest = undated.replaceAll(CUT, ' ').replaceAll(AHEAD, ' ')
+  const take = (pattern: RegExp): string | undefined => {
+    const match = pattern.exec(rest)
+    if (match === null) return undefined
+    rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`
+    return match[1]
+  }
+  const page = take(LABELLED_PAGES) ?? take(LABELLED_ARTICLE)
+  const labelledVolume = take(LABELLED_VOLUME)
+  const labelledIssue = take(LABELLED_ISSUE)
+  const { volume, issue, pages } = readPositions(rest, labelledVolume)
+  return { issued, ahead, volume, issue: issue ?? labelledIssue, page: page ?? pages }
+}
+
+/** What has no label is told by its place: volume, issue in brackets or as a supplement, then pages. */
+function readPositions(text: string, labelled: string | undefined): { volume?: string; issue?: string; pages?: string } {
+  let rest = text.replace(/^(?:[\s,.;)\]]|\(\s*\))+/, '')
+  const advance = (pattern: RegExp): string | undefined => {
+    const match = pattern.exec(rest)
+    if (match === null) return undefined
+    rest = rest.slice(match[0].length)
+    return match[1]?.trim()
+  }
+  const volume = labelled ?? advance(/^([A-Za-z]?\d+[A-Za-z]?(?:[-–/]\d+(?=\s?[(:]))?)(?![\p{L}\d]|\s?[-–—‑‐]\s?[\p{L}\d])/u)
+  advance(/^[\s,.;]*\(\s*\)()/)
+  const issue =
+    advance(/^[\s,.;]*\(([^()]*[\p{L}\d][^()]*)\)/u) ??
+    advance(SUPPLEMENT) ??
+    advance(/^\.\s?(\d+)(?=\s?[,(:])/)
+  // “version 6.4” is no volume and page.
+  if (issue === undefined && /^\.\d/.test(rest)) return {}
+  const colon = text.slice(0, text.length - rest.length).includes(':') || /^[\s,.;()\]]*:/.test(rest)
+  advance(/^[\s,.;:()\]]*()/)
+  const pages = advance(new RegExp(`^(${PAGES})`, 'u'))
+  return { volume, issue, pages: volume === undefined && issue === undefined && !colon && !/[-–—‑‐]/.test(pages ?? '') ? undefined : pages }
+}
+
+const WHOLE_DATE = new RegExp(`\\(?(?<!\\d)(${FULL_DATE})\\)?`, 'giu')
+const BARE_YEAR = new RegExp(`(?<![\\d–—‑‐-])(${YEAR})(?![-–—‑‐\\d(])[a-z]?(?!\\w)`, 'gu')
+
+/** Takes the date out. A year that leads or stands before “;” is the year; else the last one that stands free, so that page 1998 stays a page. */
+function takeDate(run: string, dated: boolean): { rest: string; issued?: CslDate } {
+  const [whole] = run.match(WHOLE_DATE) ?? []
+  if (whole !== undefined) return { rest: run.replace(WHOLE_DATE, ''), issued: readDate(whole.replace('(', '')) }
+  const bracketed = new RegExp(`\\((${YEAR})[a-z]?\\)`).exec(run)
+  if (bracketed?.[1] !== undefined) return { rest: cut(run, bracketed.index, bracketed[0].length, '()'), issued: readDate(bracketed[1]) }
+  if (dated) return { rest: run }
+  const years = [...run.matchAll(BARE_YEAR)].filter(({ index }) => !/:\s?$/.test(run.slice(0, index)))
+  const year = years.find(({ index, 0: printed }) => index === 0 || /^\s?[;:]/.test(run.slice(index + printed.length))) ?? years.at(-1)
+  return year === undefined ? { rest: run } : { rest: cut(run, year.index, year[0].length), issued: readDate(year[0]) }
+}
+
+const cut = (text: string, start: number, length: number, put = ''): string => text.slice(0, start) + put + text.slice(start + length)

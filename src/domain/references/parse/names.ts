@@ -1,0 +1,66 @@
+import type { CslName } from '../csl'
+
+/** The ways that reference lists print a person. */
+export type NameForm = 'family-initials' | 'family-comma-initials' | 'family-comma-given' | 'initials-family' | 'given-family'
+
+export interface ReadName {
+  readonly form: NameForm
+  readonly name: CslName
+  readonly end: number
+}
+
+/** The name at `from`, in one of `forms`. */
+export function readName(text: string, from: number, forms: readonly NameForm[]): ReadName | undefined {
+  for (const form of forms) {
+    const { pattern, name } = FORMS[form]
+    pattern.lastIndex = from
+    const match = pattern.exec(text)
+    if (match !== null) return { form, name: name(match), end: from + match[0].length }
+  }
+  return undefined
+}
+
+const IN_NAME = `[^\\s,;:.()\\[\\]&\\d"“”\\uE000-\\uE00F]`
+const PARTICLE = `(?:van|von|de|der|den|des|di|da|do|dos|das|del|della|la|le|ter|ten|te|bin|ibn|el|al|af|zu|zur|du|y|St\\.|'t)(?=\\s)`
+const WORD = `(?:[dl]['’]|al-|el-)?\\p{Lu}${IN_NAME}*`
+const SINGLE = `(?:${PARTICLE}\\s+){0,3}${WORD}(?:-\\s?${WORD})?`
+const FAMILY = `(?:${PARTICLE}\\s+){0,3}${WORD}(?:\\s+(?:${PARTICLE}|${WORD})){0,3}`
+const SUFFIX = `(?:Jr|Sr|2nd|3rd|4th|II|III|IV)`
+const INITIAL = `\\p{Lu}\\p{Ll}?\\.`
+const INITIALS = `${INITIAL}(?:[\\s-]*${INITIAL})*(?:\\s?-?\\p{Lu}(?=\\s*[,&(]))?`
+const GIVEN = `\\p{Lu}\\p{Ll}${IN_NAME}*`
+
+const sticky = (pattern: string): RegExp => new RegExp(pattern, 'uy')
+
+const person = (family = '', ...given: (string | undefined)[]): CslName => {
+  const names = given.flatMap((part) => (part === undefined || part.trim() === '' ? [] : [part.trim().replace(/\s+/g, ' ')])).join(' ')
+  return names === '' ? { family: family.trim() } : { family: family.trim(), given: names }
+}
+
+const FORMS: Record<NameForm, { readonly pattern: RegExp; readonly name: (match: RegExpExecArray) => CslName }> = {
+  /** Januzzi JL Jr (NLM, AMA). */
+  'family-initials': {
+    pattern: sticky(`(${FAMILY})\\s+(\\p{Lu}[\\p{Lu}-]{0,4}(?![\\p{L}-]))(?:,?\\s+(${SUFFIX})(?!\\p{L})\\.?)?(?=\\s*(?:[,;:.(&"“\\uE000]|$|(?:and|et|for|on|y|und)\\s|\\d{4}))`),
+    name: ([, family, initials, suffix]) => person(family, initials, suffix),
+  },
+  /** Guerney, B. G., Jr. (APA, Harvard). */
+  'family-comma-initials': {
+    pattern: sticky(`(${FAMILY})\\s*,\\s*(?:(${SUFFIX})\\.?,\\s*)?(${INITIALS}|\\p{Lu}[\\p{Lu}-]{0,3}(?=\\s*(?:[,.;&(]|and\\s|et\\s|\\d{4})))(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?`),
+    name: ([, family, before, initials, after]) => person(family, initials, before ?? after),
+  },
+  /** Olesen, Virginia L. (MLA, Chicago: the first author). */
+  'family-comma-given': {
+    pattern: sticky(`(${SINGLE}),\\s+(${GIVEN}(?:[\\s-]+${GIVEN}){0,2}(?:\\s\\p{Lu}\\.|\\s\\p{Lu}(?=[\\s,.])){0,3})(?:,\\s(${SUFFIX})\\.?)?(?=\\s*(?:[.,;:(]|and\\s|&|et\\s)|(?<=\\.)\\s)`),
+    name: ([, family, given, suffix]) => person(family, given, suffix),
+  },
+  /** R.Q. Wolever, DA Alexander. */
+  'initials-family': {
+    pattern: sticky(`(${INITIAL}(?:[\\s-]*${INITIAL})*|\\p{Lu}{1,3})\\s*(?<=[\\s.])(${SINGLE}(?:\\s${WORD})?)(?=\\s*(?:[,;:.(&]|and\\s|et\\s|$|\\uE000))`),
+    name: ([, initials, family]) => person(family, initials),
+  },
+  /** Nancy Fugate Woods (MLA, Chicago: the others). */
+  'given-family': {
+    pattern: sticky(`(${GIVEN}(?:\\s+(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?|${GIVEN})){0,2})\\s+(${SINGLE})(?=\\s*(?:[,;:.("“]|and\\s|&|et\\s|$))`),
+    name: ([, given, family]) => person(family, given),
+  },
+}

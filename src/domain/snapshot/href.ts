@@ -1,0 +1,7 @@
+/**
+ * True for links that may stand in public text: http, https, mailto, tel, and paths and fragments of the same site.
+ * White space and control characters never pass: browsers drop them, so that `java\nscript:` would run.
+ */
+export const isSafeHref = (href: string): boolean =>
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+  !/[\u0000-\u0020\u007f-\u009f\\]/.test(href) && (/^(https?:\/\/[^/]|mailto:.|tel:.)/i.test(href) || /^(\/(?!\/)|#|\?|\.\.?\/)/.test(href))

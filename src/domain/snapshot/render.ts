@@ -1,0 +1,108 @@
+import type { Block, Emphasis, Inline, ListItem } from './content'
+import { isSafeHref } from './href'
+import type { SnapshotMedia } from './snapshot'
+
+/** What rendering needs besides the tree: the reference numbers of each claim, and the files of the images. */
+export interface Rendering {
+  readonly numbersOf: (claim: string) => readonly number[]
+  readonly mediaOf: (id: string) => SnapshotMedia | undefined
+}
+
+/**
+ * HTML of a body, made of whitelisted elements only: headings with anchors, superscript numbers that link to `#reference-N`, images at immutable addresses.
+ * What is unknown or unsafe leaves nothing behind; the gate blocks it before it could be missed (body.unknown-node, link.unsafe).
+ */
+export function renderHtml(blocks: readonly Block[], rendering: Rendering): string {
+  const page = { ...rendering, anchors: new Set<string>(), citations: 0 }
+  return blocks.map((block) => renderBlock(block, page)).join('')
+}
+
+type Page = Rendering & { readonly anchors: Set<string>; citations: number }
+
+function renderBlock(block: Block, page: Page): string {
+  switch (block.type) {
+    case 'heading':
+      return tag(`h${block.level}`, renderInlines(block.content, page), ` id="${anchor(block.content, page)}"`)
+    case 'paragraph':
+      return block.content.length === 0 ? '' : tag('p', renderInlines(block.content, page))
+    case 'quote':
+      return tag('blockquote', tag('p', renderInlines(block.content, page)))
+    case 'list':
+      return tag(block.style === 'number' ? 'ol' : 'ul', block.items.map((item) => renderItem(item, page)).join(''), block.style === 'number' && block.start !== 1 ? ` start="${block.start}"` : '')
+    case 'image':
+      return renderImage(block, page)
+    case 'rule':
+      return '<hr>'
+    case 'unknown':
+      return ''
+  }
+}
+
+const renderItem = ({ content, blocks }: ListItem, page: Page): string => tag('li', renderInlines(content, page) + blocks.map((block) => renderBlock(block, page)).join(''))
+
+function renderImage({ media, alt, caption, claims }: Extract<Block, { type: 'image' }>, page: Page): string {
+  const file = page.mediaOf(media)
+  if (file === undefined) return ''
+  const size = file.width === null || file.height === null ? '' : ` width="${file.width}" height="${file.height}"`
+  const words = escapeHtml(caption) + citations(claims, page)
+  return tag('figure', `<img src="${mediaPath(file)}" alt="${escapeHtml(alt)}"${size} loading="lazy">${words === '' ? '' : tag('figcaption', words)}`)
+}
+
+const EXTENSIONS: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/gif': 'gif', 'image/avif': 'avif', 'application/pdf': 'pdf' }
+
+/** Where a published file stands, for ever the same: its content is its name. */
+export const mediaPath = ({ sha256, mimeType }: SnapshotMedia): string => `/media/${sha256}.${EXTENSIONS[mimeType] ?? 'bin'}`
+
+/** Neighbouring claim references show their numbers as one superscript. */
+function renderInlines(nodes: readonly Inline[], page: Page): string {
+  let html = ''
+  let claims: string[] = []
+  const flush = () => {
+    html += citations(claims, page)
+    claims = []
+  }
+  for (const node of nodes) {
+    if (node.type === 'claimReference') claims.push(node.claim)
+    else if (node.type !== 'notAStatement') {
+      flush()
+      html += renderInline(node, page)
+    }
+  }
+  flush()
+  return html
+}
+
+function renderInline(node: Exclude<Inline, { type: 'claimReference' | 'notAStatement' }>, page: Page): string {
+  switch (node.type) {
+    case 'text':
+      return node.emphasis.reduceRight((inner, name) => tag(ELEMENTS[name], inner), escapeHtml(node.text))
+    case 'break':
+      return '<br>'
+    case 'link':
+      return isSafeHref(node.href) ? tag('a', renderInlines(node.content, page), ` href="${escapeHtml(node.href)}"`) : renderInlines(node.content, page)
+    case 'unknown':
+      return ''
+  }
+}
+
+const ELEMENTS: Readonly<Record<Emphasis, string>> = { bold: 'strong', italic: 'em', underline: 'u', strikethrough: 's', subscript: 'sub', superscript: 'sup', code: 'code' }
+
+function citations(claims: readonly string[], page: Page): string {
+  const numbers = [...new Set(claims.flatMap((claim) => page.numbersOf(claim)))].sort((a, b) => a - b)
+  if (numbers.length === 0) return ''
+  return tag('sup', numbers.map((number) => `<a href="#reference-${number}" id="citation-${++page.citations}">${number}</a>`).join(','), ' class="citation"')
+}
+
+function anchor(content: readonly Inline[], page: Page): string {
+  const words = wordsOf(content).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60) || 'section'
+  let name = words
+  for (let next = 2; page.anchors.has(name); next++) name = `${words}-${next}`
+  page.anchors.add(name)
+  return name
+}
+
+const wordsOf = (content: readonly Inline[]): string => content.map((node) => (node.type === 'text' ? node.text : node.type === 'link' ? wordsOf(node.content) : ' ')).join('')
+
+const tag = (name: string, inner: string, attributes = ''): string => `<${name}${attributes}>${inner}</${name}>`
+
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

@@ -1,0 +1,83 @@
+import type { Certainty, StatementKind } from '../prose/kinds'
+import type { CslItem, Identifiers } from '../references/csl'
+import { fromLexical } from './fromLexical'
+import { blocksOf } from './walk'
+import type { ChangeNote, ClinicSnapshot, Named, Person, Risk, SnapshotMedia } from './snapshot'
+
+/** What an article's working copy holds, as plain data: ids where the database has relationships. */
+export interface ArticleCopy {
+  readonly kind: 'article'
+  readonly id: string
+  readonly title: string
+  readonly slug: string
+  readonly language: string
+  readonly dek: string
+  /** Lexical editor state. */
+  readonly body: unknown
+  readonly supporting: { readonly title: readonly string[]; readonly dek: readonly string[]; readonly heroImage: readonly string[] }
+  readonly topics: readonly string[]
+  readonly risk: Risk
+  readonly authors: readonly Person[]
+  readonly quotedExperts: readonly Person[]
+  readonly clinic: string | null
+  readonly clinicRelation: 'offer' | 'affiliation'
+  readonly disclosure: { readonly funding: string; readonly conflicts: string }
+  readonly containsAdvertising: boolean
+  readonly crisisResource: string
+  readonly jurisdiction: string
+  readonly changeNote: ChangeNote | null
+  readonly heroImage: { readonly media: string; readonly caption: string } | null
+  /** Sources of its reference list, whether a claim cites them or not. */
+  readonly references: readonly string[]
+}
+
+export interface ClinicCopy extends Omit<ClinicSnapshot, 'formatVersion' | 'html' | 'claims' | 'bibliography' | 'media' | 'offer'> {
+  /** Lexical editor state. */
+  readonly offer: unknown
+}
+
+export type WorkingCopy = ArticleCopy | ClinicCopy
+
+/** The shared things that a working copy points at. What is missing in it no longer exists. */
+export interface Library {
+  readonly claims: ReadonlyMap<string, LibraryClaim>
+  readonly sources: ReadonlyMap<string, LibrarySource>
+  readonly media: ReadonlyMap<string, SnapshotMedia & { readonly alt: string }>
+  readonly topics: ReadonlyMap<string, Named>
+  readonly clinics: ReadonlyMap<string, Named>
+}
+
+export const EMPTY_LIBRARY: Library = { claims: new Map(), sources: new Map(), media: new Map(), topics: new Map(), clinics: new Map() }
+
+export interface LibraryClaim {
+  readonly id: string
+  readonly revision: number
+  readonly statement: string
+  readonly kind: StatementKind
+  readonly certainty: Certainty
+  readonly jurisdiction: string
+  readonly citations: readonly LibraryCitation[]
+}
+
+export interface LibraryCitation {
+  readonly source: string
+  readonly locator: { readonly page: string; readonly section: string; readonly quote: string }
+  readonly stance: 'supports' | 'qualifies' | 'contradicts'
+  readonly confirmedBy: string | null
+}
+
+export interface LibrarySource {
+  readonly id: string
+  readonly revision: number
+  readonly csl: CslItem
+  readonly identifiers: Identifiers
+  readonly studyDesign: string
+  readonly evidenceLevel: string
+}
+
+/** Ids of every image of a working copy. */
+export function imagesOf(copy: WorkingCopy): string[] {
+  const blocks = fromLexical(copy.kind === 'article' ? copy.body : copy.offer, () => '')
+  const hero = copy.kind === 'article' && copy.heroImage !== null ? [copy.heroImage.media] : []
+  return [...hero, ...[...blocksOf(blocks, '')].flatMap(({ node }) => (node.type === 'image' ? [node.media] : []))]
+}

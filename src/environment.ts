@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+
+/** Everything that the surroundings decide. This is the one file that reads process.env; `.env.example` shows every variable. */
+export interface Environment {
+  readonly database: Database
+  /** Folder of the embedded default's own files. */
+  readonly dataDir: string
+  readonly secret: string
+  /** The origin under which readers and editors reach us, without a slash at its end. */
+  readonly publicUrl: string
+  /** Other origins that may read /graphql from a browser. */
+  readonly corsOrigins: '*' | readonly string[]
+  readonly policyFile: string
+  readonly port: number
+  /** What makes the first admin; null: the server makes one up and prints it. */
+  readonly setupCode: string | null
+}
+
+export type Database =
+  | { readonly type: 'sqlite'; /** `file:` and a path. */ readonly url: string }
+  | { readonly type: 'mongodb'; readonly url: string; readonly flavour: MongodbFlavour | null }
+
+const MONGODB_FLAVOURS = ['cosmosdb', 'documentdb', 'firestore'] as const
+/** Servers that speak MongoDB's protocol and lack some of its features: the adapter's own names for them. */
+export type MongodbFlavour = (typeof MONGODB_FLAVOURS)[number]
+
+/** Checks every variable before it complains of any; throws an Error that lists them all with what to do. `folder` holds the development secret. */
+export function readEnvironment(env: Readonly<Record<string, string | undefined>> = process.env, folder = process.cwd()): Environment {
+  // An empty variable counts as absent: compose files and hosting panels hand on what isn't set as ''.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  const checked = variables(given).safeParse(given)
+  if (!checked.success) throw new Error(complaint(checked.error))
+  const { DATABASE_URL, MONGODB_FLAVOUR, DATA_DIR, PAYLOAD_SECRET, PORT, PUBLIC_URL, CORS_ORIGINS, POLICY_FILE, SETUP_CODE } = checked.data
+  const url = DATABASE_URL ?? `file:${path.join(DATA_DIR, 'probatum.db')}`
+  return {
+    database: isMongodb(url) ? { type: 'mongodb', url, flavour: MONGODB_FLAVOUR ?? null } : { type: 'sqlite', url },
+    dataDir: DATA_DIR,
+    secret: PAYLOAD_SECRET ?? developmentSecret(folder),
+    publicUrl: PUBLIC_URL ?? `http://localhost:${PORT}`,
+    corsOrigins: CORS_ORIGINS,
+    policyFile: POLICY_FILE,
+    port: PORT,
+    setupCode: SETUP_CODE ?? null,
+  }
+}
+
+// Messages never repeat a value: addresses hold passwords, and logs are read by many.
+const variables = (given: Readonly<Record<string, string | undefined>>) =>
+  z.object({
+    DATABASE_URL: z
+      .string()
+      .refine((url) => isMongodb(url) || url.startsWith('file:'), 'must start with file:, mongodb:// or mongodb+srv://. Leave it out for the embedded SQLite database.')
+      .refine((url) => !isMongodb(url) || /^[^:]+:\/\/[^/?]+\/[^/?]+/.test(url), 'must name the database after the host: mongodb://HOST/NAME. Without a name MongoDB uses “test”.')
+      .refine((url) => !/^file:(\/\/)?($|\?|:memory:)/.test(url), 'must name a file: file:PATH. A database in memory would be empty for every second connection.')
+      .optional(),
+    MONGODB_FLAVOUR: isMongodb(given.DATABASE_URL ?? '')
+      ? z.enum(MONGODB_FLAVOURS, `must be ${MONGODB_FLAVOURS.join(', ')}, or absent for MongoDB itself.`).optional()
+      : z.never('is for MongoDB only: set DATABASE_URL to a mongodb:// address, or remove it.').optional(),
+    DATA_DIR: z.string().default('.data'),
+    PAYLOAD_SECRET: secret(given),
+    PORT: z.coerce.number('must be a number from 1 to 65535.').int('must be a whole number.').min(1, 'must be 1 or more.').max(65_535, 'must be 65535 or less.').default(3000),
+    PUBLIC_URL: z.string().refine(isOrigin, 'must be scheme, host and port alone: https://cms.example.org').transform(originOf).optional(),
+    CORS_ORIGINS: z
+      .string()
+      .refine((list) => list.trim() === '*' || items(list).every(isOrigin), 'must be * or origins with commas between: https://www.example.org,https://app.example.org')
+      .transform((list) => (list.trim() === '*' ? ('*' as const) : items(list).map(originOf)))
+      .default([]),
+    POLICY_FILE: z.string().default('probatum.policy.json'),
+    SETUP_CODE: z.string().min(12, 'must be at least 12 characters: whoever knows it becomes the first admin.').optional(),
+  })
+
+function secret({ NODE_ENV, NEXT_PHASE }: Readonly<Record<string, string | undefined>>) {
+  // Building evaluates the configuration and serves nobody, so no real secret may get into what it makes.
+  if (NEXT_PHASE === 'phase-production-build') return z.unknown().optional().transform(() => randomBytes(32).toString('hex'))
+  const long = z.string(`is required in production. ${MAKE_A_SECRET}`).min(32, `must be at least 32 characters. ${MAKE_A_SECRET}`)
+  return NODE_ENV === 'production' ? long : long.optional()
+}
+
+const MAKE_A_SECRET = 'Make one with `openssl rand -hex 32` and keep it: with another one, everybody has to log in again.'
+
+/** One secret for the app and the command line, made by whichever comes first: `wx` lets only one of them write it. */
+function developmentSecret(folder: string): string {
+  const file = path.join(folder, '.dev-secret')
+  try {
+    writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    if (!existsSync(file)) throw error
+  }
+  const kept = readFileSync(file, 'utf8').trim()
+  if (kept.length < 32) throw new Error(`${file} holds less than 32 characters. Delete it and start again: a new one will be made.`)
+  return kept
+}
+
+function complaint({ issues }: z.ZodError): string {
+  const lines = issues.map(({ path: [name], message }) => `  ${String(name)} ${message}`)
+  return ['The environment is not right. See .env.example.', ...lines].join('\n')
+}
+
+const isMongodb = (url: string): boolean => /^mongodb(\+srv)?:\/\//.test(url)
+
+const items = (list: string): string[] => list.split(',').map((item) => item.trim()).filter((item) => item !== '')
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, username, pathname, search, hash } = new URL(text)
+  return /^https?:$/.test(protocol) && username + search + hash === '' && pathname === '/'
+}
+
+const originOf = (text: string): string => new URL(text).origin

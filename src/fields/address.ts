@@ -1,0 +1,45 @@
+import { options } from './options'
+import type { Field, TextFieldSingleValidation } from 'payload'
+
+/** The last part of the public address. Suggested from the title; checked and reserved at submission (slug.taken). */
+export const slug = (from: string): Field => ({
+  name: 'slug',
+  type: 'text',
+  index: true,
+  required: true,
+  admin: { position: 'sidebar', description: 'The last part of the public address, like “migraine-prevention”. Left empty, it is made from the title.' },
+  hooks: { beforeValidate: [({ value, data }) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : slugOf(String(data?.[from] ?? '')))] },
+})
+
+export const slugOf = (title: string): string =>
+  title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 80).replace(/-+$/, '') || 'untitled'
+
+const isLanguage: TextFieldSingleValidation = (value) => /^[a-z]{2,3}(-[A-Z]{2})?$/.test(value ?? '') || 'Use a language tag like en or pt-BR.'
+const isJurisdiction: TextFieldSingleValidation = (value) => !value || /^[A-Z]{2}$/.test(value) || 'Use a country’s two letters, like US or DE.'
+
+/** BCP 47. */
+export const language: Field = { name: 'language', type: 'text', defaultValue: 'en', required: true, index: true, validate: isLanguage, admin: { position: 'sidebar' } }
+
+/** ISO 3166-1 alpha-2: whose rules the text speaks of (approval status, crisis line). */
+export const jurisdiction: Field = { name: 'jurisdiction', type: 'text', validate: isJurisdiction, admin: { position: 'sidebar', description: 'The country whose approvals and services the text speaks of: two letters, like US.' } }
+
+/** How much harm a wrong sentence could do; the policy says what follows. */
+export const risk: Field = {
+  name: 'risk',
+  type: 'select',
+  required: true,
+  defaultValue: 'standard',
+  options: options(['low', 'standard', 'high']),
+  admin: { position: 'sidebar', description: 'Decides how many reviewers must sign and when the text must be looked at again.' },
+}
+
+/** What readers are told about a new edition. */
+export const changeNote: Field = {
+  name: 'changeNote',
+  type: 'group',
+  admin: { description: 'Public: what readers are told is new in the next edition.' },
+  fields: [
+    { name: 'text', type: 'textarea' },
+    { name: 'kind', type: 'select', defaultValue: 'update', options: [{ label: 'Minor correction', value: 'correction' }, { label: 'Update', value: 'update' }] },
+  ],
+}

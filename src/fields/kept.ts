@@ -1,0 +1,41 @@
+import type { Field } from 'payload'
+import { COPY_STAGES } from '../domain/editorial/state'
+import { nobody } from '../access/roles'
+import { options } from './options'
+
+const kept = { create: nobody, update: nobody }
+
+/** Counts the saves. A save carries the number it started from; one that started from an older text is refused (409). */
+export const revision: Field = { name: 'revision', type: 'number', defaultValue: 1, required: true, admin: { hidden: true } }
+
+/** Who saved it and when last, by user id: a reviewer who wrote can't sign (four eyes). */
+export const contributors: Field = { name: 'contributors', type: 'json', access: kept, admin: { hidden: true } }
+
+/** Where the record stood after the last event, for lists and filters only. The record decides, never this. */
+export const workflow: Field = {
+  name: 'workflow',
+  type: 'group',
+  admin: { position: 'sidebar', readOnly: true, description: 'Kept by the workflow. Submit, approve and publish change it.' },
+  fields: [
+    { name: 'stage', type: 'select', options: options(COPY_STAGES), defaultValue: 'draft', index: true, access: kept, admin: { readOnly: true } },
+    { name: 'live', type: 'select', options: options(['none', 'edition', 'withdrawn']), defaultValue: 'none', index: true, access: kept, admin: { readOnly: true } },
+    { name: 'edition', type: 'number', access: kept, admin: { readOnly: true, condition: (data) => data['workflow']?.live === 'edition' } },
+    { name: 'publishAt', type: 'text', index: true, access: kept, admin: { hidden: true } },
+    { name: 'seq', type: 'number', defaultValue: 0, access: kept, admin: { hidden: true } },
+  ],
+}
+
+/** Marks a save as one that texts already under review must take over before they go live. */
+export const safetyRelevant: Field = {
+  name: 'safetyRelevant',
+  type: 'checkbox',
+  defaultValue: false,
+  label: 'This change is relevant to safety',
+  admin: { position: 'sidebar', description: 'Texts that are under review or approved with the older wording can’t be published until they have taken it over.' },
+}
+
+/** The newest revision that was marked as safety-relevant; 0: none. */
+export const safetyRevision: Field = { name: 'safetyRevision', type: 'number', defaultValue: 0, access: kept, admin: { hidden: true } }
+
+/** The newest revision that changed what readers get: what snapshots pin. */
+export const textRevision: Field = { name: 'textRevision', type: 'number', defaultValue: 1, required: true, access: kept, admin: { hidden: true } }

@@ -1,0 +1,66 @@
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
+import type { Claim, Source } from '../payload-types'
+import { canonicalJson } from '../domain/snapshot/hash'
+import { toCsl } from '../domain/references/sourceFields'
+import { workKeys } from '../domain/references/sameWork'
+import { cmsOf, today } from '../operations/cms'
+import { idOf } from '../operations/stored'
+import { whereUsed } from '../operations/whereUsed'
+import { actorOf, counted, refuseOverlap } from './saving'
+
+/** Every save of a claim: who confirmed what, which sources it rests on, and whether texts under review must take it over. */
+export const keepClaim: CollectionBeforeChangeHook<Claim> = async ({ context, data, operation, originalDoc, req }) => {
+  const citations = (data.citations ?? []).map((citation) => confirmed(citation, data, originalDoc, req))
+  const kept = { ...data, citations, usedSources: [...new Set(citations.map(({ source }) => idOf(source)))] }
+  return revised(kept, operation === 'create' ? undefined : originalDoc, req, context, claimText)
+}
+
+/** Every save of a source. */
+export const keepSource: CollectionBeforeChangeHook<Source> = async ({ context, data, operation, originalDoc, req }) => {
+  const { csl, identifiers } = toCsl(data as Source)
+  return revised({ ...data, workKeys: workKeys(csl, identifiers) }, operation === 'create' ? undefined : originalDoc, req, context, sourceText)
+}
+
+/** A claim or source that anything rests on, or that a record names, stays. */
+export const keepUsed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const places = await whereUsed(cmsOf(req.payload, req), collection.slug as 'claims' | 'sources', String(id))
+  if (places.length === 0) return
+  const instead = collection.slug === 'claims' ? 'Retire it instead' : 'Mark its status instead'
+  throw new APIError(`This is still used and can’t be deleted. ${instead}. It is used by: ${places.slice(0, 10).join('; ')}${places.length > 10 ? ` and ${places.length - 10} more` : ''}.`, 409, { code: 'used', places }, true)
+}
+
+type Citation = NonNullable<Claim['citations']>[number]
+
+/** Whoever ticks “confirmed” is named; a tick for a claim, source or place that has changed since is theirs who saved the change. */
+function confirmed(citation: Citation, data: Partial<Claim>, original: Claim | undefined, req: PayloadRequest): Citation {
+  if (citation.confirmed !== true) return { ...citation, confirmedBy: null, confirmedById: null, confirmedOn: null }
+  const before = original?.citations?.find(({ id }) => id === citation.id)
+  if (before?.confirmed === true && original?.statement === data.statement && vouched(before) === vouched(citation)) {
+    const { confirmedBy, confirmedById, confirmedOn } = before
+    return { ...citation, confirmedBy, confirmedById, confirmedOn }
+  }
+  const actor = actorOf(req)
+  return { ...citation, confirmedBy: actor.name, confirmedById: actor.type === 'user' ? actor.id : null, confirmedOn: today(cmsOf(req.payload)) }
+}
+
+const vouched = ({ source, stance, page, section, quote }: Citation): string => canonicalJson([idOf(source), stance, page ?? '', section ?? '', quote ?? ''])
+
+/** What readers get of a claim, or rests on it: a change of anything else is no new revision. */
+const claimText = ({ statement, kind, certainty, jurisdiction, citations }: Partial<Claim>): string =>
+  canonicalJson([statement ?? '', kind ?? '', certainty ?? '', jurisdiction ?? '', (citations ?? []).map((citation) => [vouched(citation), citation.confirmed === true])])
+
+const sourceText = (source: Partial<Source>): string => canonicalJson([toCsl(source as Source), source.studyDesign ?? '', source.evidenceLevel ?? ''])
+
+/** `textRevision` is what snapshots pin: the last save that changed what readers get, or that its author marked as safety-relevant. */
+function revised<T extends Partial<Claim> | Partial<Source>>(data: T, original: T | undefined, req: PayloadRequest, context: Record<string, unknown>, textOf: (document: T) => string): T {
+  if (original !== undefined && context['isRestoringVersion'] !== true) refuseOverlap(data, original)
+  const next = counted(data, original, req)
+  const safety = data.safetyRelevant === true
+  const changed = original === undefined || safety || textOf(data) !== textOf(original)
+  return {
+    ...next,
+    textRevision: changed ? next.revision : original.textRevision,
+    safetyRevision: safety && original !== undefined ? next.revision : (original?.safetyRevision ?? 0),
+    safetyRelevant: false,
+  } as T
+}

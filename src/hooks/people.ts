@@ -1,0 +1,27 @@
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook } from 'payload'
+import type { MedicalReviewer } from '../payload-types'
+import { cmsOf, today } from '../operations/cms'
+import { recorded } from '../operations/whereUsed'
+import { actorOf } from './saving'
+
+/** Whoever and whatever a record names is archived, never deleted. */
+export const refuseNamed: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const places = await recorded(cmsOf(req.payload, req), String(id))
+  if (places.length > 0) throw new APIError('The review record names this, and what a record names is never deleted. Make it inactive, or stop using it, instead.', 409, { code: 'recorded' }, true)
+}
+
+type Licence = NonNullable<MedicalReviewer['licences']>[number]
+
+/** A licence is verified by an admin, who is named; a change of what was verified asks for it anew. */
+export const keepReviewer: CollectionBeforeChangeHook<MedicalReviewer> = ({ data, originalDoc, req }) => {
+  const actor = actorOf(req)
+  const verify = (licence: Licence): Licence => {
+    if (licence.verified !== true) return { ...licence, verifiedBy: null, verifiedByName: null, verifiedOn: null }
+    const before = originalDoc?.licences?.find(({ id }) => id === licence.id)
+    if (before?.verified === true && same(before, licence)) return { ...licence, verifiedBy: before.verifiedBy, verifiedByName: before.verifiedByName, verifiedOn: before.verifiedOn }
+    return { ...licence, verifiedBy: actor.type === 'user' ? actor.id : 'system', verifiedByName: actor.name, verifiedOn: today(cmsOf(req.payload)) }
+  }
+  return { ...data, licences: (data.licences ?? []).map(verify) }
+}
+
+const same = (a: Licence, b: Licence): boolean => a.number === b.number && a.body === b.body && a.jurisdiction === b.jurisdiction && a.expires === b.expires

@@ -1,0 +1,29 @@
+import { APIError, type PayloadRequest } from 'payload'
+import type { Actor, Role } from '../domain/editorial/actor'
+import { withContributor } from '../operations/contributors'
+
+interface Kept {
+  readonly revision?: number
+  readonly contributors?: unknown
+  readonly [field: string]: unknown
+}
+
+/**
+ * Refuses a save that started from an older text than the one that stands now. Both texts are in the answer, so that nothing is lost.
+ * The write compares once more (database/revisions.ts): two saves that pass here together still can't both land.
+ */
+export function refuseOverlap(data: Kept, original: Kept): void {
+  if (data.revision === undefined || data.revision === original.revision) return
+  throw new APIError('Somebody else saved this in the meantime. Compare the two texts, then save yours again on top of theirs.', 409, { code: 'overlap', yours: data, theirs: original }, true)
+}
+
+/** The counters that every save of an authored document keeps, whatever the client sent for them. */
+export const counted = (data: Kept, original: Kept | undefined, req: PayloadRequest): Kept => ({
+  ...data,
+  revision: (original?.revision ?? 0) + 1,
+  contributors: req.user ? withContributor(original?.contributors, String(req.user.id), new Date().toISOString()) : (original?.contributors ?? {}),
+})
+
+/** Who saves: the logged-in user, or the system where there is none (imports, the command line). */
+export const actorOf = ({ user }: Pick<PayloadRequest, 'user'>): Actor =>
+  user ? { type: 'user', id: String(user.id), name: user.name ?? '', roles: (user.roles ?? []) as readonly Role[] } : { type: 'system', name: 'import' }

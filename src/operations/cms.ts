@@ -1,0 +1,33 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { canonicalHash } from '../domain/snapshot/hash'
+import type { Policy } from '../domain/policy'
+import type { Circumstances } from '../domain/editorial/decide'
+import { dayOf } from '../domain/time'
+
+/** What every operation works with: the database, the house rules, the clock, and where published files go. */
+export interface Cms {
+  readonly payload: Payload
+  readonly policy: Policy
+  readonly policyHash: string
+  readonly publicFiles: string
+  /** UTC instant. */
+  readonly now: () => string
+  /** The request whose transaction an operation joins, where it runs inside a save. */
+  readonly req?: PayloadRequest
+}
+
+/** What the configuration hands to the operations, under `custom.probatum`. */
+export interface ProbatumSettings {
+  readonly policy: Policy
+  readonly publicFiles: string
+  readonly clock?: () => Date
+}
+
+export function cmsOf(payload: Payload, req?: PayloadRequest): Cms {
+  const { policy, publicFiles, clock = () => new Date() } = payload.config.custom['probatum'] as ProbatumSettings
+  return { payload, policy, policyHash: canonicalHash(policy), publicFiles, now: () => clock().toISOString(), ...(req && { req }) }
+}
+
+export const circumstances = ({ now, policy }: Cms): Circumstances => ({ now: now(), policy })
+
+export const today = ({ now, policy }: Cms): string => dayOf(now(), policy.timeZone)

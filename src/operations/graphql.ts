@@ -1,0 +1,59 @@
+import { GraphQLJSON } from '@payloadcms/graphql/types'
+import type { GraphQLFieldConfig, GraphQLNonNull, GraphQLNullableType } from 'graphql'
+import type { Config, PayloadRequest } from 'payload'
+import type { Subject, SubjectCollection } from '../records/subject'
+import { actions } from './actions'
+import { cmsOf } from './cms'
+import { perform, signedIn } from './endpoints'
+import { inspections } from './inspect'
+import type { InputSpec } from './input'
+
+/** Payload hands its own copy of graphql over: two copies in one schema would not know each other's types. */
+type GraphQL = Parameters<NonNullable<NonNullable<Config['graphQL']>['mutations']>>[0]
+type Field = readonly [string, GraphQLFieldConfig<unknown, { readonly req: PayloadRequest }>]
+
+const NOUNS: readonly (readonly [SubjectCollection, 'Article' | 'Clinic'])[] = [
+  ['articles', 'Article'],
+  ['clinics', 'Clinic'],
+]
+
+/** `submitArticle(id: …)`, `approveClinic(id: …, contentHash: …)`, …: the actions as mutations of Payload's own GraphQL. */
+export const workflowMutations = (graphql: GraphQL) => fields((collection, noun) =>
+  actions.map((action): Field => [
+    `${camel(action.name)}${noun}`,
+    {
+      type: required(graphql, GraphQLJSON),
+      description: action.description,
+      args: { id: { type: required(graphql, graphql.GraphQLString) }, ...argumentsOf(graphql, action.input) },
+      resolve: (_root, { id, ...input }, { req }) => perform(action, req, signedIn(req), subject(collection, id), input),
+    },
+  ]),
+)
+
+/** `articleFindings(id: …)`, `clinicRecord(id: …)`, …: what the team may look at, as queries. */
+export const workflowQueries = (graphql: GraphQL) => fields((collection, noun) =>
+  inspections.map(({ name, look }): Field => [
+    camel(`${noun.toLowerCase()}-${name}`),
+    {
+      type: required(graphql, GraphQLJSON),
+      args: { id: { type: required(graphql, graphql.GraphQLString) }, contentHash: { type: graphql.GraphQLString } },
+      resolve: (_root, { id, contentHash }, { req }) => {
+        signedIn(req)
+        return look(cmsOf(req.payload), subject(collection, id), contentHash ?? null)
+      },
+    },
+  ]),
+)
+
+const fields = (of: (collection: SubjectCollection, noun: 'Article' | 'Clinic') => readonly Field[]): Record<string, object> => Object.fromEntries(NOUNS.flatMap(([collection, noun]) => of(collection, noun)))
+
+const subject = (collection: SubjectCollection, id: unknown): Subject => ({ collection, id: String(id) })
+
+const camel = (name: string): string => name.replace(/-(.)/g, (_dash, letter: string) => letter.toUpperCase())
+
+const required = <T extends GraphQLNullableType>(graphql: GraphQL, type: T): GraphQLNonNull<T> => new graphql.GraphQLNonNull(type)
+
+const argumentsOf = (graphql: GraphQL, spec: InputSpec) => {
+  const types = { text: graphql.GraphQLString, flag: graphql.GraphQLBoolean, comments: GraphQLJSON }
+  return Object.fromEntries(Object.entries(spec).map(([name, { type, description }]) => [name, { type: required(graphql, types[type]), description }]))
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { refuse } from '../domain/editorial/refusal'
+import type { ReviewComment } from '../domain/editorial/event'
+import { Refused } from './refused'
+
+/** What an action takes, as data: REST bodies are checked against it and GraphQL arguments are made of it. */
+export type InputSpec = Readonly<Record<string, { readonly type: keyof InputTypes; readonly description: string }>>
+
+interface InputTypes {
+  text: string
+  flag: boolean
+  comments: readonly ReviewComment[]
+}
+
+export type Input<S extends InputSpec = InputSpec> = { readonly [K in keyof S]: InputTypes[S[K]['type']] }
+
+const LONGEST = 10_000
+const text = z.string().max(LONGEST)
+
+const CHECKS: { readonly [T in keyof InputTypes]: z.ZodType<InputTypes[T]> } = {
+  text,
+  flag: z.boolean(),
+  comments: z.array(z.strictObject({ text, quote: text.default('') })).max(200),
+}
+
+/** The input of an action, checked. Throws Refused (400) naming every field that is wrong. */
+export function checkedInput(spec: InputSpec, given: unknown): Input {
+  const shape = Object.fromEntries(Object.entries(spec).map(([name, { type }]) => [name, CHECKS[type]]))
+  const { data, error } = z.object(shape).safeParse(given ?? {})
+  if (error === undefined) return data as Input
+  const fields = error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${spec[String(path[0])]?.description ?? ''} ${message}`.replace(/\s+/g, ' '))
+  throw new Refused(refuse('invalid', `Something is missing or malformed: ${fields.join('; ')}`, fields).refusal)
+}

@@ -1,0 +1,66 @@
+import type { Where } from 'payload'
+import type { Claim, Source } from '../payload-types'
+import { toCsl } from '../domain/references/sourceFields'
+import { claimsOf } from '../domain/snapshot/freeze'
+import type { Named, SnapshotMedia } from '../domain/snapshot/snapshot'
+import { imagesOf, type Library, type LibraryClaim, type LibrarySource, type WorkingCopy } from '../domain/snapshot/workingCopy'
+import type { Cms } from './cms'
+import { idOf, present } from './stored'
+
+/** Everything shared that a working copy points at, read at once. */
+export async function libraryFor(cms: Cms, copy: WorkingCopy): Promise<Library> {
+  const [claims, media, topics, clinics] = await Promise.all([
+    libraryClaims(cms, claimsOf(copy)),
+    byIds<MediaRow>(cms, 'media', imagesOf(copy)),
+    byIds<Named>(cms, 'topics', copy.kind === 'article' ? copy.topics : []),
+    byIds<Named>(cms, 'clinics', copy.kind === 'article' ? present(copy.clinic) : []),
+  ])
+  const listed = copy.kind === 'article' ? copy.references : []
+  const sources = await librarySources(cms, [...claims.flatMap(({ citations }) => (citations ?? []).map(({ source }) => idOf(source))), ...listed])
+  return {
+    claims: keyed(claims.map(toClaim)),
+    sources: keyed(sources.map(toSource)),
+    media: keyed(media.map(({ id, sha256, mimeType, width, height, alt }) => ({ id, sha256: sha256 ?? '', mimeType: mimeType ?? '', width: width ?? null, height: height ?? null, alt: alt ?? '' }))),
+    topics: keyed(topics.map(named)),
+    clinics: keyed(clinics.map(named)),
+  }
+}
+
+export const libraryClaims = (cms: Cms, ids: readonly string[]): Promise<Claim[]> => byIds<Claim>(cms, 'claims', ids)
+export const librarySources = (cms: Cms, ids: readonly string[]): Promise<Source[]> => byIds<Source>(cms, 'sources', ids)
+
+type MediaRow = Partial<SnapshotMedia> & { readonly id: string; readonly alt?: string | null; readonly sha256?: string | null }
+
+export async function byIds<T extends { readonly id: string }>(cms: Cms, collection: 'claims' | 'sources' | 'media' | 'topics' | 'clinics', ids: readonly string[]): Promise<T[]> {
+  const distinct = [...new Set(ids)]
+  const found: T[] = []
+  // SQLite binds at most 32,766 variables a statement; big lists go in pages.
+  for (let from = 0; from < distinct.length; from += 500) {
+    const where: Where = { id: { in: distinct.slice(from, from + 500) } }
+    const { docs } = await cms.payload.db.find({ collection, where, limit: 0, pagination: false, ...(cms.req && { req: cms.req }) })
+    found.push(...(docs as unknown as T[]))
+  }
+  return found
+}
+
+const keyed = <T extends { readonly id: string }>(values: readonly T[]): ReadonlyMap<string, T> => new Map(values.map((value) => [value.id, value]))
+const named = ({ id, name, slug }: Named): Named => ({ id, name, slug })
+
+function toClaim({ id, textRevision: revision, statement, kind, certainty, jurisdiction, citations }: Claim): LibraryClaim {
+  return {
+    id,
+    revision,
+    statement,
+    kind,
+    certainty,
+    jurisdiction: jurisdiction ?? '',
+    citations: (citations ?? []).map(({ source, stance, page, section, quote, confirmed, confirmedBy }) => ({
+      source: idOf(source),
+      stance,
+      locator: { page: page ?? '', section: section ?? '', quote: quote ?? '' },
+      confirmedBy: confirmed === true ? (confirmedBy ?? '') : null,
+    })),
+  }
+}
+
+const toSource = ({ id, textRevision: revision, studyDesign, evidenceLevel, ...fields }: Source): LibrarySource => ({ id, revision, ...toCsl(fields), studyDesign: studyDesign ?? '', evidenceLevel: evidenceLevel ?? '' })

@@ -1,0 +1,65 @@
+import type { RecordedEvent } from '../domain/editorial/event'
+import { replay } from '../domain/editorial/evolve'
+import type { SubjectState } from '../domain/editorial/state'
+import { changesOf, publicationOf } from '../domain/publication/derive'
+import { subjectId, type SourceStanding } from '../domain/publication/publication'
+import { rowOf } from '../domain/publication/row'
+import type { Snapshot } from '../domain/snapshot/snapshot'
+import { readSnapshot } from '../records/snapshots'
+import type { Subject } from '../records/subject'
+import type { Cms } from './cms'
+import { librarySources } from './library'
+
+/**
+ * Writes what follows from a record: the stage on the working copy, the publication, its changes.
+ * All of it is derived: running it again, late, or out of order leaves the newest (each write compares the event number it was made from).
+ */
+export async function project(cms: Cms, subject: Subject, record: readonly RecordedEvent[]): Promise<void> {
+  const state = replay(record)
+  await hint(cms, subject, state)
+  const last = state.editions.at(-1)
+  if (last === undefined) return
+  const snapshot = await readSnapshot(cms.payload, last.contentHash)
+  const publication = publicationOf(subjectId(snapshot.kind, subject.id), record, snapshot, await standings(cms, snapshot), cms.policy)
+  if (publication === null) return
+  await writeChanges(cms, record, publication.subject)
+  await newest(cms, 'publications', publication.subject, { ...rowOf(publication), seq: state.seq })
+}
+
+async function hint({ payload, req }: Cms, { collection, id }: Subject, { copy, live, review, seq }: SubjectState): Promise<void> {
+  const workflow = { stage: copy, live: live.type, edition: live.type === 'edition' ? live.edition.number : null, publishAt: review?.publishAt ?? null, seq }
+  const older = { or: [{ 'workflow.seq': { less_than_equal: seq } }, { 'workflow.seq': { exists: false } }] }
+  await payload.db.updateOne({ collection, where: { and: [{ id: { equals: id } }, older] }, data: { workflow }, ...(req && { req }) })
+}
+
+/** What is known today of each source of an edition: readers see it beside the text as it was signed. */
+async function standings(cms: Cms, { bibliography }: Snapshot): Promise<Record<string, SourceStanding>> {
+  const sources = await librarySources(cms, bibliography.map(({ source }) => source))
+  return Object.fromEntries(sources.map(({ id, status, statusOn, notice }) => [id, { status, statusOn: statusOn ?? '', notice: notice ?? '' }]))
+}
+
+async function writeChanges({ payload, req }: Cms, record: readonly RecordedEvent[], subject: Parameters<typeof changesOf>[0]): Promise<void> {
+  const changes = changesOf(subject, record)
+  const { docs } = await payload.db.find<{ id: string; seq: number }>({ collection: 'publication-changes', where: { subject: { equals: subject } }, limit: 0, pagination: false, ...(req && { req }) })
+  const written = new Set(docs.map(({ seq }) => seq))
+  for (const change of changes.filter(({ seq }) => !written.has(seq))) await created(() => payload.db.create({ collection: 'publication-changes', data: { id: `${subject}:${change.seq}`, ...change }, ...(req && { req }) }), () => exists(payload, 'publication-changes', `${subject}:${change.seq}`))
+}
+
+/** Writes a row unless a newer one stands. */
+async function newest({ payload, req }: Cms, collection: 'publications', id: string, row: { readonly seq: number }): Promise<void> {
+  const update = () => payload.db.updateOne({ collection, where: { and: [{ id: { equals: id } }, { seq: { less_than_equal: row.seq } }] }, data: { ...row }, ...(req && { req }) })
+  if (await exists(payload, collection, id)) await update()
+  else await created(() => payload.db.create({ collection, data: { id, ...row }, ...(req && { req }) }), async () => { await update(); return exists(payload, collection, id) })
+}
+
+/** Creates a row that another projection may be creating at this moment. */
+async function created(create: () => Promise<unknown>, isThere: () => Promise<boolean>): Promise<void> {
+  try {
+    await create()
+  } catch (error) {
+    if (!(await isThere())) throw error
+  }
+}
+
+const exists = async (payload: Cms['payload'], collection: 'publications' | 'publication-changes', id: string): Promise<boolean> =>
+  (await payload.db.findOne({ collection, where: { id: { equals: id } } })) !== null

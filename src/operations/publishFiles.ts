@@ -1,0 +1,37 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { refuse } from '../domain/editorial/refusal'
+import { mediaPath } from '../domain/snapshot/render'
+import type { SnapshotMedia } from '../domain/snapshot/snapshot'
+import type { Cms } from './cms'
+import { Refused } from './refused'
+
+/** Copies an edition's images to immutable public files named by their content. A file that is no longer what was signed refuses the edition. */
+export async function publishFiles(cms: Cms, media: readonly SnapshotMedia[]): Promise<void> {
+  await mkdir(cms.publicFiles, { recursive: true })
+  for (const file of media) await publishFile(cms, file)
+}
+
+/** Where the published file of a digest stands. */
+export const publicFile = (cms: Pick<Cms, 'publicFiles'>, file: SnapshotMedia): string => path.join(cms.publicFiles, path.basename(mediaPath(file)))
+
+async function publishFile(cms: Cms, file: SnapshotMedia): Promise<void> {
+  const target = publicFile(cms, file)
+  if (await access(target).then(() => true, () => false)) return
+  const bytes = await uploaded(cms, file.id)
+  if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== file.sha256) {
+    throw new Refused(refuse('drift', 'An image is no longer the file that was signed. Recall the text, check the image, and submit it again.', [`media ${file.id}`]).refusal)
+  }
+  // Written aside and moved: whoever reads the target gets all of it or nothing.
+  const aside = `${target}.${randomUUID()}`
+  await writeFile(aside, bytes)
+  await rename(aside, target)
+}
+
+async function uploaded({ payload }: Cms, id: string): Promise<Buffer | null> {
+  const row = await payload.db.findOne<{ id: string; filename?: string }>({ collection: 'media', where: { id: { equals: id } } })
+  if (row?.filename === undefined) return null
+  const { staticDir } = payload.collections['media'].config.upload
+  return readFile(path.resolve(staticDir ?? 'media', path.basename(row.filename))).catch(() => null)
+}

@@ -1,0 +1,84 @@
+import { claimsOf } from '../domain/snapshot/freeze'
+import { verifyChain, type BrokenChain } from '../domain/editorial/chain'
+import { readRecord } from '../records/events'
+import { SUBJECT_COLLECTIONS, subjectOf } from '../records/subject'
+import type { Where } from 'payload'
+import type { Claim, Source } from '../payload-types'
+import { toCsl } from '../domain/references/sourceFields'
+import { workKeys } from '../domain/references/sameWork'
+import { canonicalJson } from '../domain/snapshot/hash'
+import type { Cms } from './cms'
+import { project } from './project'
+import { idOf, idsOf } from './stored'
+import { copyOf, type StoredDocument } from './workingCopy'
+
+export interface Reconciled {
+  readonly subjects: number
+  /** Documents whose “where used” was wrong. */
+  readonly related: number
+  /** Subjects that could not be projected, with why. */
+  readonly problems: readonly string[]
+}
+
+/** Makes everything derived anew from the record and the working copies. Safe at any time, on any number of processes. */
+export async function reconcile(cms: Cms): Promise<Reconciled> {
+  const { subjects, problems } = await reproject(cms)
+  return { subjects, problems, related: await relateAll(cms) }
+}
+
+/** The projections alone: what a process that died between an event and its projection leaves behind. */
+export async function reproject(cms: Cms): Promise<{ readonly subjects: number; readonly problems: readonly string[] }> {
+  const problems: string[] = []
+  let subjects = 0
+  for await (const { subject } of rows<{ id: string; subject: string }>(cms, 'review-events', { seq: { equals: 1 } })) {
+    subjects++
+    try {
+      await project(cms, subjectOf(subject), await readRecord(cms.payload, subject))
+    } catch (error) {
+      problems.push(`${subject}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  return { subjects, problems }
+}
+
+/** Every subject's chain, checked. */
+export async function verifyRecords(cms: Cms): Promise<{ readonly subjects: number; readonly broken: readonly BrokenChain[] }> {
+  const broken: BrokenChain[] = []
+  let subjects = 0
+  for await (const { subject } of rows<{ id: string; subject: string }>(cms, 'review-events', { seq: { equals: 1 } })) {
+    subjects++
+    broken.push(...verifyChain(subject, await readRecord(cms.payload, subject)))
+  }
+  return { subjects, broken }
+}
+
+async function relateAll(cms: Cms): Promise<number> {
+  let related = 0
+  const put = async (collection: Related, id: string, field: string, is: unknown, should: readonly string[]) => {
+    if (canonicalJson(idsOf(is as unknown[])) === canonicalJson(should)) return
+    await cms.payload.db.updateOne({ collection, id, data: { [field]: should } })
+    related++
+  }
+  for (const collection of SUBJECT_COLLECTIONS) {
+    for await (const document of rows<StoredDocument>(cms, collection)) await put(collection, document.id, 'usedClaims', document.usedClaims, claimsOf(copyOf({ collection, id: document.id }, document)))
+  }
+  for await (const { id, citations, usedSources } of rows<Claim>(cms, 'claims')) await put('claims', id, 'usedSources', usedSources, [...new Set((citations ?? []).map(({ source }) => idOf(source)))])
+  for await (const source of rows<Source>(cms, 'sources')) {
+    const { csl, identifiers } = toCsl(source)
+    await put('sources', source.id, 'workKeys', source.workKeys, workKeys(csl, identifiers))
+  }
+  return related
+}
+
+type Related = 'articles' | 'clinics' | 'claims' | 'sources'
+
+/** All rows of a collection, a page at a time in the order of their ids, so that memory stays small and nothing is seen twice. */
+export async function* rows<T extends { readonly id: string }>({ payload }: Cms, collection: Related | 'review-events' | 'snapshots', where: Where = {}): AsyncGenerator<T> {
+  for (let last = ''; ; ) {
+    const { docs } = await payload.db.find<{ id: string }>({ collection, where: { and: [where, { id: { greater_than: last } }] }, sort: 'id', limit: 200, pagination: false })
+    yield* docs as unknown as T[]
+    const end = docs.at(-1)
+    if (end === undefined) return
+    last = end.id
+  }
+}

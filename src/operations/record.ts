@@ -1,0 +1,46 @@
+import { chained } from '../domain/editorial/chain'
+import type { Command } from '../domain/editorial/command'
+import { decide } from '../domain/editorial/decide'
+import type { EventBody, RecordedEvent } from '../domain/editorial/event'
+import { evolve, replay } from '../domain/editorial/evolve'
+import { refuse } from '../domain/editorial/refusal'
+import type { SubjectState } from '../domain/editorial/state'
+import { append, readRecord } from '../records/events'
+import { keyOf, type Subject } from '../records/subject'
+import { circumstances, type Cms } from './cms'
+import { project } from './project'
+import { Refused } from './refused'
+
+export interface Committed {
+  readonly event: RecordedEvent
+  readonly state: SubjectState
+}
+
+/** Losing a race is normal; losing this many in a row means that something else is wrong. */
+const TRIES = 20
+
+/**
+ * Decides a command from the record as it stands and appends the one event that it comes to: that insert is the commit.
+ * Of two at once one wins; the other reads the record again and decides anew. Throws Refused with what stands in the way.
+ * `prepare` runs after the decision and before the insert: what must be stored when the event says so. It may run again.
+ */
+export async function commit(cms: Cms, subject: Subject, commandFor: (state: SubjectState) => Promise<Command>, prepare?: (body: EventBody) => Promise<void>): Promise<Committed> {
+  const key = keyOf(subject)
+  for (let tries = 0; tries < TRIES; tries++) {
+    const record = await readRecord(cms.payload, key, cms.req)
+    const state = replay(record)
+    const command = await commandFor(state)
+    const { body, refusal } = decide(state, command, circumstances(cms))
+    if (refusal !== undefined) throw new Refused(refusal)
+    await prepare?.(body)
+    const event = chained(key, state, command.actor, cms.policyHash, body, cms.now())
+    if (await append(cms.payload, event, cms.req)) {
+      await project(cms, subject, [...record, event])
+      return { event, state: evolve(state, event) }
+    }
+  }
+  throw new Refused(refuse('stage', 'Too many people act on this at the same moment. Open it again and try once more.').refusal)
+}
+
+/** Where a subject stands by its record. */
+export const stateOf = async (cms: Cms, subject: Subject): Promise<SubjectState> => replay(await readRecord(cms.payload, keyOf(subject), cms.req))

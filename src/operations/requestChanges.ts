@@ -1,0 +1,10 @@
+import type { Actor } from '../domain/editorial/actor'
+import type { ReviewComment } from '../domain/editorial/event'
+import type { Subject } from '../records/subject'
+import type { Cms } from './cms'
+import { commit, type Committed } from './record'
+import { signingFor } from './signer'
+
+/** Sends a text back to its editors with what a reviewer wants changed. */
+export const requestChanges = (cms: Cms, actor: Actor, subject: Subject, { contentHash, comments }: { readonly contentHash: string; readonly comments: readonly ReviewComment[] }): Promise<Committed> =>
+  commit(cms, subject, async (state) => ({ action: 'request-changes', actor, contentHash, comments, ...(await signingFor(cms, actor, subject, state)) }))

@@ -1,0 +1,25 @@
+import type { Actor } from '../domain/editorial/actor'
+import type { Command, CommandOf } from '../domain/editorial/command'
+import { decide } from '../domain/editorial/decide'
+import type { SubjectState } from '../domain/editorial/state'
+import { circumstances, type Cms } from './cms'
+import { verifyPassword } from './password'
+
+/** What a reviewer sends to sign: the hash that was on the screen, the password again, and the declaration. */
+export interface SignatureRequest {
+  readonly contentHash: string
+  readonly password: string
+  readonly declaresNoConflict: boolean
+}
+
+/** Checks the password once, however often the decision is taken anew: each check counts against the limit. */
+export function passwordCheck(cms: Cms, actor: Actor, password: string): () => Promise<boolean> {
+  let checked: Promise<boolean> | undefined
+  return () => (checked ??= actor.type === 'user' ? verifyPassword(cms, actor.id, password) : Promise.resolve(false))
+}
+
+/** The command with its password checked: only where nothing else stands in the way, so that a refused text costs nobody a try. */
+export async function signedBy(cms: Cms, state: SubjectState, check: () => Promise<boolean>, command: CommandOf<'approve'> | CommandOf<'reaffirm'>): Promise<Command> {
+  if (decide(state, command, circumstances(cms)).refusal !== undefined) return command
+  return { ...command, signature: { ...command.signature, verified: await check() } }
+}

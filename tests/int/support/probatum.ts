@@ -1,0 +1,23 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { probatumConfig, type ConfigOptions } from '../../../src/config'
+import type { Configure } from './cms'
+
+/** The whole CMS, as it runs, on a database of the test's own. */
+export const probatum =
+  (options: ConfigOptions = {}): Configure =>
+  (database) =>
+    probatumConfig(
+      {
+        database,
+        dataDir: mkdtempSync(path.join(tmpdir(), 'probatum-files-')),
+        secret: 'a secret for tests, and for nothing else',
+        publicUrl: 'http://localhost:3000',
+        corsOrigins: [],
+        policyFile: 'probatum.policy.json',
+        port: 3000,
+        setupCode: 'a set-up code for tests',
+      },
+      { serves: false, ...options },
+    )

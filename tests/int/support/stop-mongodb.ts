@@ -1,0 +1,5 @@
+import { running } from './start-mongodb'
+
+export default async function stopMongodb(): Promise<void> {
+  await running.server?.stop()
+}

@@ -1,0 +1,66 @@
+import { execFileSync, fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFile } from 'node:fs/promises'
+import path from 'node:path'
+import { setTimeout as passed } from 'node:timers/promises'
+import { afterEach, expect, test } from '@jest/globals'
+import { startCms } from '../int/support/cms'
+import { freshDatabase } from '../int/support/freshDatabase'
+import { create, saidBy, update, withArticles } from './articles'
+
+const PROCESSES = 5
+const MOMENTS = 20
+const SAVE_MS = 60
+
+let saver: ChildProcess | undefined
+afterEach(() => saver?.kill('SIGKILL'))
+
+/**
+ * 5 processes are killed while they save. Starting one takes seconds, so each is also stopped at 19 random moments before, and its files
+ * copied: what a stopped process has written is what it would leave, were it killed there (no power is lost, the system keeps all writes).
+ */
+test('a process killed while it saves leaves the article whole, and nothing that was saved is lost: 100 times', async () => {
+  const { url } = freshDatabase()
+  const cms = await startCms(withArticles(), { type: 'sqlite', url })
+  const { id } = await create(cms, 'text 0')
+  await cms.destroy()
+  let saved = 0
+
+  for (let process = 0; process < PROCESSES; process++) {
+    saver = fork(path.join(import.meta.dirname, 'saver.ts'), [url, String(id), String(saved + 1)], { execArgv: ['--import', 'tsx'] })
+    saver.on('message', (message: { saved?: number }) => (saved = message.saved ?? saved))
+    await once(saver, 'message')
+    const ended = once(saver, 'exit')
+    for (let moment = 1; moment < MOMENTS; moment++) {
+      await once(saver, 'message')
+      await passed(Math.random() * SAVE_MS)
+      await expectWhole(await leftBy(saver, url), id, saved)
+    }
+    saver.kill('SIGKILL')
+    await ended
+    await expectWhole(url, id, saved)
+  }
+}, 240_000)
+
+async function leftBy(process: ChildProcess, url: string): Promise<string> {
+  process.kill('SIGSTOP')
+  while (!stopped(process)) await passed(1)
+  const left = freshDatabase().url
+  for (const part of ['', '-wal']) await copyFile(fileOf(url) + part, fileOf(left) + part)
+  process.kill('SIGCONT')
+  return left
+}
+
+const stopped = ({ pid }: ChildProcess) => execFileSync('ps', ['-o', 'state=', '-p', String(pid)], { encoding: 'utf8' }).startsWith('T')
+const fileOf = (url: string) => url.replace('file:', '')
+
+async function expectWhole(url: string, id: string | number, saved: number): Promise<void> {
+  const cms = await startCms(withArticles({ push: false }), { type: 'sqlite', url })
+  try {
+    const [, said] = (await saidBy(cms, id)).split(' ')
+    expect(Number(said)).toBeGreaterThanOrEqual(saved)
+    await update(cms, id, `text ${said}`)
+  } finally {
+    await cms.destroy()
+  }
+}

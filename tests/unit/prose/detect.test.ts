@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { detect, FACTUAL_FROM } from '../../../src/domain/prose/detect'
+import { FEATURES } from '../../../src/domain/prose/features'
+import { WEIGHTS } from '../../../src/domain/prose/weights'
+
+/** A statement that needs a source, and beside it a sentence on the same matter that does not. None of them was used to fit the weights. */
+const NEIGHBOURS: readonly [statement: string, neighbour: string][] = [
+  ['Gallstones form when bile contains too much cholesterol.', 'Ask your surgeon how bile works if you are curious.'],
+  ['About 15% of adults in Europe have gallstones.', 'What are gallstones?'],
+  ['Keyhole removal of the gallbladder has a shorter recovery time than open surgery.', 'Choosing a Surgeon'],
+  ['Up to one in ten patients develops diarrhea after the operation.', 'Please call our office to reschedule your appointment.'],
+  ['Lithium levels in the blood should stay between 0.6 and 1.0 mmol/L.', 'Bring a list of your medicines to the visit.'],
+  ['Lithium was first used to treat mania in 1949.', 'This page tells the story of lithium.'],
+  ['The patch was approved by the MHRA for adults in 2011.', 'We are proud to welcome new patients.'],
+  ['Nicotine binds to receptors in the brain and releases dopamine.', 'Quitting is hard, and you deserve support.'],
+  ['Varenicline roughly doubles the chance of quitting compared with placebo.', 'Find a group near you.'],
+  ['Nausea is the most common side effect of varenicline.', 'Possible side effects include:'],
+  ['Psoriasis is a chronic disease in which skin cells multiply too fast.', 'Living With Psoriasis'],
+  ['Symptoms usually improve within two to four weeks of treatment.', 'Talk to your dermatologist about which treatment is right for you.'],
+  ['Women who smoke reach menopause one to two years earlier.', 'Here are some tips for hot flashes:'],
+  ['Hormone therapy reduces the number of hot flashes by about 75 percent.', 'Our clinic offers hormone therapy and nutrition coaching.'],
+  ['Raloxifene increases the risk of blood clots in the legs.', 'This content is for informational purposes only and is not a substitute for medical advice.'],
+  ['Studies show that yoga eases chronic low back pain.', 'More research is needed.'],
+]
+
+describe('a statement that needs a source is told from its neighbour that needs none', () => {
+  test.each(NEIGHBOURS)('%s | %s', (statement, neighbour) => {
+    expect(detect(statement)).toMatchObject({ factual: true, kind: expect.any(String) })
+    expect(detect(neighbour)).toMatchObject({ factual: false, kind: null, reasons: [] })
+  })
+})
+
+test.each([
+  ['The recommended dose is 20 mg taken once a day.', 'dose'],
+  ['The FDA approved the tablets for adults in 2019.', 'regulatory'],
+  ['Insulin was discovered in Toronto by two young researchers.', 'history'],
+  ['Pain relief lasts for about six hours.', 'duration'],
+  ['In the survey, 43% of respondents had back pain.', 'statistic'],
+  ['Common side effects include nausea and dizziness.', 'harm'],
+  ['The drug blocks an enzyme in the liver.', 'mechanism'],
+  ['The cream is more effective than the lotion and less greasy than it.', 'comparison'],
+  ['The condition affects one in 4,000 people.', 'prevalence'],
+  ['Tinnitus is a ringing noise that is called phantom sound.', 'definition'],
+  ['Splints relieve wrist pain in most people.', 'efficacy'],
+])('%s is of the kind %s', (sentence, kind) => {
+  expect(detect(sentence).kind).toBe(kind)
+})
+
+test('the reasons are words that an editor understands, the weightiest first', () => {
+  expect(detect('About 15% of adults in Europe have gallstones.').reasons).toContain('gives a percentage')
+})
+
+test('every feature has a fitted weight, and no weight is left of a feature that is gone', () => {
+  expect(Object.keys(WEIGHTS).sort()).toEqual(FEATURES.map(({ name }) => name).sort())
+})
+
+test('a reference marker in the text changes no judgement', () => {
+  expect(detect('Splints relieve wrist pain in most people [12].').score).toBe(detect('Splints relieve wrist pain in most people.').score)
+})
+
+test('any text is judged, the same way twice, with a score from 0 to 1 that agrees with the judgement', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+      const first = detect(text)
+      expect(first.score).toBeGreaterThanOrEqual(0)
+      expect(first.score).toBeLessThanOrEqual(1)
+      expect(first.factual).toBe(first.score >= FACTUAL_FROM)
+      expect(first.kind === null).toBe(!first.factual)
+      expect(detect(text)).toEqual(first)
+    }),
+  )
+})

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { only, team } from '../src/access/roles'
 import { checkedNumber } from '../src/fields/checkedNumber'
 import { idField } from '../src/fields/id'
+import { uniqueKey } from '../src/fields/uniqueKey'
 import { keepReviewer, refuseNamed } from '../src/hooks/people'
 
 /** Who may sign: credentials, specialties, licences and conflicts of interest. Kept by admins; nobody verifies their own licence. */
@@ -16,7 +17,7 @@ export const MedicalReviewers: CollectionConfig = {
     idField,
     { type: 'row', fields: [{ name: 'name', type: 'text', required: true }, { name: 'credentials', type: 'text', required: true, admin: { placeholder: 'MD, FACP' } }] },
     { name: 'specialties', type: 'text', hasMany: true, admin: { description: 'As topics name them, like “neurology”.' } },
-    { name: 'user', type: 'relationship', relationTo: 'users', unique: true, admin: { description: 'The log-in that signs as this person.' } },
+    { name: 'user', type: 'relationship', relationTo: 'users', index: true, admin: { description: 'The log-in that signs as this person.' } },
     {
       name: 'licences',
       type: 'array',
@@ -38,6 +39,7 @@ export const MedicalReviewers: CollectionConfig = {
         { name: 'until', type: 'text', admin: { placeholder: 'YYYY-MM-DD, or empty' } },
       ],
     },
+    uniqueKey('user'),
     { name: 'photo', type: 'upload', relationTo: 'media' },
     { name: 'active', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar', description: 'Who has left is made inactive, never deleted: the record names them.' } },
   ],

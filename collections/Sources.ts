@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { only, team } from '../src/access/roles'
 import { CSL_TYPES } from '../src/domain/references/csl'
-import { identifier } from '../src/fields/identifiers'
+import { IDENTIFIERS, identifier } from '../src/fields/identifiers'
 import { idField } from '../src/fields/id'
 import { contributors, revision, safetyRelevant, safetyRevision, textRevision } from '../src/fields/kept'
 import { options } from '../src/fields/options'
@@ -31,11 +31,7 @@ export const Sources: CollectionConfig = {
     { type: 'row', fields: [{ name: 'year', type: 'number', min: 1000, max: 9999 }, { name: 'month', type: 'number', min: 1, max: 12 }, { name: 'day', type: 'number', min: 1, max: 31 }] },
     pair({ name: 'publisherPlace', type: 'text' }, { name: 'url', type: 'text', label: 'URL' }),
     { name: 'accessed', type: 'text', admin: { placeholder: 'YYYY-MM-DD' } },
-    identifier('doi', 'DOI'),
-    identifier('pmid', 'PMID'),
-    identifier('pmcid', 'PMCID'),
-    identifier('isbn', 'ISBN'),
-    identifier('nct', 'NCT number'),
+    ...IDENTIFIERS.flatMap(identifier),
     pair({ name: 'studyDesign', type: 'text' }, { name: 'evidenceLevel', type: 'text', label: 'Level of evidence' }),
     {
       name: 'status',

@@ -1,10 +1,13 @@
-import type { CollectionConfig } from 'payload'
-import { adminOrSelf, has, only, onlyAdmins } from '../src/access/roles'
+import type { CollectionConfig, Condition } from 'payload'
+import { adminOrSelf, has, nobody, only, onlyAdmins } from '../src/access/roles'
 import { ROLES } from '../src/domain/editorial/actor'
 import { idField } from '../src/fields/id'
 import { options } from '../src/fields/options'
 import { refuseNamed } from '../src/hooks/people'
 import { keepUser, onlyActive } from '../src/hooks/users'
+
+/** The form for the first user, before there is anybody, asks for less. No safety hangs on it: access decides. */
+const signedIn: Condition = (_data, _sibling, { user }) => Boolean(user)
 
 /** Who may log in. Roles are given by admins only; being an admin gives no editorial right. */
 export const Users: CollectionConfig = {
@@ -17,9 +20,9 @@ export const Users: CollectionConfig = {
   fields: [
     idField,
     { name: 'name', type: 'text', required: true, saveToJWT: true },
-    { name: 'roles', type: 'select', hasMany: true, options: options(ROLES), saveToJWT: true, access: { create: onlyAdmins, update: onlyAdmins } },
-    { name: 'active', type: 'checkbox', defaultValue: true, saveToJWT: true, access: { create: onlyAdmins, update: onlyAdmins }, admin: { position: 'sidebar', description: 'Who has left is made inactive, never deleted: the record names them.' } },
+    { name: 'roles', type: 'select', hasMany: true, options: options(ROLES), saveToJWT: true, access: { create: onlyAdmins, update: onlyAdmins }, admin: { condition: signedIn } },
+    { name: 'active', type: 'checkbox', defaultValue: true, saveToJWT: true, access: { create: onlyAdmins, update: onlyAdmins }, admin: { condition: signedIn, position: 'sidebar', description: 'Who has left is made inactive, never deleted: the record names them.' } },
     { name: 'passwordSetByOther', type: 'checkbox', defaultValue: false, access: { create: () => false, update: () => false }, admin: { hidden: true } },
-    { name: 'setupCode', type: 'text', virtual: true, label: 'Set-up code', admin: { condition: (_data, _sibling, { user }) => !user, description: 'Printed by the server at its first start.' } },
+    { name: 'setupCode', type: 'text', label: 'Set-up code', access: { read: nobody }, admin: { condition: (...args) => !signedIn(...args), description: 'Printed by the server at its first start. Never stored.' } },
   ],
 }

@@ -33,8 +33,8 @@ export function scoreBy({ bias, weights }: Model, sentence: string): number {
   return probability(bias, weights, featuresIn(sentence))
 }
 
-const STEPS = 1500
-const RATE = 0.8
+const STEPS = 500
+const RATE = 2
 /** How strongly a weight is held to its expected value, in sentences. */
 const PULL = 4
 

@@ -24,8 +24,8 @@ import { policySchema, type Policy } from './domain/policy'
 import { setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
 import { workflowMutations, workflowQueries } from './operations/graphql'
-import { publishDue } from './operations/publishDue'
 import { reproject } from './operations/reconcile'
+import { keepSchedules } from './operations/schedules'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -38,7 +38,7 @@ export interface ConfigOptions {
   /** Where the clock stands, for tests. */
   readonly clock?: () => Date
   readonly policy?: Policy
-  /** False: no jobs and no start-up repair, for programs that run beside the app and end. */
+  /** False: keeps no schedules and repairs nothing at the start, for programs that run beside the app and end. */
   readonly serves?: boolean
 }
 
@@ -65,25 +65,12 @@ export function probatumConfig(environment: Environment, { clock, policy = readP
     admin: { user: 'users', avatar: 'default', importMap: { baseDir: root }, meta: { titleSuffix: ' · Probatum' } },
     upload: { limits: { fileSize: 20 * 1024 * 1024 } },
     typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
-    jobs: {
-      access: { run: () => false },
-      autoRun: serves ? [{ cron: '* * * * *', queue: 'default', limit: 1 }] : [],
-      tasks: [
-        {
-          slug: 'publish-due',
-          schedule: [{ cron: '* * * * *', queue: 'default' }],
-          retries: 0,
-          inputSchema: [],
-          outputSchema: [{ name: 'published', type: 'number' }],
-          handler: async ({ req }) => ({ output: { published: (await publishDue(cmsOf(req.payload))).published.length } }),
-        },
-      ],
-    },
     onInit: async (payload) => {
       if (!serves) return
       const { problems } = await reproject(cmsOf(payload))
       for (const problem of problems) payload.logger.error(`Could not be projected: ${problem}`)
       const { totalDocs } = await payload.db.count({ collection: 'users' })
+      keepSchedules(payload)
       if (totalDocs === 0) payload.logger.info(`Set-up code for the first admin: ${setupCode(payload)}`)
     },
   })

@@ -1,4 +1,4 @@
-import { isLiveArticle, isLiveClinic, type LiveArticle, type LiveClinic, type LivePublication, type PublicationChange } from '../domain/publication/publication'
+import type { LivePublication, PublicationChange } from '../domain/publication/publication'
 import { badInput } from './badInput'
 import { connectionOf, pageSize } from './connection'
 import { changeCursor, listCursor, nearCursor } from './cursor'
@@ -6,7 +6,7 @@ import type { Address, Circle, Filter, PublicationStore } from './store'
 import { articleView } from './views/article'
 import { clinicView } from './views/clinic'
 import { enumName } from './views/enumName'
-import { movedView, publicationView, withdrawnView } from './views/publication'
+import { movedView, withdrawnView } from './views/publication'
 import { claimView, sourceView } from './views/reference'
 
 type PageArguments = { readonly first: number; readonly after?: string | null }
@@ -14,8 +14,8 @@ type Given<Names extends string> = { readonly [Name in Names]?: string | null }
 
 /** The root of the schema: one method for each field of Query. `publicUrl` is this server's origin, for addresses of images. */
 export function resolvers(store: PublicationStore, publicUrl: string) {
-  const subjectView = (publication: LivePublication) =>
-    isLiveArticle(publication) ? articleView(publication, publicUrl) : isLiveClinic(publication) ? clinicView(publication, publicUrl) : null
+  const subjectView = ({ snapshot, ...publication }: LivePublication) =>
+    snapshot.kind === 'article' ? articleView({ ...publication, snapshot }, publicUrl) : clinicView({ ...publication, snapshot }, publicUrl)
 
   const at = async (address: Address) => {
     const found = await store.at(address)
@@ -66,3 +66,30 @@ export function resolvers(store: PublicationStore, publicUrl: string) {
       connectionOf(await store.changes(changeCursor(since), pageSize(first)), since, (change) => ({ node: changeView(change) })),
   }
 }
+
+interface Near {
+  readonly latitude: number
+  readonly longitude: number
+  readonly radiusKm: number
+}
+
+function circleOf({ latitude, longitude, radiusKm }: Near): Circle {
+  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) throw badInput('near is in degrees: latitude from -90 to 90, longitude from -180 to 180.')
+  if (radiusKm <= 0 || radiusKm > 500) throw badInput('radiusKm must be above 0 and up to 500.')
+  return { centre: { latitude, longitude }, radiusKm }
+}
+
+/** An argument that is absent or null filters nothing. */
+const given = (filter: Given<keyof Filter>): Filter => Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined))
+
+const changeView = ({ subject, kind, language, slug, formerSlug, edition, at }: PublicationChange) => {
+  const [collection, id] = subject.split(':')
+  return { kind: enumName(kind), type: collection === 'articles' ? 'ARTICLE' : 'CLINIC', id, language, slug, formerSlug, edition, at }
+}
+
+/** Live publications enough to print a claim, a source or a name from: the newest few say what it is called now. */
+async function some(store: PublicationStore, filter: Filter): Promise<LivePublication[]> {
+  return (await store.list(filter, null, 50)).entries.map(({ entry }) => entry)
+}
+
+const greatest = <T>(all: readonly T[], by: (one: T) => number | string): T | null => all.reduce<T | null>((best, one) => (best === null || by(one) > by(best) ? one : best), null)

@@ -2,7 +2,7 @@ import type { Outline } from '../domain/documents/layout'
 import { MAX_DEPTH, type Block, type Emphasis, type Inline, type ListItem } from '../domain/snapshot/content'
 import { EMPHASIS, isInline, isLeftOut, missedBy } from './htmlElements'
 import { isElement, wordsOf, type AnyNode, type Element } from './htmlTree'
-import { markerOf, noteIn, type Note } from './htmlNotes'
+import { isBackLink, markerOf, noteIn, type Note } from './htmlNotes'
 import { tidy } from './tidyInline'
 
 /** Deep enough for any page's wrappers; below it only the words are taken, so that recursion ends. */
@@ -108,6 +108,7 @@ export function bodyOf(nodes: readonly AnyNode[]): Pick<Outline, 'blocks' | 'not
       notice(missedBy(node), 'was left out: add it in the article.')
       return []
     }
+    if (isBackLink(node)) return []
     if (node.name === 'br') return [{ type: 'break' }]
     const marker = markerOf(node)
     if (marker !== null) return [{ type: 'text', text: marker, emphasis: setting.emphasis }]

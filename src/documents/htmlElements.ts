@@ -20,6 +20,7 @@ export const isLeftOut = (element: Element): boolean => LEFT_OUT.has(element.nam
 export const missedBy = ({ name }: Element): string | null => MEDIA[name] ?? null
 
 function isHidden({ attribs }: Element): boolean {
-  const { hidden, style = '', 'aria-hidden': ariaHidden } = attribs
-  return hidden !== undefined || ariaHidden === 'true' || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+  const { hidden, style = '', class: classes = '', 'aria-hidden': ariaHidden } = attribs
+  if (hidden !== undefined || ariaHidden === 'true') return true
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) || /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text)(?:\s|$)/.test(classes)
 }

@@ -29,4 +29,5 @@ export function noteIn(item: Element, number: number): Note | null {
 
 const isInto = ({ name, attribs: { href } }: Element): boolean => name === 'a' && href !== undefined && href.startsWith('#')
 
-const isBackLink = (element: Element): boolean => isInto(element) && /^[↑↩^⤴⏎←\ufe0e\s]{1,4}$/.test(wordsOf(element.children, () => false))
+/** The arrow at the end of a note: it leads from the note to the text, and says nothing. */
+export const isBackLink = (element: Element): boolean => isInto(element) && /^(?:[↑↩^⤴⏎←]\ufe0e?|\s){1,4}$/.test(wordsOf(element.children, () => false))

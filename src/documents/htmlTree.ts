@@ -7,15 +7,19 @@ export type Element = Extract<AnyNode, { readonly attribs: object }>
 /** The parser's own cost grows with the square of the depth; far above what any page has, far below what hangs. */
 const DEEPEST = 20_000
 const STEP = 16_384
+/** A long article with all its wrappers has a tenth of it. */
+const MOST_ELEMENTS = 50_000
 
 /** The nodes of a page, parsed step by step so that endless nesting is noticed before it costs time. */
 export function htmlTree(html: string): readonly AnyNode[] | Unreadable {
   let depth = 0
   let deepest = 0
+  let elements = 0
   const handler = new DomHandler()
   const open = handler.onopentag.bind(handler)
   const close = handler.onclosetag.bind(handler)
   handler.onopentag = (name, attributes) => {
+    elements++
     deepest = Math.max(deepest, ++depth)
     open(name, attributes)
   }
@@ -27,6 +31,7 @@ export function htmlTree(html: string): readonly AnyNode[] | Unreadable {
   for (let at = 0; at < html.length; at += STEP) {
     parser.write(html.slice(at, at + STEP))
     if (deepest > DEEPEST) return unreadable(`The page nests more than ${DEEPEST} elements inside one another.`, 'Copy its text into a new document and use that file.')
+    if (elements > MOST_ELEMENTS) return unreadable(`The page has more than ${MOST_ELEMENTS.toLocaleString('en')} elements.`, 'Split it into several documents.')
   }
   parser.end()
   return handler.root.children

@@ -6,8 +6,9 @@ import { unreadable, type Unreadable } from './unreadable'
 export type { Unreadable } from './unreadable'
 
 export const LARGEST_FILE = 10 * 1024 * 1024
-/** About 150,000 words: more is a book, and no editor's article. */
-const LONGEST_TEXT = 1_000_000
+/** About 75,000 words: more is a book, and no editor's article. */
+const LONGEST_TEXT = 500_000
+const MOST_LINES = 20_000
 
 /** Reads a document from outside, by its extension and its content. Whatever it holds, the answer is a document or a reason. */
 export async function readDocument(file: string, bytes: Uint8Array): Promise<SourceDocument | Unreadable> {
@@ -31,6 +32,7 @@ export function refusedSize(bytes: number): Unreadable | null {
   return bytes > LARGEST_FILE ? unreadable(`The file is larger than ${LARGEST_FILE / 1024 / 1024} MB.`, 'Split it into several documents, or take out embedded images.') : null
 }
 
+const tooManyLines = unreadable(`The document has more than ${MOST_LINES.toLocaleString('en')} lines.`, 'Split it into several documents.')
 const tooLong = unreadable(`The document is longer than ${LONGEST_TEXT.toLocaleString('en')} characters.`, 'Split it into several documents.')
 
 type Reader = (bytes: Uint8Array) => SourceDocument | Unreadable | Promise<SourceDocument | Unreadable>
@@ -40,16 +42,24 @@ const READERS = new Map<string, Reader>([
   ['txt', ofText((text) => readPlainText(text))],
   ['md', ofText(async (text) => (await import('./markdown')).readMarkdown(text))],
   ['markdown', ofText(async (text) => (await import('./markdown')).readMarkdown(text))],
-  ['html', ofText(async (text) => (await import('./html')).readHtml(text), LARGEST_FILE)],
-  ['htm', ofText(async (text) => (await import('./html')).readHtml(text), LARGEST_FILE)],
+  ['html', ofMarkup(async (html) => (await import('./html')).readHtml(html))],
+  ['htm', ofMarkup(async (html) => (await import('./html')).readHtml(html))],
   ['docx', async (bytes) => (await import('./docx')).readDocx(bytes)],
 ])
 
-/** A page's markup may be many times its text; other formats are little more than theirs. */
-function ofText(read: (text: string) => SourceDocument | Unreadable | Promise<SourceDocument | Unreadable>, longest = LONGEST_TEXT): Reader {
+type Read = (text: string) => SourceDocument | Unreadable | Promise<SourceDocument | Unreadable>
+
+function ofText(read: Read): Reader {
+  return ofMarkup((text) => {
+    if (text.length > LONGEST_TEXT) return tooLong
+    return text.split('\n').length > MOST_LINES ? tooManyLines : read(text)
+  })
+}
+
+/** A page's markup may be many times its text, so that its own reader sets the limits. */
+function ofMarkup(read: Read): Reader {
   return (bytes) => {
     const text = decode(bytes)
-    if (typeof text !== 'string') return text
-    return text.length > longest ? tooLong : read(text)
+    return typeof text === 'string' ? read(text) : text
   }
 }

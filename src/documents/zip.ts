@@ -79,7 +79,7 @@ function unpacksAsDeclared(view: DataView, bytes: Uint8Array, { method, compress
   try {
     return inflateRawSync(bytes.subarray(start, start + compressed), { maxOutputLength: Math.max(1, declared) }).byteLength === declared
   } catch (error) {
-    if (error instanceof RangeError) return false
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return false
     throw error
   }
 }

@@ -1,17 +1,32 @@
 import type { Field } from 'payload'
 import { normalizeDoi, normalizeIsbn, normalizeNct, normalizePmcid, normalizePmid } from '../domain/references/identifiers'
 import type { Identifiers } from '../domain/references/csl'
+import { uniqueKey } from './uniqueKey'
 
-const normalize: Readonly<Record<keyof Identifiers, (text: string) => string | null>> = { doi: normalizeDoi, pmid: normalizePmid, pmcid: normalizePmcid, isbn: normalizeIsbn, nct: normalizeNct }
+const KINDS: Readonly<Record<keyof Identifiers, { readonly label: string; readonly normalize: (text: string) => string | null }>> = {
+  doi: { label: 'DOI', normalize: normalizeDoi },
+  pmid: { label: 'PMID', normalize: normalizePmid },
+  pmcid: { label: 'PMCID', normalize: normalizePmcid },
+  isbn: { label: 'ISBN', normalize: normalizeIsbn },
+  nct: { label: 'NCT number', normalize: normalizeNct },
+}
 
-/** An identifier in its normal form, checked by its check digits, and unique where present. */
-export const identifier = (name: keyof Identifiers, label: string): Field => ({
-  name,
-  type: 'text',
-  label,
-  unique: true,
-  index: true,
-  validate: (value: unknown) => typeof value !== 'string' || value === '' || normalize[name](value) !== null || `This is no valid ${label}. Copy it again from the source.`,
-  // An empty text would count as a value to the unique index; null does not.
-  hooks: { beforeValidate: [({ value }) => (typeof value === 'string' && value.trim() !== '' ? (normalize[name](value) ?? value.trim()) : null)] },
-})
+export const IDENTIFIERS = Object.keys(KINDS) as (keyof Identifiers)[]
+
+export const labelOf = (name: keyof Identifiers): string => KINDS[name].label
+
+/** An identifier in its normal form, checked by its check digits where it has one, and unique where present. */
+export const identifier = (name: keyof Identifiers): Field[] => {
+  const { label, normalize } = KINDS[name]
+  return [
+    {
+      name,
+      type: 'text',
+      label,
+      index: true,
+      validate: (value: unknown) => typeof value !== 'string' || value === '' || normalize(value) !== null || `This is no valid ${label}. Copy it again from the source.`,
+      hooks: { beforeValidate: [({ value }) => (typeof value === 'string' && value.trim() !== '' ? (normalize(value) ?? value.trim()) : null)] },
+    },
+    uniqueKey(name),
+  ]
+}

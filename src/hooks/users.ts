@@ -11,7 +11,7 @@ export const keepUser: CollectionBeforeChangeHook = async ({ data, operation, or
     if (!isSetupCode(req.payload, given)) throw new APIError('The set-up code is wrong. The server prints it at its first start; `probatum user` makes a first admin without it.', 403, { code: 'setup-code' }, true)
     return { ...user, roles: ['admin'], active: true, passwordSetByOther: false }
   }
-  if (!('password' in data) || !data['password']) return { ...user, passwordSetByOther: originalDoc?.passwordSetByOther ?? true }
+  if (!data['password']) return { ...user, passwordSetByOther: originalDoc?.passwordSetByOther ?? true }
   return { ...user, passwordSetByOther: String(req.user?.id ?? '') !== String(originalDoc?.id ?? 'nobody') }
 }
 

@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto'
 import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { refuse } from '../domain/editorial/refusal'
-import { mediaPath } from '../domain/snapshot/render'
 import type { SnapshotMedia } from '../domain/snapshot/snapshot'
 import type { Cms } from './cms'
 import { Refused } from './refused'
@@ -14,10 +13,13 @@ export async function publishFiles(cms: Cms, media: readonly SnapshotMedia[]): P
 }
 
 /** Where the published file of a digest stands. */
-export const publicFile = (cms: Pick<Cms, 'publicFiles'>, file: SnapshotMedia): string => path.join(cms.publicFiles, path.basename(mediaPath(file)))
+export const publicFile = ({ publicFiles }: Pick<Cms, 'publicFiles'>, sha256: string): string => path.join(publicFiles, sha256)
+
+/** The bytes of a published file, or null where none was ever published under that digest. */
+export const readPublicFile = (cms: Pick<Cms, 'publicFiles'>, sha256: string): Promise<Uint8Array<ArrayBuffer> | null> => readFile(publicFile(cms, sha256)).catch(() => null)
 
 async function publishFile(cms: Cms, file: SnapshotMedia): Promise<void> {
-  const target = publicFile(cms, file)
+  const target = publicFile(cms, file.sha256)
   if (await access(target).then(() => true, () => false)) return
   const bytes = await uploaded(cms, file.id)
   if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== file.sha256) {

@@ -1,7 +1,8 @@
 import { createClient } from '@libsql/client'
-import { buildConfig, type CollectionConfig, type Payload, type SanitizedConfig } from 'payload'
+import { buildConfig, type CollectionConfig, type Migration, type SanitizedConfig } from 'payload'
 import { atomicSqlite, type Limits } from '../../src/database/atomicSqlite'
 import { idField } from '../../src/fields/id'
+import type { Untyped } from '../int/support/untyped'
 
 const ROWS = 50
 
@@ -28,14 +29,15 @@ interface Surroundings {
   readonly limits?: Limits
   /** Off where the tables are there already. */
   readonly push?: boolean
+  readonly migrations?: readonly Migration[]
 }
 
 export const withArticles =
-  ({ hooks = {}, limits, push = true }: Surroundings = {}) =>
+  ({ hooks = {}, limits, push = true, migrations = [] }: Surroundings = {}) =>
   ({ url }: { url: string }): Promise<SanitizedConfig> =>
     buildConfig({
       secret: 'a secret for tests, and for nothing else',
-      db: atomicSqlite({ client: { url }, push, migrations: [] }, limits),
+      db: atomicSqlite({ client: { url }, push, migrations }, limits),
       collections: [articles(hooks), { slug: 'notes', fields: [idField, { name: 'text', type: 'text' }] }],
       logger: { options: { level: 'silent' } },
       telemetry: false,
@@ -50,11 +52,11 @@ export const saying = (text: string) => ({
   tags: Array.from({ length: ROWS }, () => text),
 })
 
-export const create = (cms: Payload, text: string) => cms.create({ collection: 'articles', data: saying(text) })
-export const update = (cms: Payload, id: string | number, text: string) => cms.update({ collection: 'articles', id, data: saying(text) })
+export const create = (cms: Untyped, text: string) => cms.create({ collection: 'articles', data: saying(text) })
+export const update = (cms: Untyped, id: string | number, text: string) => cms.update({ collection: 'articles', id, data: saying(text) })
 
 /** What the article and its newest version say everywhere; throws where one of them is torn or mixed, or where the two differ. */
-export async function saidBy(cms: Payload, id: string | number): Promise<string> {
+export async function saidBy(cms: Untyped, id: string | number): Promise<string> {
   const article = await cms.findByID({ collection: 'articles', id })
   const { docs } = await cms.findVersions({ collection: 'articles', where: { parent: { equals: id } }, sort: '-createdAt', limit: 1 })
   const [said, versionSaid] = [wordOf(article), wordOf(docs[0]?.version)]

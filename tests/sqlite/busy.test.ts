@@ -3,12 +3,11 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { setTimeout as passed } from 'node:timers/promises'
 import { afterEach, expect, test } from '@jest/globals'
-import type { Payload } from 'payload'
-import { startCms } from '../int/support/cms'
+import { startUntyped, type Untyped } from '../int/support/untyped'
 import { freshDatabase } from '../int/support/freshDatabase'
 import { create, rowsOf, withArticles } from './articles'
 
-let cms: Payload | undefined
+let cms: Untyped | undefined
 let holder: ChildProcess | undefined
 afterEach(async () => {
   holder?.kill()
@@ -21,7 +20,7 @@ async function held(url: string): Promise<ChildProcess> {
   return holder
 }
 
-const start = (url: string, waitMs: number) => startCms(withArticles({ limits: { waitMs, maxMs: 60_000, busyMs: 20 } }), { type: 'sqlite', url })
+const start = (url: string, waitMs: number) => startUntyped(withArticles({ limits: { waitMs, maxMs: 60_000, busyMs: 20 } }), { type: 'sqlite', url })
 const titles = async (url: string) => (await rowsOf(url, 'articles')).map(({ title }) => title)
 
 test('a save waits for another process that writes, and is kept, as is every save after it', async () => {
@@ -60,7 +59,7 @@ test('a save that waits too long behind others of its own process is refused wit
 })
 
 // After an await, so that the caller doesn't get into the transaction.
-async function begun(cms: Payload): Promise<void> {
+async function begun(cms: Untyped): Promise<void> {
   await Promise.resolve()
   await cms.db.beginTransaction()
 }

@@ -1,18 +1,18 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapter, Payload } from 'payload'
-import { startCms } from '../int/support/cms'
+import { startUntyped, type Untyped } from '../int/support/untyped'
 import { freshDatabase } from '../int/support/freshDatabase'
 import { create, rowsOf, saidBy, withArticles } from './articles'
 
-let open: Payload | undefined
+let open: Untyped | undefined
 afterEach(() => open?.destroy())
 
 test('a COMMIT that fails reaches the caller, keeps nothing, and harms no later save', async () => {
   const { url } = freshDatabase()
   let breaks = true
   const adapter = (db: DatabaseAdapter) => db as unknown as SQLiteAdapter
-  open = await startCms(
+  open = await startUntyped(
     withArticles({
       hooks: {
         afterChange: [
@@ -39,7 +39,7 @@ test('a COMMIT that fails reaches the caller, keeps nothing, and harms no later 
 
 test('a transaction that nobody ends is rolled back after a while, and saves go on', async () => {
   const { url } = freshDatabase()
-  open = await startCms(withArticles({ limits: { waitMs: 5000, maxMs: 200, busyMs: 50 } }), { type: 'sqlite', url })
+  open = await startUntyped(withArticles({ limits: { waitMs: 5000, maxMs: 200, busyMs: 50 } }), { type: 'sqlite', url })
   const transactionID = await forgotten(open)
   await create(open, 'after')
   expect((await rowsOf(url, 'articles')).map(({ title }) => title)).toEqual(['after'])
@@ -47,7 +47,7 @@ test('a transaction that nobody ends is rolled back after a while, and saves go 
 })
 
 // A function of its own, so that the caller isn't inside the transaction.
-async function forgotten(cms: Payload): Promise<string | number> {
+async function forgotten(cms: Untyped): Promise<string | number> {
   await Promise.resolve()
   const transactionID = await cms.db.beginTransaction()
   if (!transactionID) throw new Error('no transaction')

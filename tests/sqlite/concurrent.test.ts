@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { aCms } from '../int/support/cms'
+import { anUntypedCms } from '../int/support/untyped'
 import { create, saidBy, update, withArticles } from './articles'
 
-const cms = aCms(withArticles())
+const cms = anUntypedCms(withArticles())
 const texts = Array.from({ length: 64 }, (_, n) => `text ${n}`)
 
 test('64 saves of one article at once leave it as one of them wrote it', async () => {

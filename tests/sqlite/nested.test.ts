@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
-import { aCms } from '../int/support/cms'
+import { anUntypedCms } from '../int/support/untyped'
 import { create, saidBy, saying, update, withArticles } from './articles'
 
 const nothing = () => {}
@@ -11,7 +11,7 @@ afterEach(() => {
   after = nothing
 })
 
-const cms = aCms(withArticles({ hooks: { beforeChange: [(args) => before(args)], afterChange: [(args) => after(args)] } }))
+const cms = anUntypedCms(withArticles({ hooks: { beforeChange: [(args) => before(args)], afterChange: [(args) => after(args)] } }))
 const texts = async (collection: string) => (await cms().find({ collection, pagination: false })).docs.map((doc) => doc.text ?? doc.title)
 const note = (text: string) => cms().create({ collection: 'notes', data: { text } })
 const MISSING = '00000000-0000-4000-8000-000000000000'

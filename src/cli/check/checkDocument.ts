@@ -3,10 +3,11 @@ import type { SourceDocument } from '../../domain/documents/document'
 import { inDocument } from '../../domain/documents/places'
 import { NO_FACTS } from '../../domain/gate/facts'
 import { judge, read } from '../../domain/gate/findings'
-import type { Severity } from '../../domain/gate/rule'
+import type { Finding, Severity } from '../../domain/gate/rule'
 import type { Policy } from '../../domain/policy'
 import type { StatementKind } from '../../domain/prose/kinds'
 import type { ListedReference } from '../../domain/references/reference'
+import type { Place } from '../../domain/snapshot/passage'
 
 /** A document as the gate found it. Offsets are UTF-16 units of `text`; a finding without words of its own stands at the start. */
 export interface CheckedDocument {
@@ -42,18 +43,26 @@ export interface CheckedFinding {
 export function checkDocument(file: string, document: SourceDocument, policy: Policy, today: string): CheckedDocument {
   const { snapshot, places } = asSnapshot(document)
   const reading = read(snapshot, NO_FACTS, policy, today)
+  const passages = new Map(reading.passages.map(({ path, text }) => [path, text]))
+  const wordsAt = (place: Place): { start: number; end: number; text: string } | null => {
+    const at = inDocument(places, place)
+    return at && { ...at, text: document.text.slice(at.start, at.end) }
+  }
+  /** What a finding speaks of may stand in no text: the address behind a link, a field that the document lacks. */
+  const found = ({ place, text }: Finding): { start: number; end: number; text: string } => {
+    const words = wordsAt(place)
+    const isThere = words?.text === text || passages.get(place.path)?.slice(place.start, place.end) === text
+    return words !== null && isThere ? words : { start: words?.start ?? 0, end: words?.start ?? 0, text }
+  }
   return {
     file,
     title: document.title,
     text: document.text,
     statements: reading.statements.flatMap(({ place, factual, kind, score, claims }) => {
-      const at = inDocument(places, place)
-      return at === null ? [] : [{ ...at, text: document.text.slice(at.start, at.end), factual, kind, score, cited: claims.length > 0 }]
+      const words = wordsAt(place)
+      return words === null ? [] : [{ ...words, factual, kind, score, cited: claims.length > 0 }]
     }),
-    findings: judge(reading).map(({ code, severity, place, text, message, advice }) => {
-      const at = inDocument(places, place) ?? { start: 0, end: 0 }
-      return { code, severity, ...at, text: at.end > at.start ? document.text.slice(at.start, at.end) : text, message, advice }
-    }),
+    findings: judge(reading).map((finding) => ({ code: finding.code, severity: finding.severity, ...found(finding), message: finding.message, advice: finding.advice })),
     references: document.references,
     notices: document.notices,
   }

@@ -27,7 +27,7 @@ export const publicationFields = /* GraphQL */ `
     references: [Reference!]!
     """
     Structured data for the page (https://schema.org): a MedicalWebPage with its reviewers, citations and claims; for a clinic about a MedicalClinic.
-    url is the page's canonical address on your site. Replace < by \\\\u003c when you write it into a script element.
+    url is the page's canonical address on your site. Replace < by \\u003c when you write it into a script element.
     """
     jsonLd(url: String): JSON!
 `

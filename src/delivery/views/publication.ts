@@ -1,7 +1,7 @@
 import type { LivePublication, Publication, WithdrawnPublication } from '../../domain/publication/publication'
 import type { ChangeNote } from '../../domain/snapshot/snapshot'
 import { badInput } from '../badInput'
-import { jsonLd } from '../jsonLd'
+import { jsonLd } from '../jsonLd/page'
 import { enumName } from './enumName'
 import { claimView, referenceView } from './reference'
 

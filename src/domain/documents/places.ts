@@ -15,8 +15,15 @@ export function inDocument(places: SourceMap, { path, start, end }: Place): { st
   return { start: from, end: end > start ? offsetIn(runs, end - 1) + 1 : from }
 }
 
+/** Halving, as a passage of many markers has as many runs. */
 function offsetIn(runs: readonly Run[], offset: number): number {
-  const run = runs.findLast(({ passage }) => passage <= offset) ?? { passage: 0, document: 0 }
+  let low = 0
+  for (let high = runs.length - 1; low < high; ) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((runs[middle]?.passage ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  const run = runs[low] ?? { passage: 0, document: 0 }
   return run.document + offset - run.passage
 }
 

@@ -35,11 +35,11 @@ export const familyName = (name: string): string => name.replace(/,.*$/u, '').tr
 
 const NAME = String.raw`(?<name>\p{Lu}\p{Ll}{1,20}(?:[-’']\p{Lu}\p{Ll}{1,20})?(?: \p{Lu}\.)?(?: (?:van|von|de|del|la|da|bin|al))?(?: \p{Lu}\p{Ll}{0,3}[’'-]?\p{Lu}?\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?){1,2})`
 const TITLE = String.raw`(?:(?:Dr|Prof|Professor|Doctor)\.? )?`
-const SAYS = '(?:says|said|explains|explained|notes|noted|adds|added|writes|wrote|tells|told|recommends|recommended|cautions|warns|advises|believes)'
+const SAYS = '(?:says|said|explains|explained|notes|noted|adds|added|writes|wrote|tells|told|recommends|recommended|cautions|warns|advises|believes|guarantees|promises|agrees)'
 const SIGNATURE = new RegExp(String.raw`^(?:Dr|Prof|Professor)\.? ${NAME}(?:, [^,.\n]{2,40}){1,4}$`, 'gmu')
 const PATTERNS = [
   new RegExp(String.raw`(?<![\p{L}])(?:[Aa]ccording to|${SAYS}) ${TITLE}${NAME}(?![\p{L}])`, 'gu'),
-  new RegExp(String.raw`(?<![\p{L}.] |[\p{L}-])${TITLE}${NAME}(?:, [^.!?\n]{2,90},)? ${SAYS}(?![\p{L}])`, 'gu'),
+  new RegExp(String.raw`(?<!(?:\p{Lu}\p{L}{0,20}|\bof|\bat|\bthe) |[\p{L}-])${TITLE}${NAME}(?:, [^.!?\n]{2,90},|,)? ${SAYS}(?![\p{L}])`, 'gu'),
   SIGNATURE,
 ]
 

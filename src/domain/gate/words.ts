@@ -6,22 +6,23 @@ export interface Wording {
   readonly pattern: RegExp
   readonly message: (words: string) => string
   readonly advice: string
-  readonly unless?: (match: RegExpExecArray, passage: Passage) => boolean
+  readonly unless?: (match: RegExpExecArray) => boolean
 }
 
-/** A finding at every place where one of the wordings stands; of two that overlap, the first in the list. */
+/** A finding at every place where one of the wordings stands; of two that overlap, the one that begins first, or else the longer. */
 export function findWords(passages: readonly Passage[], wordings: readonly Wording[]): Found[] {
   return passages.flatMap((passage) => {
-    const found: Found[] = []
-    for (const { pattern, message, advice, unless } of wordings) {
-      for (const match of passage.text.matchAll(pattern)) {
-        const start = match.index
-        const end = start + match[0].length
-        if (unless?.(match, passage) || found.some(({ place }) => place.start < end && start < place.end)) continue
-        found.push(at(passage, start, end, message(match[0]), advice))
-      }
-    }
-    return found.sort((a, b) => a.place.start - b.place.start)
+    const found = wordings.flatMap(({ pattern, message, advice, unless }) =>
+      [...passage.text.matchAll(pattern)].filter((match) => unless?.(match) !== true).map((match) => at(passage, match.index, match.index + match[0].length, message(match[0]), advice)),
+    )
+    let last = 0
+    return found
+      .sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end)
+      .filter(({ place }) => {
+        const apart = place.start >= last
+        if (apart) last = place.end
+        return apart
+      })
   })
 }
 

@@ -1,7 +1,7 @@
 /** Words whose full stop ends no sentence, whatever follows (lower case, without the stop). */
 export const NEVER_LAST: ReadonlySet<string> = new Set(
   ('dr mr mrs ms mx prof rev hon st mt ft gen col sgt capt fig figs eq ref refs vs cf ca e.g i.e eg ie viz resp approx incl excl esp ' +
-    'dept est no nos vol vols pp sec ch ed eds trans assoc spp sp subsp var min max avg tab tbl subcut intramusc wt conc temp').split(' '),
+    'dept est nos vol vols pp sec ch ed eds trans assoc spp sp subsp var min max avg tab tbl subcut intramusc wt conc temp').split(' '),
 )
 
 /** Words whose full stop may end a sentence; it does when a word follows that sentences like to start with. */
@@ -9,6 +9,9 @@ export const MAY_BE_LAST: ReadonlySet<string> = new Set(
   ('al etc jr sr inc ltd co corp u.s u.k u.n e.u u.s.a d.c a.m p.m b.c a.d ph.d m.d d.o r.n n.p m.p.h m.sc b.sc d.d.s pharm.d jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'mon tue wed thu fri sat sun hr hrs wk wks yr yrs mo mos mg mcg ml kg lb lbs oz').split(' '),
 )
+
+/** Of those, the ones no name follows: any capital after them begins a sentence. */
+export const ENDS_BEFORE_CAPITALS: ReadonlySet<string> = new Set('etc mg mcg ml kg lb lbs oz hr hrs wk wks yr yrs mo mos'.split(' '))
 
 /** Words that start a sentence far more often than they follow an abbreviation in capitals. */
 export const STARTERS: ReadonlySet<string> = new Set(

@@ -38,6 +38,13 @@ const MEDICAL = /(?:itis|osis|a?emia|oses|statins?|prils?|sartans?|olols?|azoles
 const medicalTerms = ({ words }: Wording): number => words.filter((word) => word.length > 5 && MEDICAL.test(word)).length
 const acts = ({ classes, lower }: Wording): boolean => classes.has('effect') || classes.has('event') || AUXILIARY.test(lower)
 
+/** Up to the word that would be the verb of a request: past a bold lead, a clause before the comma and a word like “please”. */
+const OPENING = /^(?:[^:]{2,40}: )?(?:(?:if|for|to|while|when) [^,]{3,60}, )?(?:(?:also|please|always|never|then|so|thus),? )?(do not|don't|[a-z]+)/
+const asksForSomething = ({ lower }: Wording): boolean => {
+  const verb = OPENING.exec(lower)?.[1] ?? ''
+  return /^do(?: not|n't)$/.test(verb) || classesOf(verb).includes('request')
+}
+
 /** Every feature of the model; a weight for each stands in weights.ts. Adding one is a line here and a run of scripts/train-detector.ts. */
 export const FEATURES: readonly Feature[] = [
   said('percentage', 'gives a percentage', /\d ?%|\bper ?cent\b/),
@@ -60,7 +67,7 @@ export const FEATURES: readonly Feature[] = [
   uses('connective', 'gives a reason for something'),
   said('comparison', 'compares', /\b(?:more|less|fewer|better|worse|higher|lower|faster|slower|greater|larger|smaller|longer|shorter|safer|stronger|older|younger|likelier|\w{3,}er) \w*\s?\w*\s?\w*\s?than\b|\bcompared (?:to|with)\b|\b(?:similar|compared|equal|superior|inferior) to\b|\bunlike\b|\bas \w+ as\b|\bthan\b|\bversus\b/),
   said('superlative', 'ranks something', /\b(?:the|one of the|among the) (?:most|least|main|primary|leading|major|first|only|largest|highest|newest|best|\w+est)\b/),
-  said('definition', 'says what something is', /^(?:[^,:]{2,60}: )?(?:[\p{L}\d'(),-]+ ){1,7}(?:is|are|was|were) (?:also |often |usually )?(?:an?|the|one of|called|known as|defined|types?|caused|made|classified|found|produced|formed)\b/u),
+  said('definition', 'says what something is', /^(?:[^,:]{2,60}: )?(?:[^\s.:;]+ ){1,7}(?:is|are|was|were) (?:also |often |usually )?(?:an?|the|one of|called|known as|defined|types?|caused|made|classified|found|produced|formed)\b/),
   said('naming', 'says what a word means', /\b(?:refers? to|means? that|is called|are called|is defined as|known as|also called|is the name|a (?:type|form|kind|group|class|subtype) of|types of|consists? of|characteri[sz]ed by|stands for|also known)\b/),
   said('include', 'lists what belongs to something', /\b(?:includ(?:e|es|ing)|such as|contains?|containing|can be|may be|made (?:up )?of|found in|encompass)\b/),
   said('symptoms', 'names symptoms or side effects', /\b(?:side effects?|symptoms?|signs? (?:of|include)|adverse|complications?|reactions?)\b/),
@@ -92,7 +99,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'title case', says: null, in: ({ text, words }) => words.length > 1 && !/[.!?]["”')\]]*$/.test(text) && (text.match(/(?<![\p{L}\d'’-])\p{Ll}{4,}/gu) ?? []).length <= words.length / 5 },
   seen('question', null, /\?["”')\]]*$/),
   seen('lead-in', null, /:\s*$/),
-  said('imperative', null, /^(?:[^:]{2,40}: )?(?:also,? |please |always |never |then |so,? |if [^,]{3,60}, |for (?:more|further|best)[^,]{0,60}, |to [^,]{3,60}, |while [^,]{3,60}, |when [^,]{3,60}, |thus,? )?(?:do not|don't|talk|ask|call|see|visit|read|learn|try|take|contact|schedule|book|click|sign|share|join|consider|keep|make|get|find|explore|discover|choose|remember|note|avoid|eat|use|let|start|stay|go|look|check|follow|tell|speak|seek|wear|wash|drink|bring|quit|limit|plan|set|stop|skip|think|watch|be|come|download|subscribe|submit|enter|select|print|browse|search|work|give|put|store|know|rest|apply|meet|enjoy|write|allow)\b/),
+  { name: 'imperative', says: null, in: asksForSomething },
   uses('address', null),
   said('addressed advice', null, /\byou(?:'ll|'re|'ve|r)? (?:\w+ )?(?:should|must|need|want|may want|can|might|will|have|doctor|provider|team|care|pharmacist|health)\b|\bif you\b|\bhelp you\b/),
   uses('ourselves', null),

@@ -26,7 +26,7 @@ const CUES: readonly (readonly [StatementKind, readonly Cue[]])[] = [
     [/\b(?:discovered|invented|introduced|synthesi[sz]ed|pioneered|patented|founded|isolated)\b/, 3],
     [/\b(?:originally|initially|first (?:used|developed|reported|made|sold|described|given)|(?:was|were) developed|for centuries|ancient|historically|(?:for )?(?:more|over) than \d+ years)\b/, 2.5],
     [/\b(?:in|since|until|during) (?:the )?(?:(?:early|late|mid)[- ]?)?(?:1[5-9]\d\ds?|20\d\d)\b/, 1.5],
-    [/\b(?:war|century|decades ago|was once|were once|in recent years|later observed|kickstarted)\b/, 1.5],
+    [/\b(?:war|century|decades ago|was once|were once|in recent years|later observed)\b/, 1.5],
   ]],
   ['statistic', [
     [/\d ?%|\bper ?cent\b/, 2.5],
@@ -65,7 +65,7 @@ const CUES: readonly (readonly [StatementKind, readonly Cue[]])[] = [
   ]],
   ['comparison', [
     [/\b(?:more|less|fewer|better|worse|higher|lower|faster|slower|greater|larger|smaller|longer|shorter|safer|stronger|\w{4,}er)\b[^.,]{0,30}\bthan\b/, 2.25],
-    [/\b(?:compared (?:to|with)|unlike|as \w+ as|versus|setting it apart|alternative to|superior to|inferior to|the same (?:\w+ )?(?:as|\w+ ingredient))/, 2.25],
+    [/\b(?:compared (?:to|with)|unlike|as \w+ as|versus|alternative to|superior to|inferior to|the same (?:\w+ )?(?:as|\w+ ingredient))/, 2.25],
     [/\b(?:smaller|shorter|fewer|faster|newest|most (?:rapid|popular|effective|convenient)|more convenient|far higher)\b/, 1],
   ]],
   ['mechanism', [
@@ -75,13 +75,13 @@ const CUES: readonly (readonly [StatementKind, readonly Cue[]])[] = [
     [/\b(?:brain|cells?|blood vessels|tissues?|the body|digest\w+|organs)\b/, 0.75],
   ]],
   ['definition', [
-    [/\b(?:refers? to|means? that|means|meaning|is called|are called|defined as|known as|also called|is the name|stands for|are classified|is classified|is diagnosed|types? of|consists? of|main parts)\b/, 2.25],
+    [/\b(?:refers? to|means? that|means|meaning|is called|are called|defined as|known as|also called|is the name|stands for|are classified|is classified|is diagnosed|types? of|consists? of)\b/, 2.25],
     [/^(?:[\p{L}\d'(),-]+ ){1,5}(?:is|are) (?:also |neither )?(?:an?|the|one of two|two|three) /u, 1.75],
     [/^(?:they |these )?includes?\b|\b(?:are|is) (?:a |an )?(?:\w+ )?(?:disorder|disease|condition|medicines?|inflammation|proteins?)\b/, 1.25],
   ]],
   ['efficacy', [
     [/\b(?:effective\w*|efficacy|benefits?|relie(?:f|ves?|ve|ving)|alleviat\w+|improv\w+|promis\w+|cures?|heals?|prevents?|protects?|treats?|helps?|works? (?:well|better)|response|respond|therapeutic)\b/, 2],
-    [/\b(?:reduc\w+|lowers?|lowering|eases?|slows?|restores?|decreas\w+|raises your|stayed better)\b/, 1.75],
+    [/\b(?:reduc\w+|lowers?|lowering|eases?|slows?|restores?|decreas\w+|raises your)\b/, 1.75],
     [/\b(?:studies|study|research|trials?|evidence|experts)\b[^.]{0,40}\b(?:show\w*|suggest\w*|found|find|indicate\w*|demonstrat\w+|believe)\b/, 1.25],
     [/\b(?:used|a potential treatment|treatment) (?:to treat|for|of|in)\b|\bplacebo\b/, 1],
   ]],

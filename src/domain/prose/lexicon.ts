@@ -62,6 +62,11 @@ const CLASSES = {
   advising: words('should must consult talk speak ask discuss seek remember ensure consider try important crucial essential vital advised recommended careful carefully caution advisable'),
   counsellor: words('doctor doctors physician provider providers professional professionals pharmacist therapist clinician team specialist dermatologist dentist midwife nurse gp'),
   uncertain: words('questions unclear unknown ongoing further needed vital promise promising potential investigating exploring emerging frontier future hope hopes'),
+  /** At the beginning of a sentence, asks the reader for something. */
+  request: words(
+    'talk ask call see visit read learn try take contact schedule book click sign share join consider keep make get find explore discover choose remember note avoid eat use let start stay go look check follow tell ' +
+      'speak seek wear wash drink bring quit limit plan set stop skip think watch be come download subscribe submit enter select print browse search work give put store know rest apply meet enjoy write allow receive imagine',
+  ),
   selling: words(
     'appointment appointments book booking schedule consultation consultations offer offers offering price prices pricing cost costs insurance free call contact visit clinic clinics location locations services service subscribe newsletter email ' +
       'website site page article blog post login account cart checkout shipping discount commission purchases copyright reserved terms privacy policy cookies cookie download print share follow click submit submitted form staff team tailored welcome experienced',

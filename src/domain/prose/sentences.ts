@@ -1,4 +1,4 @@
-import { MAY_BE_LAST, NEVER_LAST, STARTERS } from './abbreviations'
+import { ENDS_BEFORE_CAPITALS, MAY_BE_LAST, NEVER_LAST, STARTERS } from './abbreviations'
 
 /** Where a sentence stands: UTF-16 offsets into the text it was found in. */
 export interface Span {
@@ -50,17 +50,18 @@ function stops(text: string, at: number, after: number, closed: boolean, marked:
   return !isAbbreviation(text, at, word, opening)
 }
 
-/** “properties.Reports indicate”: a whole word, a stop, a capitalised word and then a space; not “example.Com/page” or “Node.js”. */
+/** “eases colic.Trials confirm”: a whole word, a stop, a capitalised word and then a space; not “example.Com/page” or “Node.js”. */
 const runsTogether = (word: string, next: string, marked: boolean): boolean => (marked || /^\p{Ll}{3,}$|\)$|\]$/u.test(word)) && /^[“"(]?\p{Lu}\p{Ll}*[\s,’']/u.test(next)
 
 /** A word nobody abbreviates to: the stop after it is real even before lower case, as in debris of editing. */
-const isOrdinary = (word: string): boolean => /^\p{Ll}{4,}$/u.test(word) && !NEVER_LAST.has(word) && !MAY_BE_LAST.has(word)
+const isOrdinary = (word: string): boolean => /^(?:\p{Ll}{4,}|of|the|an?|and|or|to|in|for|by|on|at)$/u.test(word) && !NEVER_LAST.has(word) && !MAY_BE_LAST.has(word)
 
 function isAbbreviation(text: string, at: number, word: string, opening: string): boolean {
   const plain = word.toLowerCase()
-  if (NEVER_LAST.has(plain)) return !/^(?:no|est|temp|max|min|ft|mt|st|col|gen|var|sec|tab)$/u.test(plain) || /^\d/u.test(opening) || (/^\p{Lu}/u.test(word) && plain !== 'no')
+  if (plain === 'no') return /^\d/u.test(opening)
+  if (NEVER_LAST.has(plain)) return true
   const starts = STARTERS.has(opening.toLowerCase().replace(/[^\p{L}]/gu, ''))
-  if (MAY_BE_LAST.has(plain) || /^(?:\p{L}\.){1,4}\p{L}$/u.test(word)) return !starts && !(plain === 'etc' || /^(?:mg|mcg|ml|kg|hrs?|wks?|yrs?)$/u.test(plain))
+  if (MAY_BE_LAST.has(plain) || /^(?:\p{L}\.){1,4}\p{L}$/u.test(word)) return !starts && !ENDS_BEFORE_CAPITALS.has(plain)
   if (/^\p{Lu}$/u.test(word)) return !starts && !/(?:vitamin|hepatitis|type|group|influenza|factor|grade|stage|class|schedule|protein|part|plan|appendix)\s\p{Lu}$/iu.test(text.slice(Math.max(0, at - 14), at))
   return /^\d{1,2}$/u.test(word) && /^[\s•*–-]*\d{1,2}$/u.test(lineBefore(text, at))
 }

@@ -96,6 +96,3 @@ export interface PublicationChange {
 }
 
 export const subjectId = (kind: SubjectKind, id: string): SubjectId => `${kind === 'article' ? 'articles' : 'clinics'}:${id}`
-
-export const isLiveArticle = (publication: LivePublication): publication is LiveArticle => publication.snapshot.kind === 'article'
-export const isLiveClinic = (publication: LivePublication): publication is LiveClinic => publication.snapshot.kind === 'clinic'

@@ -1,26 +1,26 @@
 import { expect, test } from '@jest/globals'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, CollectionSlug } from 'payload'
 import { idField } from '../../../src/fields/id'
-import { aCms } from '../support/cms'
+import { anUntypedCms } from '../support/untyped'
 import { withCollections } from '../support/collections'
-import { payloadGraphql, rest } from '../support/requests'
+import { anonymousGraphql, anonymousRest } from '../support/anonymous'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 const everybody = { create: () => true, read: () => true, update: () => true }
 
 const collections = (): CollectionConfig[] => [
-  { slug: 'leaflets', access: everybody, versions: true, fields: [idField, { name: 'title', type: 'text' }, { name: 'author', type: 'relationship', relationTo: 'people' }] },
+  { slug: 'leaflets', access: everybody, versions: true, fields: [idField, { name: 'title', type: 'text' }, { name: 'author', type: 'relationship', relationTo: 'people' as CollectionSlug }] },
   { slug: 'people', access: everybody, auth: true, fields: [idField] },
 ]
 
-const cms = aCms(withCollections(collections))
+const cms = anUntypedCms(withCollections(collections))
 const aLeaflet = (data: object = {}) => cms().create({ collection: 'leaflets', data: { title: 'Sun and skin', ...data }, depth: 0 })
 
 test('every way of creating a document gives it a UUID', async () => {
   const made = await aLeaflet()
   const copy = await cms().duplicate({ collection: 'leaflets', id: made.id })
-  const posted = await rest(cms(), 'POST', 'leaflets', { body: { title: 'By REST' } })
-  const mutated = await payloadGraphql(cms(), 'mutation { createLeaflet(data: { title: "By GraphQL" }) { id title } }')
+  const posted = await anonymousRest(cms(), 'POST', 'leaflets', { title: 'By REST' })
+  const mutated = await anonymousGraphql(cms(), 'mutation { createLeaflet(data: { title: "By GraphQL" }) { id title } }')
   expect(made.id).toMatch(UUID)
   expect(copy.id).toMatch(UUID)
   expect(copy.id).not.toBe(made.id)
@@ -38,7 +38,7 @@ test('a user with a UUID can log in', async () => {
 
 test('a document keeps its id when an update brings another', async () => {
   const { id } = await aLeaflet()
-  const changed = await rest(cms(), 'PATCH', `leaflets/${id}`, { body: { id: '6f0d2a52-52f4-4c0b-8a3e-1f6f0a5d9b11', title: 'Changed' } })
+  const changed = await anonymousRest(cms(), 'PATCH', `leaflets/${id}`, { id: '6f0d2a52-52f4-4c0b-8a3e-1f6f0a5d9b11', title: 'Changed' })
   expect(changed).toMatchObject({ status: 200, body: { doc: { id, title: 'Changed' } } })
 })
 

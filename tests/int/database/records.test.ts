@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import type { CollectionConfig, Payload } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { appending, guardRecords } from '../../../src/database/records'
 import { idField } from '../../../src/fields/id'
-import { aCms } from '../support/cms'
+import { anUntypedCms, type Untyped } from '../support/untyped'
 import { withCollections } from '../support/collections'
-import { payloadGraphql, rest } from '../support/requests'
+import { anonymousGraphql, anonymousRest } from '../support/anonymous'
 
 const everybody = { create: () => true, read: () => true, update: () => true, delete: () => true }
 
@@ -15,19 +15,23 @@ const collections = (): CollectionConfig[] => [
   { slug: 'notes', access: everybody, versions: true, fields: [idField, { name: 'text', type: 'text' }] },
 ]
 
-const cms = aCms(withCollections(collections, (adapter) => guardRecords(adapter, ['entries'])))
+const cms = anUntypedCms(withCollections(collections, (adapter) => guardRecords(adapter, ['entries'])))
 
-const append = (text = 'as it was') => appending(() => cms().db.create({ collection: 'entries', data: { id: randomUUID(), text } }))
+async function append(text = 'as it was'): Promise<string> {
+  const id = randomUUID()
+  await appending(() => cms().db.create({ collection: 'entries', data: { id, text } }))
+  return id
+}
 const textsOf = async (collection: string) => (await cms().find({ collection, pagination: false, sort: 'createdAt' })).docs.map(({ text }) => text)
 
 test('what is appended is kept', async () => {
-  const { id } = await append('first')
+  const id = await append('first')
   expect(await cms().findByID({ collection: 'entries', id })).toMatchObject({ text: 'first' })
 })
 
 const now = '2026-01-01T00:00:00.000Z'
 
-const changes: Record<string, (cms: Payload, collection: string, id: string | number) => Promise<unknown>> = {
+const changes: Record<string, (cms: Untyped, collection: string, id: string | number) => Promise<unknown>> = {
   create: ({ db }, collection) => db.create({ collection, data: { id: randomUUID(), text: 'changed' } }),
   updateOne: ({ db }, collection, id) => db.updateOne({ collection, id, data: { text: 'changed' } }),
   updateMany: ({ db }, collection) => db.updateMany({ collection, where: {}, data: { text: 'changed' } }),
@@ -46,7 +50,7 @@ const changes: Record<string, (cms: Payload, collection: string, id: string | nu
 
 for (const [name, change] of Object.entries(changes)) {
   test(`${name} is refused on records, and works on what is none`, async () => {
-    const { id } = await append()
+    const id = await append()
     const note = await cms().create({ collection: 'notes', data: { text: 'as it was' } })
     const before = await textsOf('entries')
     await expect(change(cms(), 'entries', id)).rejects.toMatchObject({ status: 403, data: { code: 'records.append-only' } })
@@ -56,7 +60,7 @@ for (const [name, change] of Object.entries(changes)) {
 
   if (/create$/.test(name)) continue
   test(`${name} is refused on records even while appending`, async () => {
-    const { id } = await append()
+    const id = await append()
     const before = await textsOf('entries')
     await expect(appending(() => change(cms(), 'entries', id))).rejects.toMatchObject({ status: 403 })
     expect(await textsOf('entries')).toEqual(before)
@@ -64,12 +68,12 @@ for (const [name, change] of Object.entries(changes)) {
 }
 
 test('REST and GraphQL tell why they refuse', async () => {
-  const { id } = await append()
+  const id = await append()
   const message = expect.stringContaining('append-only')
   for (const [method, path] of [['POST', 'entries'], ['PATCH', `entries/${id}`], ['DELETE', `entries/${id}`]] as const) {
-    expect(await rest(cms(), method, path, { body: { text: 'changed' } })).toMatchObject({ status: 403, body: { errors: [{ message }] } })
+    expect(await anonymousRest(cms(), method, path, { text: 'changed' })).toMatchObject({ status: 403, body: { errors: [{ message }] } })
   }
-  expect((await payloadGraphql(cms(), `mutation { updateEntry(id: "${id}", data: { text: "changed" }) { id } }`)).errors).toMatchObject([{ message }])
+  expect((await anonymousGraphql(cms(), `mutation { updateEntry(id: "${id}", data: { text: "changed" }) { id } }`)).errors).toMatchObject([{ message }])
 })
 
 test('appending in one request opens the records to no other', async () => {

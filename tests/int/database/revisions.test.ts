@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals'
 import type { CollectionConfig } from 'payload'
 import { compareRevisions } from '../../../src/database/revisions'
 import { idField } from '../../../src/fields/id'
-import { aCms } from '../support/cms'
+import { anUntypedCms } from '../support/untyped'
 import { withCollections } from '../support/collections'
-import { rest } from '../support/requests'
+import { anonymousRest } from '../support/anonymous'
 
 // As the collections do it: a save says which revision it began from, and writes the next.
 const collections = (): CollectionConfig[] => [
@@ -23,13 +23,13 @@ const collections = (): CollectionConfig[] => [
   },
 ]
 
-const cms = aCms(withCollections(collections, (adapter) => compareRevisions(adapter, ['leaflets'])))
+const cms = anUntypedCms(withCollections(collections, (adapter) => compareRevisions(adapter, ['leaflets'])))
 
 const aLeaflet = () => cms().create({ collection: 'leaflets', data: { title: 'Sun and skin', sections: [{ text: 'Sun and skin' }] } })
-const save = (id: string | number, revision: number, title: string) =>
+const save = (id: string, revision: number, title: string) =>
   cms().update({ collection: 'leaflets', id, data: { title, revision, sections: [{ text: title }, { text: title }] } })
-const stored = (id: string | number) => cms().findByID({ collection: 'leaflets', id })
-const versionsOf = (id: string | number) => cms().findVersions({ collection: 'leaflets', where: { parent: { equals: id } }, pagination: false, sort: 'createdAt' })
+const stored = (id: string) => cms().findByID({ collection: 'leaflets', id })
+const versionsOf = (id: string) => cms().findVersions({ collection: 'leaflets', where: { parent: { equals: id } }, pagination: false, sort: 'createdAt' })
 
 test('a save that began from the stored revision is written, with the next', async () => {
   const { id } = await aLeaflet()
@@ -40,7 +40,7 @@ test('a save that began from the stored revision is written, with the next', asy
 test('a save that began from an older revision gets a 409 and changes nothing', async () => {
   const { id } = await aLeaflet()
   await save(id, 1, 'Mine')
-  const refused = await rest(cms(), 'PATCH', `leaflets/${id}`, { body: { title: 'Yours', revision: 1 } })
+  const refused = await anonymousRest(cms(), 'PATCH', `leaflets/${id}`, { title: 'Yours', revision: 1 })
   expect(refused).toMatchObject({ status: 409, body: { errors: [{ message: expect.stringContaining('Somebody else'), data: { code: 'revision.conflict', id, revision: 1 } }] } })
   expect(await stored(id)).toMatchObject({ title: 'Mine', revision: 2 })
   expect((await versionsOf(id)).docs.map(({ version }) => version.title)).toEqual(['Sun and skin', 'Mine'])

@@ -28,10 +28,10 @@ export async function startCms(configure: Configure, database = freshDatabase())
 }
 
 /** Under which name Payload finds this instance again when a request comes in. */
-export function keyOf(cms: Payload): string {
+export function keyOf(cms: object): string {
   const key = keys.get(cms)
   if (!key) throw new Error('Not started by startCms.')
   return key
 }
 
-const keys = new WeakMap<Payload, string>()
+const keys = new WeakMap<object, string>()

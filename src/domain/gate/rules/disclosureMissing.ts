@@ -1,5 +1,5 @@
 import { at, atField, type Rule } from '../rule'
-import { firstWords } from '../words'
+import { firstWords, says } from '../words'
 
 /** Readers are told who pays. FTC 16 CFR 255.5 (material connections); ICMJE disclosure of relationships; HONcode 7 and 8; JAMA benchmarks, Disclosure (1997;277:1244). */
 export const disclosureMissing: Rule = {
@@ -9,17 +9,21 @@ export const disclosureMissing: Rule = {
   check: ({ snapshot, passages }) => {
     if (snapshot.kind === 'clinic') return []
     const { funding, conflicts } = snapshot.disclosure
-    const said = funding.trim() !== '' || conflicts.trim() !== ''
+    const declared = conflicts.trim() !== '' || says(passages, DECLARATION)
+    const said = declared || funding.trim() !== ''
     const words = firstWords(passages, PAID)
     if (!said && words !== null) return [at(words.passage, words.start, words.end, 'Somebody earns by this text, and its disclosure is empty.', ADVICE)]
     if (!said && snapshot.containsAdvertising) return [atField('disclosure/funding', 'This article is marked as containing advertising or affiliate links, and its disclosure is empty.', ADVICE)]
     if (!said && snapshot.clinic?.relation === 'offer') return [atField('disclosure/conflicts', `This article carries an offer of ${snapshot.clinic.name}, and its disclosure is empty.`, ADVICE)]
-    if (conflicts.trim() !== '') return []
+    if (declared) return []
     return [{ ...atField('disclosure/conflicts', 'Nothing is said about conflicts of interest.', 'Name them, or write that the authors have none.'), severity: 'warns' }]
   },
 }
 
 const ADVICE = 'Say in “funding” or “conflicts” who pays whom for what.'
+
+/** A declaration that stands in the text itself, as in a document brought in from outside. */
+const DECLARATION = /\b(?:conflicts?\sof\sinterests?|competing\sinterests?|financial\s(?:ties|relationships?|disclosures?))\b/iu
 
 const PAID =
   /\baffiliate\s(?:links?|programs?|programmes?|commissions?|partners?|partnerships?|marketing|disclosure)\b|\b(?:earn|receive)s?\s(?:an?\s)?(?:\w{1,15}\s)?commissions?\b|\bsponsored\s(?:by|posts?|content|articles?|links?)\b|\bpaid\s(?:promotion|partnership|advertisement|advertising|placement)\b|\badvertorial\b|\bAmazon Associates?\b|\b(?:promo|discount|coupon|voucher)\scodes?\b/iu

@@ -1,17 +1,27 @@
 import type { Rule } from '../rule'
+import { balanceHarmsMissing } from './balanceHarmsMissing'
 import { bodyUnknownNode } from './bodyUnknownNode'
 import { citationUnconfirmed } from './citationUnconfirmed'
 import { claimNewer } from './claimNewer'
 import { claimRetired } from './claimRetired'
 import { claimUncited } from './claimUncited'
+import { disclosureMissing } from './disclosureMissing'
 import { linkUnsafe } from './linkUnsafe'
+import { markerDangling } from './markerDangling'
 import { mediaAltMissing } from './mediaAltMissing'
+import { peopleCredentialsMissing } from './peopleCredentialsMissing'
 import { referenceUnused } from './referenceUnused'
+import { regulatoryOffLabel } from './regulatoryOffLabel'
+import { safetyCrisisResource } from './safetyCrisisResource'
 import { slugTaken } from './slugTaken'
 import { sourceConcern } from './sourceConcern'
 import { sourceIncomplete } from './sourceIncomplete'
 import { sourceNewer } from './sourceNewer'
 import { sourceRetracted } from './sourceRetracted'
+import { statementUncited } from './statementUncited'
+import { textBoilerplate } from './textBoilerplate'
+import { textPlaceholder } from './textPlaceholder'
+import { textResidue } from './textResidue'
 
 /** The gate, in the order in which its findings are shown. */
 export const rules: readonly Rule[] = [
@@ -28,4 +38,14 @@ export const rules: readonly Rule[] = [
   mediaAltMissing,
   linkUnsafe,
   slugTaken,
+  statementUncited,
+  markerDangling,
+  textPlaceholder,
+  textBoilerplate,
+  textResidue,
+  regulatoryOffLabel,
+  safetyCrisisResource,
+  balanceHarmsMissing,
+  disclosureMissing,
+  peopleCredentialsMissing,
 ]

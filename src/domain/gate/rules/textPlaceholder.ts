@@ -38,13 +38,18 @@ const PLACEHOLDERS: readonly Wording[] = [
 
 /** The words of the typesetters' Latin (after Cicero, De finibus I.32) and of its usual continuations. */
 const LATIN = new Set(
-  ('lorem ipsum dolor sit amet consectetur adipiscing adipisicing elit sed do eiusmod tempor incididunt ut labore et dolore magna aliqua enim ad minim veniam quis nostrud exercitation ullamco laboris nisi ' +
-    'aliquip ex ea commodo consequat duis aute irure in reprehenderit voluptate velit esse cillum eu fugiat nulla pariatur excepteur sint occaecat cupidatat non proident sunt culpa qui officia deserunt ' +
-    'mollit anim id est laborum suspendisse varius eros elementum tristique cursus mi viverra ornare interdum diam libero vitae erat aenean faucibus nibh justo rutrum imperdiet nunc sem risus posuere ' +
-    'vestibulum ante primis orci luctus ultrices curae donec pellentesque habitant morbi senectus netus malesuada fames ac turpis egestas vivamus mauris integer feugiat scelerisque nec lacinia at ' +
-    'sagittis eget tellus fusce phasellus praesent vel quam a purus lectus massa bibendum maecenas nam cras dapibus condimentum porta congue sapien ligula tortor neque facilisis semper accumsan ' +
-    'lacus auctor arcu hendrerit pulvinar metus dignissim leo urna gravida fringilla felis augue nisl ultricies euismod sodales molestie tempus blandit volutpat odio pretium quisque etiam aliquam proin ' +
-    'vehicula venenatis convallis iaculis laoreet mattis placerat sollicitudin suscipit tincidunt ullamcorper vulputate rhoncus dictum efficitur maximus finibus').split(' '),
+  (
+    'a ac accumsan ad adipiscing adipisicing aenean aliqua aliquam aliquip amet anim ante arcu at auctor augue aute bibendum blandit cillum commodo ' +
+    'condimentum congue consectetur consequat convallis cras culpa cupidatat curae cursus dapibus deserunt diam dictum dignissim do dolor dolore donec duis ' +
+    'ea efficitur egestas eget eiusmod elementum elit enim erat eros esse est et etiam eu euismod ex excepteur exercitation facilisis fames faucibus felis ' +
+    'feugiat finibus fringilla fugiat fusce gravida habitant hendrerit iaculis id imperdiet in incididunt integer interdum ipsum irure justo labore laboris ' +
+    'laborum lacinia lacus laoreet lectus leo libero ligula lorem luctus maecenas magna malesuada massa mattis mauris maximus metus mi minim molestie ' +
+    'mollit morbi nam nec neque netus nibh nisi nisl non nostrud nulla nunc occaecat odio officia orci ornare pariatur pellentesque phasellus placerat ' +
+    'porta posuere praesent pretium primis proident proin pulvinar purus quam qui quis quisque reprehenderit rhoncus risus rutrum sagittis sapien ' +
+    'scelerisque sed sem semper senectus sint sit sodales sollicitudin sunt suscipit suspendisse tellus tempor tempus tincidunt tortor tristique turpis ' +
+    'ullamco ullamcorper ultrices ultricies urna ut varius vehicula vel velit venenatis veniam vestibulum vitae vivamus viverra voluptate volutpat ' +
+    'vulputate'
+  ).split(' '),
 )
 
 /** Neighbouring sentences of typesetters' Latin are one finding. */

@@ -68,7 +68,7 @@ function labelsIn(line: string, after: number): { at: number; number: number }[]
   const opening = labelOf(line)
   if (opening !== undefined && (opening.bare ? opening.number === after + 1 : opening.number > after)) found.push({ at: 0, number: opening.number })
   let expected = (found[0]?.number ?? after) + 1
-  for (const { 1: digits, index } of line.matchAll(/(?<=[.\d)\]/][^\S\n]+)\[(\d{1,4})\](?=[^\S\n]*\p{Lu})/gu)) {
+  for (const { 1: digits, index } of line.matchAll(/(?<=\S[^\S\n]{1,3})\[(\d{1,4})\](?=[^\S\n]*\p{Lu})/gu)) {
     if (Number(digits) !== expected) continue
     found.push({ at: index, number: expected })
     expected += 1

@@ -49,6 +49,7 @@ describe('balance.harms-missing', () => {
     ['benefits alone', benefits, ['Steroid injections relieve wrist pain in most people.']],
     ['a risk announced and not told', `${benefits} Read on for the risks involved.`, ['Steroid injections relieve wrist pain in most people.']],
     ['benefits and a harm', `${benefits} Bruising is a common side effect.`, []],
+    ['benefits denied', 'Steroid injections do not relieve wrist pain in adults. The treatment never improves sleep in most people.', []],
     ['one benefit in passing', 'Steroid injections relieve wrist pain in most people. The wrist has eight bones.', []],
     ['benefits of no treatment', 'Walking reduces pain in most people. Sleep improves mood in most adults.', []],
   ])('%s', (_, body, words) => {
@@ -66,6 +67,7 @@ describe('disclosure.missing', () => {
     ['a clinic’s offer', 'Splints ease pain.', [['disclosure/conflicts', undefined, '']], { disclosure: NONE, clinic: { id: 'c', name: 'Harbour', slug: 'h', relation: 'offer' } }],
     ['a clinic as affiliation', 'Splints ease pain.', [['disclosure/conflicts', 'warns', '']], { disclosure: NONE, clinic: { id: 'c', name: 'Harbour', slug: 'h', relation: 'affiliation' } }],
     ['funding said, conflicts not', 'Splints ease pain.', [['disclosure/conflicts', 'warns', '']], { disclosure: { funding: 'None.', conflicts: ' ' } }],
+    ['conflicts said in the text', 'The authors declare no conflicts of interest.', [], { disclosure: NONE }],
     ['conflicts said', 'Splints ease pain.', [], { disclosure: { funding: '', conflicts: 'None.' } }],
   ])('%s', (_, body, expected, fields) => {
     expect(inArticle(disclosureMissing, body, fields).map(({ place, severity, text }) => [place.path, severity, text])).toEqual(expected)
@@ -81,6 +83,7 @@ describe('people.credentials-missing', () => {
     ['quoted without credentials', '“Rest helps,” says Ana Lima.', ['Ana Lima']],
     ['quoted with them', '“Rest helps,” says Ana Lima, MD, of Porto.', []],
     ['described, but not qualified', 'Ana Lima, a hand therapist in Porto, notes that rest helps.', ['Ana Lima']],
+    ['within a sentence', 'Rest helps, as Ana Lima explains.', ['Ana Lima']],
     ['a title is no degree', 'According to Dr. Ana Lima, rest helps.', ['Ana Lima']],
     ['qualified elsewhere in the text', 'According to Ana Lima, rest helps.\n\nAna Lima, PhD, works in Porto.', []],
     ['named twice, found once', 'Ana Lima says so. “Yes,” says Ana Lima.', ['Ana Lima']],

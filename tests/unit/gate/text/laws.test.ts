@@ -35,7 +35,7 @@ test.each(RULES.map((rule) => ({ code: rule.code, rule })))('whatever the text, 
   )
 })
 
-describe.each(['a ', '[', '[1', '”', '“', 'by ', 'Aa ', 'insert ', 'not ', '{', 'Ana Lima, ', 'we use ', 'Read more ', 'lorem '])('a text of “%s” over and over', (piece) => {
+describe.each(['a ', '[', '[1', '[1] ', '”', '“', 'by ', 'Aa ', 'insert ', 'not ', '{', 'Ana Lima, ', 'we use ', 'Read more ', 'lorem '])('a text of “%s” over and over', (piece) => {
   test.each(RULES.map((rule) => ({ code: rule.code, rule })))('costs $code no more than its length', ({ rule }) => {
     const time = (length: number): number => {
       const reading = readingOf({ ...ARTICLE, body: paragraphs(piece.repeat(Math.ceil(length / piece.length))) })

@@ -43,6 +43,7 @@ export const ARTICLE: ArticleSnapshot = {
   crisisResource: '',
   jurisdiction: '',
   heroImage: null,
+  listed: [],
 }
 
 const CLINIC: ClinicSnapshot = {

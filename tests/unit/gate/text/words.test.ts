@@ -15,7 +15,7 @@ const RULES: readonly (readonly [Rule, Cases])[] = [
     ['Splints ease pain [1,2] and help sleep[4].', ['[1,2]', '[4]'], 'The guideline [2018] says so.'],
     ['Splints ease pain.[3-5] Rest helps.', ['[3-5]'], 'The ratio was 1.4 (95% CI [1, 3]).'],
     ['Splints ease pain.³ Rest helps.', ['³'], 'A dose of 50 mg/m² is given.'],
-    ['Braces ease pain¹,² in adults.', ['¹', '²'], 'There were 10⁶ cells in it.'],
+    ['Braces ease pain¹,² in adults.', ['¹,²'], 'There were 10⁶ cells in it.'],
     ['Rest helps [12;14].', ['[12;14]'], 'It is a benzo-[1,4] compound of [2,3]benzodiazepine type.'],
   ]],
   [textPlaceholder, [
@@ -33,6 +33,7 @@ const RULES: readonly (readonly [Rule, Cases])[] = [
   ]],
   [textBoilerplate, [
     ['Thanks! Your message has been sent.', ['Thanks! Your message has been sent.'], 'A message has been sent to the brain by the nerve.'],
+    ['Sorry, we could not send your message. Rest helps.', ['Sorry, we could not send your message.'], 'Nerves could not send the message on.'],
     ['Oops! Something went wrong.', ['Oops! Something went wrong.'], 'Doctors look for what went wrong in the joint.'],
     ['Sign up for our weekly newsletter.', ['Sign up for our weekly newsletter.'], 'You can sign up for a trial at the hospital.'],
     ['We hate spam too.', ['We hate spam too.'], 'Spam is a canned meat rich in salt.'],
@@ -50,6 +51,8 @@ const RULES: readonly (readonly [Rule, Cases])[] = [
     ['Home | Conditions | Wrist', ['Home | Conditions | Wrist'], 'Home exercises come first.'],
     ['Splints ease pain.Rest helps too.', ['pain.Rest'], 'See example.com or Booking.Com for that.'],
     ['It calms the wrist at night. with warmth.', ['night. with warmth.'], 'It calms the wrist, esp. with warmth. mTOR is a protein.'],
+    ['Splints lower the risk of. when worn at night.', ['of. when worn at night.'], 'Splints lower the risk of pain when worn at night.'],
+    ['Splints ease pain.ADVERTISEMENT', ['ADVERTISEMENT'], 'An advertisement promised that splints ease pain.'],
     ['Fact Sheet: Fact Sheet: Wrist', ['Fact Sheet: Fact Sheet:'], 'Fact sheet: the wrist.'],
     ['What is (are) carpal tunnel?', ['What is (are) carpal tunnel?'], 'What is it (and what is it not)?'],
     ['Rest first. Hold and wait” means no work.', ['Hold and wait”'], '“Hold and wait” means no work, and 5” is a length.'],

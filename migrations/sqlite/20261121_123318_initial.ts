@@ -461,10 +461,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`url\` text,
   	\`accessed\` text,
   	\`doi\` text,
+  	\`doi_key\` text,
   	\`pmid\` text,
+  	\`pmid_key\` text,
   	\`pmcid\` text,
+  	\`pmcid_key\` text,
   	\`isbn\` text,
+  	\`isbn_key\` text,
   	\`nct\` text,
+  	\`nct_key\` text,
   	\`study_design\` text,
   	\`evidence_level\` text,
   	\`status\` text DEFAULT 'unknown' NOT NULL,
@@ -481,11 +486,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`archived_copy_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`sources_doi_idx\` ON \`sources\` (\`doi\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`sources_pmid_idx\` ON \`sources\` (\`pmid\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`sources_pmcid_idx\` ON \`sources\` (\`pmcid\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`sources_isbn_idx\` ON \`sources\` (\`isbn\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`sources_nct_idx\` ON \`sources\` (\`nct\`);`)
+  await db.run(sql`CREATE INDEX \`sources_doi_idx\` ON \`sources\` (\`doi\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`sources_doi_key_idx\` ON \`sources\` (\`doi_key\`);`)
+  await db.run(sql`CREATE INDEX \`sources_pmid_idx\` ON \`sources\` (\`pmid\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`sources_pmid_key_idx\` ON \`sources\` (\`pmid_key\`);`)
+  await db.run(sql`CREATE INDEX \`sources_pmcid_idx\` ON \`sources\` (\`pmcid\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`sources_pmcid_key_idx\` ON \`sources\` (\`pmcid_key\`);`)
+  await db.run(sql`CREATE INDEX \`sources_isbn_idx\` ON \`sources\` (\`isbn\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`sources_isbn_key_idx\` ON \`sources\` (\`isbn_key\`);`)
+  await db.run(sql`CREATE INDEX \`sources_nct_idx\` ON \`sources\` (\`nct\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`sources_nct_key_idx\` ON \`sources\` (\`nct_key\`);`)
   await db.run(sql`CREATE INDEX \`sources_status_idx\` ON \`sources\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`sources_archived_copy_idx\` ON \`sources\` (\`archived_copy_id\`);`)
   await db.run(sql`CREATE INDEX \`sources_updated_at_idx\` ON \`sources\` (\`updated_at\`);`)
@@ -532,10 +542,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_url\` text,
   	\`version_accessed\` text,
   	\`version_doi\` text,
+  	\`version_doi_key\` text,
   	\`version_pmid\` text,
+  	\`version_pmid_key\` text,
   	\`version_pmcid\` text,
+  	\`version_pmcid_key\` text,
   	\`version_isbn\` text,
+  	\`version_isbn_key\` text,
   	\`version_nct\` text,
+  	\`version_nct_key\` text,
   	\`version_study_design\` text,
   	\`version_evidence_level\` text,
   	\`version_status\` text DEFAULT 'unknown' NOT NULL,
@@ -557,10 +572,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_sources_v_parent_idx\` ON \`_sources_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_version_version_doi_idx\` ON \`_sources_v\` (\`version_doi\`);`)
+  await db.run(sql`CREATE INDEX \`_sources_v_version_version_doi_key_idx\` ON \`_sources_v\` (\`version_doi_key\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_version_version_pmid_idx\` ON \`_sources_v\` (\`version_pmid\`);`)
+  await db.run(sql`CREATE INDEX \`_sources_v_version_version_pmid_key_idx\` ON \`_sources_v\` (\`version_pmid_key\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_version_version_pmcid_idx\` ON \`_sources_v\` (\`version_pmcid\`);`)
+  await db.run(sql`CREATE INDEX \`_sources_v_version_version_pmcid_key_idx\` ON \`_sources_v\` (\`version_pmcid_key\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_version_version_isbn_idx\` ON \`_sources_v\` (\`version_isbn\`);`)
+  await db.run(sql`CREATE INDEX \`_sources_v_version_version_isbn_key_idx\` ON \`_sources_v\` (\`version_isbn_key\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_version_version_nct_idx\` ON \`_sources_v\` (\`version_nct\`);`)
+  await db.run(sql`CREATE INDEX \`_sources_v_version_version_nct_key_idx\` ON \`_sources_v\` (\`version_nct_key\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_version_version_status_idx\` ON \`_sources_v\` (\`version_status\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_version_version_archived_copy_idx\` ON \`_sources_v\` (\`version_archived_copy_id\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_version_version_updated_at_idx\` ON \`_sources_v\` (\`version_updated_at\`);`)
@@ -643,6 +663,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`user_id\` text,
   	\`orcid\` text,
   	\`npi\` text,
+  	\`user_key\` text,
   	\`photo_id\` text,
   	\`active\` integer DEFAULT true,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -651,7 +672,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`medical_reviewers_user_idx\` ON \`medical_reviewers\` (\`user_id\`);`)
+  await db.run(sql`CREATE INDEX \`medical_reviewers_user_idx\` ON \`medical_reviewers\` (\`user_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`medical_reviewers_user_key_idx\` ON \`medical_reviewers\` (\`user_key\`);`)
   await db.run(sql`CREATE INDEX \`medical_reviewers_photo_idx\` ON \`medical_reviewers\` (\`photo_id\`);`)
   await db.run(sql`CREATE INDEX \`medical_reviewers_updated_at_idx\` ON \`medical_reviewers\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`medical_reviewers_created_at_idx\` ON \`medical_reviewers\` (\`created_at\`);`)
@@ -720,6 +742,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_user_id\` text,
   	\`version_orcid\` text,
   	\`version_npi\` text,
+  	\`version_user_key\` text,
   	\`version_photo_id\` text,
   	\`version_active\` integer DEFAULT true,
   	\`version_updated_at\` text,
@@ -733,6 +756,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_medical_reviewers_v_parent_idx\` ON \`_medical_reviewers_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_medical_reviewers_v_version_version_user_idx\` ON \`_medical_reviewers_v\` (\`version_user_id\`);`)
+  await db.run(sql`CREATE INDEX \`_medical_reviewers_v_version_version_user_key_idx\` ON \`_medical_reviewers_v\` (\`version_user_key\`);`)
   await db.run(sql`CREATE INDEX \`_medical_reviewers_v_version_version_photo_idx\` ON \`_medical_reviewers_v\` (\`version_photo_id\`);`)
   await db.run(sql`CREATE INDEX \`_medical_reviewers_v_version_version_updated_at_idx\` ON \`_medical_reviewers_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_medical_reviewers_v_version_version_created_at_idx\` ON \`_medical_reviewers_v\` (\`version_created_at\`);`)
@@ -791,6 +815,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`name\` text NOT NULL,
   	\`active\` integer DEFAULT true,
   	\`password_set_by_other\` integer DEFAULT false,
+  	\`setup_code\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`email\` text NOT NULL,
@@ -890,48 +915,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`payload_kv_key_idx\` ON \`payload_kv\` (\`key\`);`)
-  await db.run(sql`CREATE TABLE \`payload_jobs_log\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`executed_at\` text NOT NULL,
-  	\`completed_at\` text NOT NULL,
-  	\`task_slug\` text NOT NULL,
-  	\`task_i_d\` text NOT NULL,
-  	\`input\` text,
-  	\`output\` text,
-  	\`state\` text NOT NULL,
-  	\`error\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`payload_jobs\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`payload_jobs_log_order_idx\` ON \`payload_jobs_log\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`payload_jobs_log_parent_id_idx\` ON \`payload_jobs_log\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`payload_jobs\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`input\` text,
-  	\`completed_at\` text,
-  	\`total_tried\` numeric DEFAULT 0,
-  	\`has_error\` integer DEFAULT false,
-  	\`error\` text,
-  	\`task_slug\` text,
-  	\`queue\` text DEFAULT 'default',
-  	\`wait_until\` text,
-  	\`processing\` integer DEFAULT false,
-  	\`meta\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`payload_jobs_completed_at_idx\` ON \`payload_jobs\` (\`completed_at\`);`)
-  await db.run(sql`CREATE INDEX \`payload_jobs_total_tried_idx\` ON \`payload_jobs\` (\`total_tried\`);`)
-  await db.run(sql`CREATE INDEX \`payload_jobs_has_error_idx\` ON \`payload_jobs\` (\`has_error\`);`)
-  await db.run(sql`CREATE INDEX \`payload_jobs_task_slug_idx\` ON \`payload_jobs\` (\`task_slug\`);`)
-  await db.run(sql`CREATE INDEX \`payload_jobs_queue_idx\` ON \`payload_jobs\` (\`queue\`);`)
-  await db.run(sql`CREATE INDEX \`payload_jobs_wait_until_idx\` ON \`payload_jobs\` (\`wait_until\`);`)
-  await db.run(sql`CREATE INDEX \`payload_jobs_processing_idx\` ON \`payload_jobs\` (\`processing\`);`)
-  await db.run(sql`CREATE INDEX \`payload_jobs_updated_at_idx\` ON \`payload_jobs\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`payload_jobs_created_at_idx\` ON \`payload_jobs\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_locked_documents\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`global_slug\` text,
@@ -1027,13 +1010,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`payload_jobs_stats\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`stats\` text,
-  	\`updated_at\` text,
-  	\`created_at\` text
-  );
-  `)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -1085,12 +1061,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`publications_texts\`;`)
   await db.run(sql`DROP TABLE \`publication_changes\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
-  await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
-  await db.run(sql`DROP TABLE \`payload_jobs\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_migrations\`;`)
-  await db.run(sql`DROP TABLE \`payload_jobs_stats\`;`)
 }

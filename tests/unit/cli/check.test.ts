@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const REFERENCE = 'Ruiz A, Okafor B. Zinc and the common cold in adults: a trial. Sleep Health. 2019;5(2):101-109.'
+const CITED = `Zinc and colds\n\nIn one trial, zinc shortened colds by 2 days in adults [1].\n\nReferences\n[1] ${REFERENCE}\n`
+
+let folder = ''
+const file = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'probatum-check-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function probatum(...line: string[]): { code: number | null; out: string; error: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/probatum.js', ...line], { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } })
+  return { code: status, out: stdout, error: stderr }
+}
+
+interface Json {
+  documents: {
+    title: string
+    text: string
+    statements: { start: number; end: number; text: string; factual: boolean; cited: boolean }[]
+    findings: { code: string; severity: string; start: number; end: number; text: string }[]
+    references: { raw: string; start: number; end: number; label: string; title: string }[]
+  }[]
+}
+
+describe('probatum', () => {
+  test.each([
+    [['--help'], 0, /Example:/],
+    [['check', '--help'], 0, /Example:\n {2}probatum check/],
+    [['--version'], 0, /^\d+\.\d+\.\d+/],
+  ])('%j answers', (line, code, out) => {
+    const answer = probatum(...line)
+    expect(answer.code).toBe(code)
+    expect(answer.out).toMatch(out)
+  })
+
+  test.each([
+    [[], /Usage:/],
+    [['chekc'], /Did you mean check/],
+    [['--nope'], /unknown option/],
+    [['check'], /missing required argument/],
+    [['check', '--nope', 'a.txt'], /unknown option/],
+    [['check', 'a.txt', '--policy', 'no/such/policy.json'], /can’t be read/],
+  ])('%j is wrong use', (line, error) => {
+    const answer = probatum(...line)
+    expect(answer.code).toBe(2)
+    expect(answer.error).toMatch(error)
+  })
+})
+
+describe('probatum check', () => {
+  test('gives every offset as UTF-16 units of the document’s own text', () => {
+    const text = CITED.replace('Zinc and colds', 'Zinc 🤧 colds').replaceAll('\n', '\r\n')
+    const { out } = probatum('check', '--json', file('offsets.txt', text))
+    const [document] = (JSON.parse(out) as Json).documents
+    expect(document?.text).toBe(text)
+    for (const { start, end, text: words } of [...(document?.statements ?? []), ...(document?.references ?? []).map((reference) => ({ ...reference, text: reference.raw }))]) expect(text.slice(start, end)).toBe(words)
+    for (const { start, end, text: words } of document?.findings ?? []) if (end > start) expect(text.slice(start, end)).toBe(words)
+    const cited = document?.statements.find((statement) => statement.cited)
+    expect(cited).toMatchObject({ factual: true, text: expect.stringContaining('zinc shortened colds') })
+    expect(document?.references).toMatchObject([{ label: '1', title: 'Zinc and the common cold in adults: a trial' }])
+  })
+
+  test('goes on when one file can’t be read, says why and exits with 1', () => {
+    const { code, out, error } = probatum('check', '--json', join(folder, 'missing.txt'), folder, file('binary.txt', new Uint8Array([0, 1, 2, 255])), file('whole.txt', CITED))
+    expect(code).toBe(1)
+    expect((JSON.parse(out) as Json).documents.map(({ title }) => title)).toEqual(['Zinc and colds'])
+    expect(error).toMatch(/missing\.txt: There is no such file\.[^]*This is not a file\.[^]*binary\.txt: This is not a text file/)
+  })
+
+  test('groups findings by document, with line and column, blocking ones first', () => {
+    const { out } = probatum('check', file('links.md', `# Zinc\n\nRead more [here](javascript:alert(1)).\n\n## References\n\n1. ${REFERENCE}\n`))
+    expect(out).toMatch(/^.*links\.md: Zinc\n/)
+    expect(out).toMatch(/ {2}blocks {2}3:1 {2}link\.unsafe {2}“javascript:alert\(1\)”\n {10}The link/)
+    expect(out.indexOf('reference.unused')).toBeGreaterThan(out.lastIndexOf('  blocks  '))
+    expect(out).toMatch(/blocking findings?, \d+ warnings?; .* 1 reference\.\n$/)
+  })
+
+  test('judges by the policy it is given', () => {
+    const document = file('policy.md', '# Zinc\n\nRead on [here](javascript:alert(1)).\n')
+    const severityOf = (policy: string[]): string | undefined => (JSON.parse(probatum('check', document, '--json', ...policy).out) as Json).documents[0]?.findings.find(({ code }) => code === 'link.unsafe')?.severity
+    expect(severityOf([])).toBe('blocks')
+    expect(severityOf(['--policy', file('policy.json', '{"severities":{"link.unsafe":"warns"}}')])).toBe('warns')
+    expect(probatum('check', document, '--policy', file('bad.json', '{"severity":{}}'))).toMatchObject({ code: 2, error: expect.stringMatching(/not valid[^]*severity/) })
+    expect(probatum('check', document, '--policy', file('none.json', 'x'))).toMatchObject({ code: 2, error: expect.stringMatching(/no JSON/) })
+  })
+})

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Publication, PublicationChange } from '../../../src/domain/publication/publication'
+import type { Filter, PublicationStore } from '../../../src/delivery/store'
+import { aChange, aClaim, aClinicSnapshot, anArticleSnapshot, aReference, articles, digest, published, withdrawn } from './builders'
+
+export interface OpenStore {
+  readonly store: PublicationStore
+  readonly close: () => Promise<void>
+}
+
+const salt = published(anArticleSnapshot(), { formerSlugs: ['more-salt'] })
+const sugar = published(
+  anArticleSnapshot({
+    id: 'sugar', slug: 'null', language: 'de', clinic: null, media: [], topics: [{ id: 't2', name: 'Diet', slug: 'diet' }, { id: 't1', name: 'Blood pressure', slug: 'blood-pressure' }],
+    claims: [aClaim({ id: 'claim-sugar' })], bibliography: [aReference({ source: 'source-sugar' })],
+  }),
+  { review: { signatures: [] }, firstPublishedAt: '2026-01-11T08:00:00.000Z' },
+)
+const gone = withdrawn(published(anArticleSnapshot({ id: 'gone', slug: 'gone' }), { formerSlugs: ['long-gone'] }))
+const kiel = published(aClinicSnapshot())
+const fiji = [179.95, -179.95].map((longitude, index) => published(aClinicSnapshot({ id: `fiji-${index}`, slug: `fiji-${index}`, latitude: -17, longitude })))
+const nowhere = published(aClinicSnapshot({ id: 'nowhere', slug: 'nowhere', latitude: null, longitude: null, treatments: [] }))
+const changes = [aChange({ at: '2026-01-10T08:00:00.001Z', seq: 9 }), aChange({ subject: 'articles:b', seq: 10 }), aChange({ subject: 'articles:b', seq: 2 }), aChange({ subject: 'articles:a', seq: 4, kind: 'moved', formerSlug: 'old' })]
+const idsOf = ({ entries }: { entries: readonly { entry: { id: string } }[] }) => entries.map(({ entry }) => entry.id)
+
+/** What every store must do, whatever it stands on. */
+export function storeContract(name: string, open: (publications: readonly Publication[], changes: readonly PublicationChange[]) => Promise<OpenStore>) {
+  describe(`a store ${name}`, () => {
+    let opened: OpenStore
+    const walked = articles(7).map((article) => ({ ...article, language: 'fr' }))
+    beforeAll(async () => {
+      opened = await open([salt, sugar, gone, kiel, ...fiji, nowhere, ...walked], changes)
+    })
+    afterAll(() => opened.close())
+
+    it.each([
+      ['a live article', 'article', 'en', 'less-salt', 'salt'],
+      ['a former address', 'article', 'en', 'more-salt', 'salt'],
+      ['a slug that reads like nothing', 'article', 'de', 'null', 'sugar'],
+      ['a tombstone', 'article', 'en', 'gone', 'gone'],
+      ['a tombstone at its former address', 'article', 'en', 'long-gone', 'gone'],
+      ['nothing in another language', 'article', 'de', 'less-salt', undefined],
+      ['nothing of another kind', 'clinic', 'en', 'less-salt', undefined],
+      ['nothing for a pattern', 'article', 'en', 'less%', undefined],
+      ['nothing for a quotation', 'article', 'en', "' OR 1=1 --", undefined],
+      ['nothing for null', 'article', 'en', 'null', undefined],
+    ] as const)('finds %s', async (_what, kind, language, slug, id) => {
+      expect((await opened.store.at({ kind, language, slug }))?.id).toBe(id)
+    })
+
+    it('gives back the whole publication', async () => {
+      expect(await opened.store.at({ kind: 'article', language: 'en', slug: 'less-salt' })).toEqual(salt)
+    })
+
+    it.each<[Filter, string[]]>([
+      [{ kind: 'article', language: 'en' }, ['salt']],
+      [{ topic: 'blood-pressure', kind: 'article', language: 'de' }, ['sugar']],
+      [{ topic: 'diet', claim: 'claim-sugar', source: 'source-sugar' }, ['sugar']],
+      [{ topic: 'diet', claim: 'claim-salt' }, []],
+      [{ claim: 'claim-salt', reviewer: 'reviewer-ruth', clinic: 'harbour', language: 'en' }, ['salt']],
+      [{ media: digest('a'), language: 'en' }, ['salt']],
+      [{ treatment: ' dietary  ADVICE', language: 'en' }, ['fiji-0', 'fiji-1', 'harbour']],
+      [{ clinic: 'null', language: 'de' }, []],
+      [{ claim: 'null' }, []],
+      [{ source: '%' }, []],
+      [{ reviewer: 'undefined' }, []],
+      [{ topic: 'a,b' }, []],
+      [{ claim: '\u0000' }, []],
+      [{ claim: '$ne' }, []],
+    ])('lists what is live by %j', async (filter, ids) => {
+      expect(idsOf(await opened.store.list(filter, null, 50))).toEqual(ids)
+    })
+
+    it('walks through a list newest first, meeting everything once', async () => {
+      const met: string[] = []
+      for (let after: readonly [string, string] | null = null, more = true; more; ) {
+        const page = await opened.store.list({ language: 'fr' }, after, 3)
+        met.push(...idsOf(page))
+        after = page.entries.at(-1)?.position ?? null
+        more = page.hasMore
+      }
+      expect(met).toEqual(['a6', 'a5', 'a4', 'a3', 'a2', 'a1', 'a0'])
+    })
+
+    it('goes by the subject where two went live at one moment', async () => {
+      const first = await opened.store.list({ kind: 'clinic' }, null, 2)
+      expect([idsOf(first), first.hasMore]).toEqual([['fiji-0', 'fiji-1'], true])
+      expect(idsOf(await opened.store.list({ kind: 'clinic' }, first.entries[1]?.position ?? null, 50))).toEqual(['harbour', 'nowhere'])
+    })
+
+    it('sorts clinics round a point by distance, across the 180th meridian too', async () => {
+      const circle = { centre: { latitude: -17, longitude: -179.99 }, radiusKm: 20 }
+      const { entries, hasMore } = await opened.store.near(circle, { kind: 'clinic' }, null, 1)
+      expect([entries[0]?.entry.id, hasMore]).toEqual(['fiji-1', true])
+      expect(idsOf(await opened.store.near(circle, { kind: 'clinic' }, entries[0]?.position ?? null, 5))).toEqual(['fiji-0'])
+      expect(idsOf(await opened.store.near({ ...circle, radiusKm: 5 }, { kind: 'clinic' }, null, 5))).toEqual(['fiji-1'])
+      expect(idsOf(await opened.store.near({ centre: { latitude: 54, longitude: 10 }, radiusKm: 100 }, { treatment: 'Dietary Advice' }, null, 5))).toEqual(['harbour'])
+      expect(idsOf(await opened.store.near({ centre: { latitude: 54, longitude: 10 }, radiusKm: 100 }, { treatment: 'Surgery' }, null, 5))).toEqual([])
+    })
+
+    it('tells changes in order, from any position on', async () => {
+      const seen = ({ entries }: Awaited<ReturnType<PublicationStore['changes']>>) => entries.map(({ entry }) => `${entry.subject} ${entry.seq}`)
+      const first = await opened.store.changes(null, 2)
+      expect([seen(first), first.hasMore]).toEqual([['articles:a 4', 'articles:b 2'], true])
+      const rest = await opened.store.changes(first.entries[1]?.position ?? null, 50)
+      expect([seen(rest), rest.hasMore]).toEqual([['articles:b 10', 'articles:salt 9'], false])
+      expect(first.entries[0]?.entry).toMatchObject(aChange({ subject: 'articles:a', seq: 4, kind: 'moved', formerSlug: 'old' }))
+    })
+  })
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { checkDocument, type CheckedDocument } from '../../../src/cli/check/checkDocument'
+import { readDocument } from '../../../src/documents/read'
+import { defaultPolicy } from '../../../src/domain/policy'
+
+const FOLDER = '../shared/seeds'
+const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.txt')).sort() : []
+if (files.length === 0) console.warn(`SKIPPED: the tests over real pages, as ${FOLDER} is not here.`)
+
+const check = async (name: string): Promise<CheckedDocument> => {
+  const document = await readDocument(name, readFileSync(`${FOLDER}/${name}`))
+  if ('problem' in document) throw new Error(document.problem)
+  return checkDocument(name, document, defaultPolicy, '2026-01-01')
+}
+const page = (number: string): Promise<CheckedDocument> => check(files.find((name) => name.startsWith(number)) ?? number)
+const words = ({ findings }: CheckedDocument, wanted: string): string[] => findings.filter(({ code }) => code === wanted).map(({ text }) => text)
+
+;(files.length === 0 ? describe.skip : describe)('real pages, as they stood on the web', () => {
+  test('none of them could be submitted', async () => {
+    for (const file of files) expect((await check(file)).findings.some(({ severity }) => severity === 'blocks')).toBe(true)
+  })
+
+  test('five references of the fourth are five sources, and its markers cite them all', async () => {
+    const { references, findings, statements } = await page('004')
+    expect(references.map(({ label }) => label)).toEqual(['1', '2', '3', '4', '5'])
+    for (const { csl } of references) expect(csl).toMatchObject({ title: expect.any(String), issued: expect.anything() })
+    expect(statements.filter(({ cited }) => cited)).toHaveLength(5)
+    expect(findings.filter(({ code }) => code === 'reference.unused' || code === 'marker.dangling')).toEqual([])
+  })
+
+  test('leftovers are found at their exact words', async () => {
+    const first = await page('000')
+    expect(words(first, 'text.placeholder')).toEqual(expect.arrayContaining(['Test Answer 222', 'Test Answer 3', expect.stringMatching(/^Lorem ipsum/)]))
+    expect(words(first, 'text.boilerplate')).toHaveLength(3)
+    expect(words(await page('003'), 'text.residue')).toEqual(['Trusted Source'])
+  })
+})

@@ -11,15 +11,17 @@ const rooms = {
   access: { may: ['domain', 'operations'], why: 'Small pieces for the collections, without the collections.' },
   fields: { may: ['domain', 'operations', 'access'], why: 'Small pieces for the collections, without the collections.' },
   hooks: { may: ['domain', 'operations', 'access', 'fields'], why: 'Small pieces for the collections, without the collections.' },
+  endpoints: { may: ['domain', 'operations', 'access'], why: 'Doors: who asks, what they ask, one operation, its answer. Access is decided here, never below.' },
   delivery: { may: ['domain'], why: 'What is public is read from publications alone: a server that can open no authored collection has no draft to leak.' },
   admin: { may: ['domain', 'operations', 'access', 'fields'], why: 'The admin shows what the operations would say and calls them; it opens no records itself.' },
   app: { may: ['domain', 'documents', 'operations', 'access', 'delivery', 'admin'], why: 'Routes wire requests to what answers them.' },
+  demo: { may: ['domain', 'documents', 'operations'], why: 'It shows what the CMS does by doing it, with the operations that everybody uses.' },
   cli: { may: ['domain', 'documents', 'records', 'operations', 'database', 'delivery'], why: 'The command line has operators to serve: it may open everything but the web.' },
 }
 const names = Object.keys(rooms).join('|')
 
 /** Files at the top of src/ that only what wires may read: the environment is read once and handed down as values. */
-const wiring = '^(payload\\.config\\.ts$|next\\.config|src/[^/]+\\.tsx?$|src/(app|cli)/|scripts/|bench/|tests/)'
+const wiring = '^(payload\\.config\\.ts$|next\\.config|src/[^/]+\\.tsx?$|src/(app|cli|demo)/|scripts/|bench/|tests/)'
 const environment = '^src/environment\\.ts$'
 const types = '^src/payload-types\\.ts$'
 
@@ -30,7 +32,7 @@ const between = Object.entries(rooms).map(([room, { may, why }]) => ({
   from: { path: `^src/${room}/` },
   to: {
     path: '^(src|collections|scripts|bench|migrations)/',
-    pathNot: [`^src/(${[room, ...may].join('|')})/`, environment, ...(room === 'domain' || room === 'delivery' ? [] : [types]), ...(room === 'app' || room === 'cli' ? ['^src/[^/]+\\.ts$'] : [])],
+    pathNot: [`^src/(${[room, ...may].join('|')})/`, environment, ...(room === 'domain' || room === 'delivery' ? [] : [types]), ...(['app', 'cli', 'demo'].includes(room) ? ['^src/[^/]+\\.ts$'] : [])],
   },
 }))
 
@@ -70,7 +72,7 @@ export default {
       comment: 'Collections are put together from the rooms below them and know neither the web nor the public API.',
       severity: 'error',
       from: { path: '^collections/' },
-      to: { path: '^src/', pathNot: ['^src/(domain|operations|access|hooks|fields)/', environment, types] },
+      to: { path: '^src/', pathNot: ['^src/(domain|operations|access|hooks|fields|endpoints)/', environment, types] },
     },
     {
       name: 'environment-is-read-by-the-wiring',

@@ -4,11 +4,12 @@ import { changeNote, jurisdiction, language, risk, slug } from '../src/fields/ad
 import { body } from '../src/fields/body'
 import { supportingClaims, usedClaims } from '../src/fields/claims'
 import { idField } from '../src/fields/id'
+import { imported } from '../src/fields/imported'
 import { contributors, revision, workflow } from '../src/fields/kept'
 import { people } from '../src/fields/people'
 import { refuseDeep } from '../src/hooks/deep'
 import { keepDeleted, keepSubject } from '../src/hooks/subjects'
-import { workflowEndpoints } from '../src/operations/endpoints'
+import { workflowEndpoints } from '../src/endpoints/workflow'
 
 /** Working copies of articles. Never public: editors write, the team reads, and only the workflow makes editions of them. */
 export const Articles: CollectionConfig = {
@@ -68,6 +69,7 @@ export const Articles: CollectionConfig = {
     { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true, admin: { position: 'sidebar' } },
     jurisdiction,
     usedClaims,
+    ...imported,
     revision,
     contributors,
     workflow,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { only, team } from '../src/access/roles'
 import { CERTAINTIES, STATEMENT_KINDS } from '../src/domain/prose/kinds'
 import { jurisdiction } from '../src/fields/address'
+import { sameStatement } from '../src/fields/claims'
 import { idField } from '../src/fields/id'
 import { contributors, revision, safetyRelevant, safetyRevision, textRevision } from '../src/fields/kept'
 import { options } from '../src/fields/options'
@@ -36,6 +37,7 @@ export const Claims: CollectionConfig = {
     safetyRelevant,
     safetyRevision,
     textRevision,
+    sameStatement,
     { name: 'usedSources', type: 'relationship', relationTo: 'sources', hasMany: true, index: true, access: { create: () => false, update: () => false }, admin: { hidden: true } },
     { name: 'usedByArticles', type: 'join', collection: 'articles', on: 'usedClaims', label: 'Used by articles' },
     { name: 'usedByClinics', type: 'join', collection: 'clinics', on: 'usedClaims', label: 'Used by clinics' },

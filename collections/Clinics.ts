@@ -7,7 +7,7 @@ import { idField } from '../src/fields/id'
 import { contributors, revision, workflow } from '../src/fields/kept'
 import { refuseDeep } from '../src/hooks/deep'
 import { keepDeleted, keepSubject } from '../src/hooks/subjects'
-import { workflowEndpoints } from '../src/operations/endpoints'
+import { workflowEndpoints } from '../src/endpoints/workflow'
 
 const within =
   (limit: number): NumberFieldSingleValidation =>

@@ -3,7 +3,7 @@ import { nobody, team } from '../src/access/roles'
 
 const none = { create: nobody, update: nobody, delete: nobody }
 const id: Field = { name: 'id', type: 'text', required: true }
-const text = (name: string, more: object = {}): Field => ({ name, type: 'text', required: true, ...more }) as Field
+const text = (name: string, more: object = {}): Field => ({ name, type: 'text', required: true, ...more })
 const admin = { group: 'Record', components: {} }
 
 /** What was submitted, signed and published, under its content hash (the id). Insert-only: the operations write, nobody changes. */

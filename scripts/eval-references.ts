@@ -20,7 +20,7 @@ interface Row {
 const FIELDS = ['authors_first_family', 'n_authors', 'year', 'title', 'container', 'volume', 'issue', 'pages', 'doi', 'pmid', 'url'] as const
 type Field = (typeof FIELDS)[number]
 
-const rows = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line): Row => JSON.parse(line))
+const rows = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Row)
 const showErrors = process.argv.includes('--errors')
 const folded = (value: Value | undefined): string =>
   String(value ?? '').normalize('NFKC').toLowerCase().replace(/[‐‑–—]/g, '-').replace(/[“”"‘’'.,;:?!()[\]\s]+/g, ' ').trim()

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payload'
+import { buildConfig, type CollectionConfig, type Migration, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { Articles } from '../collections/Articles'
 import { Claims } from '../collections/Claims'
@@ -23,7 +23,7 @@ import type { Environment } from './environment'
 import { policySchema, type Policy } from './domain/policy'
 import { setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
-import { workflowMutations, workflowQueries } from './operations/graphql'
+import { workflowMutations, workflowQueries } from './endpoints/graphql'
 import { reproject } from './operations/reconcile'
 import { keepSchedules } from './operations/schedules'
 
@@ -50,7 +50,7 @@ export function probatumConfig(environment: Environment, { clock, policy = readP
     ...(clock && { clock }),
     ...(environment.setupCode !== null && { setupCode: environment.setupCode }),
   }
-  const adapter = databaseAdapter(environment.database, { sqlite: sqliteMigrations, mongodb: mongodbMigrations, folder: path.join(root, 'migrations') })
+  const adapter = databaseAdapter(environment.database, { sqlite: sqliteMigrations as unknown as readonly Migration[], mongodb: mongodbMigrations, folder: path.join(root, 'migrations') })
   return buildConfig({
     secret: environment.secret,
     serverURL: environment.publicUrl,
@@ -59,6 +59,7 @@ export function probatumConfig(environment: Environment, { clock, policy = readP
     editor: lexicalEditor(),
     sharp,
     telemetry: false,
+    ...(!serves && { logger: { options: { level: 'error' } } }),
     custom: { probatum: settings },
     defaultDepth: 1,
     graphQL: { mutations: workflowMutations, queries: workflowQueries, disablePlaygroundInProduction: true, disableIntrospectionInProduction: false },

@@ -258,6 +258,8 @@ export interface Article {
    */
   jurisdiction?: string | null;
   usedClaims?: (string | Claim)[] | null;
+  importDigest?: string | null;
+  importedFrom?: string | null;
   revision: number;
   contributors?:
     | {
@@ -357,6 +359,7 @@ export interface Claim {
   safetyRelevant?: boolean | null;
   safetyRevision?: number | null;
   textRevision: number;
+  statementKey?: string | null;
   usedSources?: (string | Source)[] | null;
   usedByArticles?: {
     docs?: (string | Article)[];
@@ -931,6 +934,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   topics?: T;
   jurisdiction?: T;
   usedClaims?: T;
+  importDigest?: T;
+  importedFrom?: T;
   revision?: T;
   contributors?: T;
   workflow?:
@@ -1033,6 +1038,7 @@ export interface ClaimsSelect<T extends boolean = true> {
   safetyRelevant?: T;
   safetyRevision?: T;
   textRevision?: T;
+  statementKey?: T;
   usedSources?: T;
   usedByArticles?: T;
   usedByClinics?: T;

@@ -10,7 +10,7 @@ export interface Holder {
 /** The request's user, if somebody active is logged in. */
 export function holderOf({ user }: Pick<PayloadRequest, 'user'>): Holder | null {
   if (user === null || user === undefined || user.active === false) return null
-  return { id: String(user.id), roles: (user.roles ?? []) as readonly Role[] }
+  return { id: String(user.id), roles: user.roles ?? [] }
 }
 
 export const has = (req: Pick<PayloadRequest, 'user'>, ...roles: readonly Role[]): boolean => holderOf(req)?.roles.some((role) => roles.includes(role)) ?? false

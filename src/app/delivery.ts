@@ -10,13 +10,23 @@ import { readPublicFile } from '../operations/publishFiles'
 type Handler = (request: Request) => Promise<Response>
 
 /** The published-only server as this app mounts it: made at the first request, kept for all later ones. */
-export const delivery = (): Promise<{ readonly graphql: Handler; readonly media: Handler }> => (mounted ??= mount())
+export const delivery = (): Promise<{ readonly graphql: Handler; readonly media: Handler }> =>
+  (mounted ??= mount().catch((error: unknown) => {
+    mounted = undefined // a database that was away at the first request may be back at the next
+    throw error
+  }))
 
 let mounted: ReturnType<typeof delivery> | undefined
 
+/** The absolute address of a path of this app. */
+export const siteUrl = (path: string): string => new URL(path, readEnvironment().publicUrl).href
+
+/** The asker's mistake, such as a cursor that no page ever gave out. */
+export class BadInput extends Error {}
+
 async function mount() {
   const { publicUrl, corsOrigins } = readEnvironment()
-  const payload = await getPayload({ config, cron: true })
+  const payload = await getPayload({ config })
   const store = payloadStore(payload)
   const cms = cmsOf(payload)
   return {
@@ -33,7 +43,8 @@ export async function ask<Data>(query: string, variables: Readonly<Record<string
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify({ query, variables }),
   })
-  const { data, errors } = (await (await graphql(request)).json()) as { data?: Data; errors?: readonly { message: string }[] }
-  if (data === undefined || errors !== undefined) throw new Error(errors?.map(({ message }) => message).join('; ') ?? 'No answer')
-  return data
+  const { data, errors } = (await (await graphql(request)).json()) as { data?: Data | null; errors?: readonly { message: string; extensions?: { code?: string } }[] }
+  if (data && errors === undefined) return data
+  const message = errors?.map((error) => error.message).join('; ') ?? 'No answer'
+  throw errors?.every(({ extensions }) => extensions?.code === 'BAD_USER_INPUT') ? new BadInput(message) : new Error(message)
 }

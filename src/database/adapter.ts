@@ -39,8 +39,9 @@ const mongodb = ({ url, flavour }: Extract<Database, { type: 'mongodb' }>, prodM
 type MongoMigration = NonNullable<MongooseAdapter['prodMigrations']>[number]
 
 /** Without a replica set Payload turns transactions off silently, and “majority” means one machine. */
-function assertReplicaSet({ connection }: MongooseAdapter): void {
+async function assertReplicaSet({ connection }: MongooseAdapter): Promise<void> {
   if (connection.getClient().options.replicaSet) return
+  await connection.close() // else it would keep a process alive that has failed to start
   throw new Error(
     'DATABASE_URL leads to a MongoDB that is no replica set, or doesn’t name it. Start mongod with --replSet (one member is enough) ' +
       'and add ?replicaSet=NAME. For servers that are not quite MongoDB set MONGODB_FLAVOUR.',

@@ -24,7 +24,7 @@ export type AtomicSqliteArgs = Pick<SQLiteAdapterArgs, 'client' | 'push' | 'migr
  * Payload's SQLite adapter with every save a transaction: on one writing connection, one at a time, with a write-ahead log.
  * The adapter's own two modes tear documents (no transactions: a save is a dozen statements) or lose them (with transactions a failed
  * COMMIT is swallowed, and a connection that met BUSY saves nothing any more). Readers keep Payload's connection: they see the last
- * committed state, and nobody waits for them. docs/decisions has the measurements.
+ * committed state, and nobody waits for them.
  * It leans on the adapter's `sessions`, `clientConfig` and `schema`: payload, db-sqlite and @libsql/client are pinned, tests/sqlite tells.
  */
 export function atomicSqlite(
@@ -72,7 +72,7 @@ function atomic(db: SQLiteAdapter, limits: Limits, migrations: readonly Migratio
         return writer.open() // creates the file and its log, waiting for others that do the same
       })
       await connect?.call(db, options)
-      if (process.env.PAYLOAD_MIGRATING !== 'true') await withoutForeignKeys(() => migratePending(db, migrations))
+      await withoutForeignKeys(() => migratePending(db, migrations))
     },
     async destroy() {
       writer.close()

@@ -11,7 +11,12 @@ export function connectionOf<Entry, Position extends readonly (string | number)[
   const edges = entries.map(({ entry, position }) => ({ cursor: cursorOf(position), ...fields(entry, position) }))
   return {
     edges,
-    pageInfo: { hasNextPage: hasMore, hasPreviousPage: (after ?? null) !== null, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? after ?? null },
+    pageInfo: {
+      hasNextPage: hasMore,
+      hasPreviousPage: (after ?? null) !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? after ?? null,
+    },
   }
 }
 

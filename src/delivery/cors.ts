@@ -15,5 +15,10 @@ const EXPOSED = { 'access-control-expose-headers': 'X-Request-Id' }
 export const preflight = (origin: string | null, allowed: AllowedOrigins): Response =>
   new Response(null, {
     status: 204,
-    headers: { ...corsHeaders(origin, allowed), 'access-control-allow-methods': 'GET, POST', 'access-control-allow-headers': 'Accept, Content-Type', 'access-control-max-age': '86400' },
+    headers: {
+      ...corsHeaders(origin, allowed),
+      'access-control-allow-methods': 'GET, POST',
+      'access-control-allow-headers': 'Accept, Content-Type',
+      'access-control-max-age': '86400',
+    },
   })

@@ -27,7 +27,9 @@ export function limitedDepth(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(operation) {
       const depth = depthOf(operation.selectionSet)
-      if (depth > DEEPEST) context.reportError(new GraphQLError(`This operation is ${depth} fields deep; ${DEEPEST} are allowed.`, { nodes: operation, extensions: { code: 'TOO_DEEP' } }))
+      if (depth <= DEEPEST) return
+      const message = `This operation is ${depth} fields deep; ${DEEPEST} are allowed.`
+      context.reportError(new GraphQLError(message, { nodes: operation, extensions: { code: 'TOO_DEEP' } }))
     },
   }
 }

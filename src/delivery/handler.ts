@@ -54,7 +54,7 @@ export function deliveryHandler({ store, publicUrl, allowedOrigins, logger }: De
   }
 }
 
-/** A fault of the request, whose words may reach the asker: one of syntax, of validation, or one thrown as a GraphQLError on purpose. */
-const isAskers = (error: unknown): boolean => !(error instanceof GraphQLError) || error.originalError === undefined || error.originalError instanceof GraphQLError
+/** A fault of the request, whose words may reach the asker: one of form, syntax or validation, or one thrown as a GraphQLError on purpose. */
+const isAskers = (error: object): boolean => !('originalError' in error) || error.originalError === undefined || error.originalError instanceof GraphQLError
 
 const refusal = (status: number, message: string): Response => Response.json({ errors: [{ message }] }, { status })

@@ -12,7 +12,8 @@ export function mediaHandler(store: PublicationStore, readFile: ReadFile): (requ
     const file = await publishedFile(store, new URL(request.url).pathname)
     const bytes = file && (await readFile(file.sha256))
     if (file === null || bytes === null) return new Response('Not found', { status: 404, headers: { 'cache-control': 'no-store' } })
-    return new Response(request.method === 'HEAD' ? null : bytes, { headers: { ...HEADERS, 'content-type': file.mimeType, 'content-length': String(bytes.byteLength) } })
+    const headers = { ...HEADERS, 'content-type': file.mimeType, 'content-length': String(bytes.byteLength) }
+    return new Response(request.method === 'HEAD' ? null : bytes, { headers })
   }
 }
 

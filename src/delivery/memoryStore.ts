@@ -1,6 +1,6 @@
 import type { LivePublication, Publication, PublicationChange } from '../domain/publication/publication'
 import { rowOf, treatmentKey, type PublicationRow } from '../domain/publication/row'
-import { nearest } from './near'
+import { nearest, nearPosition } from './near'
 import { changePosition, listPosition, pageOf, type Filter, type ListPosition, type PublicationStore } from './store'
 
 /** A store over publications held in memory. */
@@ -17,9 +17,9 @@ export function memoryStore(publications: readonly Publication[], changes: reado
       return pageOf(live(sorted.filter((row) => after === null || newestFirst(listPosition(row), after) > 0)), first, listPosition)
     },
     near: async (circle, filter, after, first) => {
-      const places = matching(filter).flatMap((row) => (row.latitude === null || row.longitude === null ? [] : [{ ...row, latitude: row.latitude, longitude: row.longitude }]))
-      const { entries, hasMore } = pageOf(nearest(places, circle, after), first, () => null)
-      return { hasMore, entries: entries.flatMap(({ entry: { place, km } }) => live([place]).map((entry) => ({ entry, position: [km, place.subject] as const }))) }
+      const places = matching(filter).flatMap(({ latitude, longitude, ...row }) => (latitude === null || longitude === null ? [] : [{ ...row, latitude, longitude }]))
+      const { entries, hasMore } = pageOf(nearest(places, circle, after), first, nearPosition)
+      return { hasMore, entries: entries.flatMap(({ entry: { place }, position }) => live([place]).map((entry) => ({ entry, position }))) }
     },
     changes: async (after, first) => {
       const sorted = [...changes].sort((a, b) => inOrder(changePosition(a), changePosition(b)))
@@ -37,7 +37,7 @@ function matches(row: PublicationRow, { kind, language, clinic, topic, treatment
   )
 }
 
-const live = (rows: readonly PublicationRow[]): LivePublication[] => rows.flatMap(({ publication }) => (publication.state === 'live' ? [publication] : []))
+const live = (rows: readonly Pick<PublicationRow, 'publication'>[]): LivePublication[] => rows.flatMap(({ publication }) => (publication.state === 'live' ? [publication] : []))
 
 const newestFirst = (a: ListPosition, b: ListPosition): number => compare(b[0], a[0]) || compare(a[1], b[1])
 

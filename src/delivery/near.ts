@@ -17,8 +17,15 @@ export function distanceKm(from: Point, to: Point): number {
   return 2 * EARTH_KM * Math.asin(Math.sqrt(Math.min(1, chord)))
 }
 
-/** The latitudes and longitudes outside which nothing can lie in the circle. `null`: every longitude can, at a pole or across the 180th meridian. */
-export function boxAround({ centre, radiusKm }: Circle): { readonly south: number; readonly north: number; readonly longitudes: readonly [number, number] | null } {
+interface Box {
+  readonly south: number
+  readonly north: number
+  /** null: every one, at a pole or across the 180th meridian. */
+  readonly longitudes: readonly [west: number, east: number] | null
+}
+
+/** The latitudes and longitudes outside which nothing can lie in the circle. */
+export function boxAround({ centre, radiusKm }: Circle): Box {
   const angle = radiusKm / EARTH_KM
   // A little more than needed: rounding must not push out a place on the edge.
   const slack = 1e-6
@@ -29,13 +36,17 @@ export function boxAround({ centre, radiusKm }: Circle): { readonly south: numbe
   return { south, north, longitudes: west < -180 || east > 180 ? null : [west, east] }
 }
 
+type Located = Point & { readonly subject: string }
+
 /** What lies in the circle and after a position, nearest first; the subject decides between equals. */
-export function nearest<Place extends Point & { readonly subject: string }>(places: readonly Place[], { centre, radiusKm }: Circle, after: NearPosition | null): { place: Place; km: number }[] {
+export function nearest<Place extends Located>(places: readonly Place[], { centre, radiusKm }: Circle, after: NearPosition | null): { place: Place; km: number }[] {
   return places
     .map((place) => ({ place, km: distanceKm(centre, place) }))
-    .filter(({ place, km }) => km <= radiusKm && (after === null || byDistance([km, place.subject], after) > 0))
-    .sort((a, b) => byDistance([a.km, a.place.subject], [b.km, b.place.subject]))
+    .filter(({ place, km }) => km <= radiusKm && (after === null || byDistance(nearPosition({ place, km }), after) > 0))
+    .sort((a, b) => byDistance(nearPosition(a), nearPosition(b)))
 }
+
+export const nearPosition = ({ place, km }: { readonly place: Located; readonly km: number }): NearPosition => [km, place.subject]
 
 const byDistance = ([kmA, a]: NearPosition, [kmB, b]: NearPosition): number => kmA - kmB || (a < b ? -1 : a > b ? 1 : 0)
 const radians = (angle: number): number => (angle * Math.PI) / 180

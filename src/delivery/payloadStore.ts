@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 import type { LivePublication, Publication, PublicationChange } from '../domain/publication/publication'
 import { treatmentKey } from '../domain/publication/row'
-import { boxAround, nearest, type Point } from './near'
+import { boxAround, nearest, nearPosition, type Point } from './near'
 import { changePosition, listPosition, pageOf, type Circle, type Filter, type PublicationStore } from './store'
 
 /** A store over the derived collections `publications` and `publication-changes`, on either database. It opens no other collection. */
@@ -30,10 +30,11 @@ export function payloadStore(payload: Payload): PublicationStore {
       const where = { and: [conditions(filter), inBox(circle)] }
       // A circle is of a bounded size: the places in it are sorted here, on three columns, and only those of the page are read.
       const places = await find<Point & { subject: string }>('publications', where, ['subject'], 0, { subject: true, latitude: true, longitude: true })
-      const { entries, hasMore } = pageOf(nearest(places, circle, after), first, () => null)
+      const { entries, hasMore } = pageOf(nearest(places, circle, after), first, nearPosition)
       const subjects = entries.map(({ entry }) => entry.place.subject)
-      const page = new Map(live(await publications({ and: [LIVE, { subject: { in: subjects } }] }, ['subject'], first)).map((publication) => [publication.subject as string, publication]))
-      return { hasMore, entries: entries.flatMap(({ entry: { place, km } }) => present(page.get(place.subject)).map((entry) => ({ entry, position: [km, place.subject] as const }))) }
+      const page = live(await publications({ and: [LIVE, { subject: { in: subjects } }] }, ['subject'], first))
+      const clinicAt = (subject: string) => page.filter((clinic) => clinic.subject === subject)
+      return { hasMore, entries: entries.flatMap(({ entry: { place }, position }) => clinicAt(place.subject).map((entry) => ({ entry, position }))) }
     },
     changes: async (after, first) => {
       const where: Where = after === null ? {} : past(['at', 'greater_than', after[0]], ['subject', 'greater_than', after[1]], ['seq', 'greater_than', after[2]])
@@ -69,4 +70,3 @@ function inBox(circle: Circle): Where {
 }
 
 const live = (found: readonly Publication[]): LivePublication[] => found.flatMap((publication) => (publication.state === 'live' ? [publication] : []))
-const present = <T>(found: T | undefined): T[] => (found === undefined ? [] : [found])

@@ -92,4 +92,5 @@ async function some(store: PublicationStore, filter: Filter): Promise<LivePublic
   return (await store.list(filter, null, 50)).entries.map(({ entry }) => entry)
 }
 
-const greatest = <T>(all: readonly T[], by: (one: T) => number | string): T | null => all.reduce<T | null>((best, one) => (best === null || by(one) > by(best) ? one : best), null)
+const greatest = <T>(all: readonly T[], by: (one: T) => number | string): T | null =>
+  all.reduce<T | null>((best, one) => (best === null || by(one) > by(best) ? one : best), null)

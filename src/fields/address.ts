@@ -1,5 +1,6 @@
-import { options } from './options'
 import type { Field, TextFieldSingleValidation } from 'payload'
+import { slugOf } from '../domain/slug'
+import { options } from './options'
 
 /** The last part of the public address. Suggested from the title; checked and reserved at submission (slug.taken). */
 export const slug = (from: string): Field => ({
@@ -10,9 +11,6 @@ export const slug = (from: string): Field => ({
   admin: { position: 'sidebar', description: 'The last part of the public address, like “migraine-prevention”. Left empty, it is made from the title.' },
   hooks: { beforeValidate: [({ value, data }) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : slugOf(String(data?.[from] ?? '')))] },
 })
-
-export const slugOf = (title: string): string =>
-  title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 80).replace(/-+$/, '') || 'untitled'
 
 const isLanguage: TextFieldSingleValidation = (value) => /^[a-z]{2,3}(-[A-Z]{2})?$/.test(value ?? '') || 'Use a language tag like en or pt-BR.'
 const isJurisdiction: TextFieldSingleValidation = (value) => !value || /^[A-Z]{2}$/.test(value) || 'Use a country’s two letters, like US or DE.'

@@ -12,8 +12,9 @@ export const uniqueKey = (name: string): Field => ({
   access: { create: () => false, update: () => false },
   admin: { hidden: true },
   hooks: {
-    beforeValidate: [({ data, originalDoc }) => {
-      const value: unknown = data?.[name] === undefined ? originalDoc?.[name] : data[name]
+    // Not earlier: of what a field's hook gives before validation, access would take this away again from everybody.
+    beforeChange: [({ data }) => {
+      const value: unknown = data?.[name]
       return typeof value === 'string' && value !== '' ? value : `none ${randomUUID()}`
     }],
   },

@@ -1,5 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
-import type { Actor, Role } from '../domain/editorial/actor'
+import type { Actor } from '../domain/editorial/actor'
 import { withContributor } from '../operations/contributors'
 
 interface Kept {
@@ -26,4 +26,4 @@ export const counted = (data: Kept, original: Kept | undefined, req: PayloadRequ
 
 /** Who saves: the logged-in user, or the system where there is none (imports, the command line). */
 export const actorOf = ({ user }: Pick<PayloadRequest, 'user'>): Actor =>
-  user ? { type: 'user', id: String(user.id), name: user.name ?? '', roles: (user.roles ?? []) as readonly Role[] } : { type: 'system', name: 'import' }
+  user ? { type: 'user', id: String(user.id), name: user.name ?? '', roles: user.roles ?? [] } : { type: 'system', name: 'import' }

@@ -6,7 +6,7 @@ import { EMPTY_LIBRARY } from '../domain/snapshot/workingCopy'
 import { cmsOf } from '../operations/cms'
 import { commit, stateOf } from '../operations/record'
 import { copyOf } from '../operations/workingCopy'
-import { SUBJECT_COLLECTIONS, type Subject, type SubjectCollection } from '../records/subject'
+import { SUBJECT_COLLECTIONS, type Subject, type SubjectCollection } from '../domain/editorial/subject'
 import { attributeExemptions } from './exemptions'
 import { actorOf, counted, refuseOverlap } from './saving'
 

@@ -26,6 +26,6 @@ export const setupCode = ({ secret, config }: Payload): string =>
   (config.custom['probatum'] as { setupCode?: string }).setupCode ?? createHmac('sha256', secret).update('set-up code').digest('base64url').slice(0, 16)
 
 function isSetupCode(payload: Payload, given: unknown): boolean {
-  const [expected, actual] = [setupCode(payload), String(given ?? '')].map((code) => Buffer.from(code))
+  const [expected, actual] = [setupCode(payload), typeof given === 'string' ? given : ''].map((code) => Buffer.from(code))
   return expected !== undefined && actual !== undefined && expected.length === actual.length && timingSafeEqual(expected, actual)
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/editorial/actor'
 import type { Action } from '../domain/editorial/transitions'
-import type { Subject } from '../records/subject'
+import type { Subject } from '../domain/editorial/subject'
 import { approve } from './approve'
 import { assign } from './assign'
 import type { Cms } from './cms'

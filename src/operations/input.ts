@@ -27,7 +27,7 @@ const CHECKS: { readonly [T in keyof InputTypes]: z.ZodType<InputTypes[T]> } = {
 export function checkedInput(spec: InputSpec, given: unknown): Input {
   const shape = Object.fromEntries(Object.entries(spec).map(([name, { type }]) => [name, CHECKS[type]]))
   const { data, error } = z.object(shape).safeParse(given ?? {})
-  if (error === undefined) return data as Input
+  if (error === undefined) return data
   const fields = error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${spec[String(path[0])]?.description ?? ''} ${message}`.replace(/\s+/g, ' '))
   throw new Refused(refuse('invalid', `Something is missing or malformed: ${fields.join('; ')}`, fields).refusal)
 }

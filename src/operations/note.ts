@@ -1,5 +1,5 @@
 import type { NoteTopic } from '../domain/editorial/event'
-import type { Subject } from '../records/subject'
+import type { Subject } from '../domain/editorial/subject'
 import type { Cms } from './cms'
 import { commit, type Committed } from './record'
 

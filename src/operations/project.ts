@@ -6,7 +6,7 @@ import { subjectId, type SourceStanding } from '../domain/publication/publicatio
 import { rowOf } from '../domain/publication/row'
 import type { Snapshot } from '../domain/snapshot/snapshot'
 import { readSnapshot } from '../records/snapshots'
-import type { Subject } from '../records/subject'
+import type { Subject } from '../domain/editorial/subject'
 import type { Cms } from './cms'
 import { librarySources } from './library'
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/editorial/actor'
 import type { SubjectState } from '../domain/editorial/state'
 import { readSnapshot } from '../records/snapshots'
-import type { Subject } from '../records/subject'
+import type { Subject } from '../domain/editorial/subject'
 import type { Cms } from './cms'
 import { publishFiles } from './publishFiles'
 import { commit, type Committed } from './record'

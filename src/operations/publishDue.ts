@@ -1,4 +1,4 @@
-import { subjectOf, SUBJECT_COLLECTIONS } from '../records/subject'
+import { subjectOf, SUBJECT_COLLECTIONS } from '../domain/editorial/subject'
 import type { Cms } from './cms'
 import { publish } from './publish'
 import { Refused } from './refused'

@@ -35,5 +35,6 @@ async function uploaded({ payload }: Cms, id: string): Promise<Buffer | null> {
   const row = await payload.db.findOne<{ id: string; filename?: string }>({ collection: 'media', where: { id: { equals: id } } })
   if (row?.filename === undefined) return null
   const { staticDir } = payload.collections['media'].config.upload
-  return readFile(path.resolve(staticDir ?? 'media', path.basename(row.filename))).catch(() => null)
+  // The bundler would take every file of the project along for a path that it can't know.
+  return readFile(path.resolve(/* turbopackIgnore: true */ staticDir ?? 'media', path.basename(row.filename))).catch(() => null)
 }

@@ -1,7 +1,7 @@
 import { claimsOf } from '../domain/snapshot/freeze'
 import { verifyChain, type BrokenChain } from '../domain/editorial/chain'
 import { readRecord } from '../records/events'
-import { SUBJECT_COLLECTIONS, subjectOf } from '../records/subject'
+import { SUBJECT_COLLECTIONS, subjectOf } from '../domain/editorial/subject'
 import type { Where } from 'payload'
 import type { Claim, Source } from '../payload-types'
 import { toCsl } from '../domain/references/sourceFields'

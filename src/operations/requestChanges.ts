@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/editorial/actor'
 import type { ReviewComment } from '../domain/editorial/event'
-import type { Subject } from '../records/subject'
+import type { Subject } from '../domain/editorial/subject'
 import type { Cms } from './cms'
 import { commit, type Committed } from './record'
 import { signingFor } from './signer'

@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/editorial/actor'
 import { readStored } from '../records/snapshots'
-import type { Subject } from '../records/subject'
+import type { Subject } from '../domain/editorial/subject'
 import type { Cms } from './cms'
 import { commit, stateOf, type Committed } from './record'
 import type { StoredDocument } from './workingCopy'
@@ -22,7 +22,7 @@ export function discardRevision(cms: Cms, actor: Actor, subject: Subject): Promi
       const stored = edition === undefined ? null : await readStored(cms.payload, edition.contentHash)
       if (stored === null) throw new Error(`The last edition of ${subject.collection} ${subject.id} has no snapshot.`)
       const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, revision: _revision, contributors: _contributors, workflow: _workflow, ...text } = JSON.parse(stored.workingCopy) as StoredDocument
-      await cms.payload.update({ collection: subject.collection, id: subject.id, data: text, depth: 0, overrideAccess: true, ...(actor.type === 'user' && { user: { id: actor.id, name: actor.name, roles: [...actor.roles], collection: 'users' } as never }) })
+      await cms.payload.update({ collection: subject.collection, id: subject.id, data: text, depth: 0, overrideAccess: true, ...(actor.type === 'user' && { user: { id: actor.id, name: actor.name, roles: [...actor.roles], collection: 'users' } }) })
     },
   )
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/editorial/actor'
 import { instantOf } from '../domain/time'
-import type { Subject } from '../records/subject'
+import type { Subject } from '../domain/editorial/subject'
 import type { Cms } from './cms'
 import { commit, type Committed } from './record'
 import { textNow } from './text'

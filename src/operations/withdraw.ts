@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/editorial/actor'
-import type { Subject } from '../records/subject'
+import type { Subject } from '../domain/editorial/subject'
 import type { Cms } from './cms'
 import { commit, type Committed } from './record'
 

@@ -1,7 +1,7 @@
 import type { Article, Clinic } from '../payload-types'
 import type { Person } from '../domain/snapshot/snapshot'
 import type { ArticleCopy, ClinicCopy, WorkingCopy } from '../domain/snapshot/workingCopy'
-import { keyOf, type Subject } from '../records/subject'
+import { keyOf, type Subject } from '../domain/editorial/subject'
 import type { Cms } from './cms'
 import { notFound } from './refused'
 import { idOf, idsOf } from './stored'
@@ -17,7 +17,7 @@ export async function loadWorkingCopy(cms: Cms, subject: Subject): Promise<{ cop
 
 /** What a stored document says, as plain data; whatever is missing is empty. */
 export const copyOf = ({ collection, id }: Subject, document: Partial<StoredDocument>): WorkingCopy =>
-  collection === 'articles' ? articleCopy(id, document as Partial<Article>) : clinicCopy(id, document as Partial<Clinic>)
+  collection === 'articles' ? articleCopy(id, document) : clinicCopy(id, document)
 
 function articleCopy(id: string, article: Partial<Article>): ArticleCopy {
   const { heroImage, supporting } = article

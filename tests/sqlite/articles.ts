@@ -67,18 +67,20 @@ export async function saidBy(cms: Untyped, id: string | number): Promise<string>
 function wordOf(article: Readonly<Record<string, unknown>> = {}): string {
   const lists = [article.first, article.second, article.tags].map(textsOf)
   if (lists.some((list) => list.length !== ROWS || list.some((text) => text !== article.title))) {
-    throw new Error(`Torn: “${article.title}” with ${lists.map((list) => `${list.length} × ${[...new Set(list)].join('/')}`).join(', ')}.`)
+    throw new Error(`Torn: “${String(article.title)}” with ${lists.map((list) => `${list.length} × ${[...new Set(list)].join('/')}`).join(', ')}.`)
   }
   return String(article.title)
 }
 
-const textsOf = (list: unknown): unknown[] => (Array.isArray(list) ? list.map((entry) => entry?.text ?? entry) : [])
+const textsOf = (list: unknown): unknown[] => (Array.isArray(list) ? list.map((entry: string | { text?: string }) => (typeof entry === 'string' ? entry : entry.text)) : [])
 
-/** Rows of a table, read by a connection of its own: what any other process would see. */
-export async function rowsOf(url: string, table: string) {
+/** A table as any other process sees it. */
+export const rowsOf = (url: string, table: string) => execute(url, `SELECT * FROM ${table}`)
+
+export async function execute(url: string, sql: string) {
   const client = createClient({ url })
   try {
-    return (await client.execute(`SELECT * FROM ${table}`)).rows
+    return (await client.execute(sql)).rows
   } finally {
     client.close()
   }

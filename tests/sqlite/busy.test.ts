@@ -36,7 +36,7 @@ test('a save waits for another process that writes, and is kept, as is every sav
   await saves
   for (let n = 0; n < 20; n++) await create(cms, `later ${n}`)
   expect(await titles(url)).toEqual(['waits 1', 'waits 2', ...Array.from({ length: 20 }, (_, n) => `later ${n}`)])
-}, 20_000)
+}, 60_000)
 
 test('a save that waited too long is refused and not kept, and later ones are', async () => {
   const { url } = freshDatabase()
@@ -48,7 +48,7 @@ test('a save that waited too long is refused and not kept, and later ones are', 
   await ended
   await create(cms, 'kept')
   expect(await titles(url)).toEqual(['kept'])
-}, 20_000)
+}, 60_000)
 
 test('a save that waits too long behind others of its own process is refused with a 503', async () => {
   const { url } = freshDatabase()

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { DatabaseAdapter, Payload } from 'payload'
+import type { DatabaseAdapter } from 'payload'
 import { startUntyped, type Untyped } from '../int/support/untyped'
 import { freshDatabase } from '../int/support/freshDatabase'
 import { create, rowsOf, saidBy, withArticles } from './articles'

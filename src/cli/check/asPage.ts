@@ -1,7 +1,6 @@
 import type { CheckedDocument, CheckedFinding } from './checkDocument'
+import { counted, quoted } from '../words'
 import { lineColumns } from './lineColumns'
-
-const LONGEST_QUOTE = 100
 
 /** For people: each document with its findings, blocking ones first, and what they come to. */
 export function asPage(documents: readonly CheckedDocument[]): string {
@@ -28,12 +27,4 @@ function pageOf({ file, title, text, statements, findings, references, notices }
 function countOf(findings: readonly CheckedFinding[]): string {
   const blocking = findings.filter(({ severity }) => severity === 'blocks').length
   return `${counted(blocking, 'blocking finding')}, ${counted(findings.length - blocking, 'warning')}`
-}
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
-
-function quoted(text: string): string {
-  // Control characters of a document must not reach a terminal.
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
-  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`
 }

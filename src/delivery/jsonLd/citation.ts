@@ -14,23 +14,30 @@ type Citation =
 
 /** A reference as the nearest type of schema.org. What isn't current says so in creativeWorkStatus. */
 export function citation({ number, csl, identifiers }: Reference, standing: SourceStanding | undefined, id: string): Citation {
-  return { ...typed(csl, identifiers), ...work(csl, identifiers), '@id': id, position: number, ...filled({ creativeWorkStatus: STATUSES[standing?.status ?? 'unknown'] }) }
+  const status = filled({ creativeWorkStatus: STATUSES[standing?.status ?? 'unknown'] })
+  return { ...typed(csl, identifiers), ...work(csl, identifiers), '@id': id, position: number, ...status }
 }
 
 const STATUSES = { current: '', unknown: '', corrected: 'Corrected', 'expression-of-concern': 'Expression of concern', retracted: 'Retracted' } as const
+
+const REGISTRIES = ['doi', 'pmcid', 'pmid', 'isbn', 'nct'] as const
 
 /** What every creative work may have. */
 const work = (csl: CslItem, identifiers: Identifiers): Omit<CreativeWorkLeaf, '@type'> => ({
   ...filled({ name: csl.title, datePublished: isoDate(csl.issued) ?? '', url: sourceUrl(csl, identifiers) ?? '' }),
   ...(csl.author === undefined ? {} : { author: csl.author.map(author) }),
   ...(csl.publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: csl.publisher } }),
-  identifier: Object.entries(identifiers).map(([name, value]): PropertyValueLeaf => ({ '@type': 'PropertyValue', propertyID: name, value })),
+  identifier: REGISTRIES.flatMap((name): PropertyValueLeaf[] => {
+    const value = identifiers[name]
+    return value === undefined ? [] : [{ '@type': 'PropertyValue', propertyID: name, value }]
+  }),
   sameAs: identifierUrls(identifiers, 'doi', 'pmcid', 'pmid', 'nct'),
 })
 
 /** What its own type allows besides. */
 function typed(csl: CslItem, { isbn }: Identifiers): Citation {
   const container = csl['container-title']
+  const book = filled({ isbn, bookEdition: csl.edition })
   const pages = filled({ pagination: csl.page })
   const within = container === undefined ? {} : { isPartOf: { '@type': 'CreativeWork' as const, name: container } }
   switch (csl.type) {
@@ -40,9 +47,9 @@ function typed(csl: CslItem, { isbn }: Identifiers): Citation {
     case 'article-newspaper':
       return { '@type': 'NewsArticle', ...pages, ...within }
     case 'book':
-      return { '@type': 'Book', ...filled({ isbn, bookEdition: csl.edition }) }
+      return { '@type': 'Book', ...book }
     case 'chapter':
-      return { '@type': 'Chapter', ...pages, ...(container === undefined ? {} : { isPartOf: { '@type': 'Book', name: container, ...filled({ isbn, bookEdition: csl.edition }) } }) }
+      return { '@type': 'Chapter', ...pages, ...(container === undefined ? {} : { isPartOf: { '@type': 'Book', name: container, ...book } }) }
     case 'report':
       return { '@type': 'Report', ...pages, ...within }
     case 'webpage':
@@ -61,7 +68,8 @@ function typed(csl: CslItem, { isbn }: Identifiers): Citation {
 /** Issue in volume in journal, as far as each is known. */
 function issue(title: string, csl: CslItem): PublicationIssueLeaf | PublicationVolumeLeaf | PeriodicalLeaf {
   const journal: PeriodicalLeaf = { '@type': 'Periodical', name: title }
-  const volume: PublicationVolumeLeaf | PeriodicalLeaf = csl.volume === undefined ? journal : { '@type': 'PublicationVolume', volumeNumber: csl.volume, isPartOf: journal }
+  const volume: PublicationVolumeLeaf | PeriodicalLeaf =
+    csl.volume === undefined ? journal : { '@type': 'PublicationVolume', volumeNumber: csl.volume, isPartOf: journal }
   return csl.issue === undefined ? volume : { '@type': 'PublicationIssue', issueNumber: csl.issue, isPartOf: volume }
 }
 

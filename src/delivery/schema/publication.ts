@@ -1,5 +1,6 @@
 /** Fields that articles and clinics share; GraphQL wants them written out in each. */
 export const publicationFields = /* GraphQL */ `
+    "The same in every edition."
     id: ID!
     "Its address, with the language."
     slug: String!
@@ -40,20 +41,27 @@ export const publication = /* GraphQL */ `
 
   "The address is an earlier one: answer with a redirect."
   type Moved {
+    "Of the article or clinic."
     id: ID!
     "Where it stands now."
     slug: String!
+    "BCP 47."
     language: String!
   }
 
   "It was live and has been withdrawn: show the notice at its address, never its text."
   type Withdrawn {
+    "Of the article or clinic."
     id: ID!
+    "Its last address."
     slug: String!
+    "BCP 47."
     language: String!
     "Null where the publisher doesn't show titles of what was withdrawn."
     title: String
+    "What the publisher tells readers."
     notice: String!
+    "When it was withdrawn."
     withdrawnAt: DateTime!
   }
 
@@ -63,21 +71,31 @@ export const publication = /* GraphQL */ `
     number: Int!
     "SHA-256 of the edition's content (its RFC 8785 JSON): what the reviewers signed."
     contentHash: String!
+    "When it went live."
     publishedAt: DateTime!
   }
 
+  "An edition that a later one replaced."
   type SupersededEdition {
+    "1 for the first."
     number: Int!
+    "What its reviewers signed."
     contentHash: String!
+    "When it went live."
     publishedAt: DateTime!
+    "What had changed with it."
     changeNote: ChangeNote
   }
 
+  "What an edition changed, in words for readers."
   type ChangeNote {
+    "Whether something was wrong or new."
     kind: ChangeKind!
+    "What changed."
     text: String!
   }
 
+  "Why an edition was made."
   enum ChangeKind {
     "Something was wrong."
     CORRECTION
@@ -95,15 +113,21 @@ export const publication = /* GraphQL */ `
     credentials: String!
     "What the signature says."
     meaning: String!
+    "When it was signed."
     signedAt: DateTime!
   }
 
+  "Something to show with a text that the text does not say."
   type Notice {
+    "What it is about."
     kind: NoticeKind!
+    "The words to show."
     text: String!
+    "Since when it holds."
     at: DateTime!
   }
 
+  "What a notice is about."
   enum NoticeKind {
     "The standing of a source has changed: corrected, doubted or retracted."
     SOURCE_STATUS

@@ -35,52 +35,77 @@ export const query = /* GraphQL */ `
     radiusKm: Float! = 50
   }
 
+  "A page of articles."
   type ArticleConnection {
+    "In the order of the list."
     edges: [ArticleEdge!]!
+    "What lies beyond this page."
     pageInfo: PageInfo!
   }
 
+  "An article, and where it stands in the list."
   type ArticleEdge {
+    "Ask after it for what follows."
     cursor: String!
+    "The article."
     node: Article!
   }
 
+  "A page of clinics."
   type ClinicConnection {
+    "In the order of the list."
     edges: [ClinicEdge!]!
+    "What lies beyond this page."
     pageInfo: PageInfo!
   }
 
+  "A clinic, and where it stands in the list."
   type ClinicEdge {
+    "Ask after it for what follows."
     cursor: String!
     "Along a great circle from the point asked for; null where none was."
     distanceKm: Float
+    "The clinic."
     node: Clinic!
   }
 
+  "A page of changes."
   type ChangeConnection {
+    "Oldest first."
     edges: [ChangeEdge!]!
+    "What lies beyond this page."
     pageInfo: PageInfo!
   }
 
+  "A change, and where it stands among all."
   type ChangeEdge {
+    "Ask since it for what follows."
     cursor: String!
+    "The change."
     node: Change!
   }
 
   "One step of what is public. Pages of it are read forwards."
   type Change {
+    "What happened."
     kind: PublicationChangeKind!
+    "What it happened to."
     type: PublicationType!
+    "Id of the article or clinic."
     id: ID!
+    "BCP 47."
     language: String!
+    "The address that changed: render it again, or its tombstone."
     slug: String!
     "The address it left, where it moved."
     formerSlug: String
     "The number of the edition published or withdrawn."
     edition: Int!
+    "When it happened."
     at: DateTime!
   }
 
+  "What happened to what is public."
   enum PublicationChangeKind {
     PUBLISHED
     "Published at another address than the edition before."
@@ -88,12 +113,16 @@ export const query = /* GraphQL */ `
     WITHDRAWN
   }
 
+  "What can be published."
   enum PublicationType { ARTICLE CLINIC }
 
   "Relay's (https://relay.dev/graphql/connections.htm), forwards."
   type PageInfo {
+    "Whether more follows."
     hasNextPage: Boolean!
+    "Whether you came here from an earlier page."
     hasPreviousPage: Boolean!
+    "Of the first edge."
     startCursor: String
     "For changes: the one to go on from, even when there was nothing new."
     endCursor: String

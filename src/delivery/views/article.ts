@@ -29,4 +29,9 @@ export function articleView(publication: LiveArticle, publicUrl: string) {
   }
 }
 
-const personView = ({ name, credentials, affiliation, url }: Person) => ({ name, credentials: orNull(credentials), affiliation: orNull(affiliation), url: orNull(url) })
+const personView = ({ name, credentials, affiliation, url }: Person) => ({
+  name,
+  credentials: orNull(credentials),
+  affiliation: orNull(affiliation),
+  url: orNull(url),
+})

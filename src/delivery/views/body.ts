@@ -32,7 +32,12 @@ function blockView(block: Block, text: Text): object[] {
     case 'list':
       return [{ __typename: 'List', style: enumName(block.style), start: block.start, items: () => block.items.map((item) => itemView(item, text)) }]
     case 'image':
-      return imageView(text.snapshot, block, text.publicUrl).map((image) => ({ __typename: 'Figure', image, claims: block.claims, numbers: numbersOf(block.claims, text) }))
+      return imageView(text.snapshot, block, text.publicUrl).map((image) => ({
+        __typename: 'Figure',
+        image,
+        claims: block.claims,
+        numbers: numbersOf(block.claims, text),
+      }))
     case 'rule':
       return [{ __typename: 'Rule', visible: true }]
     case 'unknown':

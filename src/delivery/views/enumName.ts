@@ -1,2 +1,5 @@
 /** The domain's name of a value as a GraphQL enum spells it: `very-low`, VERY_LOW. */
 export const enumName = (value: string): string => value.replaceAll('-', '_').toUpperCase()
+
+/** The values of an enum, as the schema lists them. */
+export const enumValues = (values: readonly string[]): string => values.map(enumName).join(' ')

@@ -26,7 +26,15 @@ export function publicationView(publication: LivePublication, publicUrl: string)
   }
 }
 
-export const withdrawnView = ({ id, slug, language, withdrawal: { at, notice, title } }: WithdrawnPublication) => ({ __typename: 'Withdrawn', id, slug, language, title, notice, withdrawnAt: at })
+export const withdrawnView = ({ id, slug, language, withdrawal: { at, notice, title } }: WithdrawnPublication) => ({
+  __typename: 'Withdrawn',
+  id,
+  slug,
+  language,
+  title,
+  notice,
+  withdrawnAt: at,
+})
 
 export const movedView = ({ id, slug, language }: Publication) => ({ __typename: 'Moved', id, slug, language })
 

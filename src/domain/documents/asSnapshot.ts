@@ -1,5 +1,6 @@
 import { detect } from '../prose/detect'
 import type { ListedReference } from '../references/reference'
+import { slugOf } from '../slug'
 import type { ArticleSnapshot, Reference, SnapshotClaim } from '../snapshot/snapshot'
 import type { SourceDocument, SourceMap } from './document'
 import { citeMarkers, type DocumentClaim } from './markers'
@@ -49,12 +50,6 @@ export function asSnapshot(document: SourceDocument): DocumentSnapshot {
       risk: 'standard',
     },
   }
-}
-
-/** The address that an import would suggest: ASCII letters and digits of the title. */
-function slugOf(title: string): string {
-  const words = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g) ?? ['untitled']
-  return words.join('-').slice(0, 80).replace(/-$/, '')
 }
 
 /** Cited references by first appearance (Citing Medicine, citation order), then the others as they are listed. */

@@ -42,7 +42,7 @@ export function citeMarkers({ blocks, references, places }: Pick<SourceDocument,
     const { text, raised } = plainOf(content)
     const markers = markersIn(text, raised)
     // A marker before any word vouches for nothing: it may be the number of an entry.
-    const firstWord = text.search(/\S/)
+    const firstWord = text.search(/[\p{L}\p{N}]/u)
     const isKnown = ({ labels }: PrintedMarker): boolean => labels.every((label) => known.has(label))
     const resolved = markers.filter((marker) => marker.start > firstWord && isKnown(marker))
     let gone = 0

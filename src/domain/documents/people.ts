@@ -51,7 +51,8 @@ function clinicOf(printed: string, at: number): NamedClinic {
 }
 
 function personOf(match: RegExpExecArray, text: string): NamedPerson {
-  const { name = '', credentials = '' } = match.groups ?? {}
+  const { name: printed = '', credentials = '' } = match.groups ?? {}
+  const name = printed.replace(/^(?:By|With|From) /, '')
   const start = match.index + match[0].indexOf(name)
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 160).split(/[.!?\n](?:\s|$)/)[0] ?? ''
   const affiliation = /^,?[ ][^;]*?\b(?:at|of|with|from)[ ](?:the[ ])?/.exec(after) === null ? undefined : [...after.matchAll(CLINIC)][0]

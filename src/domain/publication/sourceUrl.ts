@@ -2,7 +2,8 @@ import type { CslItem, Identifiers } from '../references/csl'
 import { isSafeHref } from '../snapshot/href'
 
 /** Where readers find a source: what is meant to last comes first. null: nowhere known. */
-export const sourceUrl = (csl: CslItem, identifiers: Identifiers): string | null => [...identifierUrls(identifiers, 'doi'), ...ownUrl(csl), ...identifierUrls(identifiers, 'pmcid', 'pmid', 'nct')][0] ?? null
+export const sourceUrl = (csl: CslItem, identifiers: Identifiers): string | null =>
+  [...identifierUrls(identifiers, 'doi'), ...ownUrl(csl), ...identifierUrls(identifiers, 'pmcid', 'pmid', 'nct')][0] ?? null
 
 /** The addresses at which registries resolve an identifier; an ISBN has none. */
 export const identifierUrls = (identifiers: Identifiers, ...names: readonly (keyof typeof RESOLVERS)[]): string[] =>

@@ -19,7 +19,8 @@ const read = (text: string, { start, end, label }: Entry): ListedReference => {
 
 /** Where a plain-text document's reference list stands, its heading included; null where it has none. */
 export function findReferenceList(text: string): { readonly start: number; readonly end: number } | null {
-  for (const { start, end } of headingsIn(text).toReversed()) {
+  // The last headings only: a text that names its sources at every turn must not be read once for each.
+  for (const { start, end } of headingsIn(text).slice(-4).toReversed()) {
     const listed = referencesIn(text, end)
     const last = listed.at(-1)
     if (last !== undefined && listed.some(isReference)) return { start, end: last.end }

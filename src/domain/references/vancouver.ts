@@ -97,6 +97,7 @@ const line = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** One-line fields, and none that is only white space. */
 function clean(csl: CslItem): CslItem {
-  const fields = Object.entries(csl).flatMap(([key, value]) => (typeof value !== 'string' ? [[key, value]] : line(value) === '' ? [] : [[key, line(value)]]))
-  return { type: csl.type, ...Object.fromEntries(fields) }
+  const fields: Pick<CslItem, keyof CslItem> = csl
+  const kept = Object.entries(fields).map(([key, value]) => [key, typeof value === 'string' ? line(value) : value] as const).filter(([, value]) => value !== '')
+  return { type: csl.type, ...Object.fromEntries(kept) }
 }

@@ -3,5 +3,4 @@
  * White space and control characters never pass: browsers drop them, so that `java\nscript:` would run.
  */
 export const isSafeHref = (href: string): boolean =>
-  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   !/[\u0000-\u0020\u007f-\u009f\\]/.test(href) && (/^(https?:\/\/[^/]|mailto:.|tel:.)/i.test(href) || /^(\/(?!\/)|#|\?|\.\.?\/)/.test(href))

@@ -55,7 +55,7 @@ const BODY: Block[] = [
 ]
 
 export function anArticleSnapshot(changes: Partial<ArticleSnapshot> = {}): ArticleSnapshot {
-  return rendered({
+  const snapshot: ArticleSnapshot = {
     formatVersion: 1,
     kind: 'article',
     id: 'salt',
@@ -68,6 +68,7 @@ export function anArticleSnapshot(changes: Partial<ArticleSnapshot> = {}): Artic
     supporting: { title: [], dek: [], heroImage: [] },
     claims: [aClaim()],
     bibliography: [aReference()],
+    listed: [],
     media: [{ id: 'media-chart', sha256: digest('a'), mimeType: 'image/png', width: 640, height: 480 }, { id: 'media-hero', sha256: digest('b'), mimeType: 'image/jpeg', width: 1200, height: 800 }],
     changeNote: { kind: 'correction', text: 'The dose was wrong.' },
     risk: 'standard',
@@ -81,11 +82,12 @@ export function anArticleSnapshot(changes: Partial<ArticleSnapshot> = {}): Artic
     jurisdiction: 'DE',
     heroImage: { media: 'media-hero', alt: 'A salt cellar', caption: 'Salt, at table' },
     ...changes,
-  })
+  }
+  return { ...snapshot, html: htmlOf(snapshot) }
 }
 
 export function aClinicSnapshot(changes: Partial<ClinicSnapshot> = {}): ClinicSnapshot {
-  return rendered({
+  const snapshot: ClinicSnapshot = {
     formatVersion: 1,
     kind: 'clinic',
     id: 'harbour',
@@ -108,13 +110,14 @@ export function aClinicSnapshot(changes: Partial<ClinicSnapshot> = {}): ClinicSn
     changeNote: null,
     risk: 'low',
     ...changes,
-  })
+  }
+  return { ...snapshot, html: htmlOf(snapshot) }
 }
 
-function rendered<S extends Snapshot>(snapshot: S): S {
+function htmlOf(snapshot: Snapshot): string {
   const blocks = snapshot.kind === 'article' ? snapshot.body : snapshot.offer
   const numbersOf = (claim: string) => snapshot.claims.filter(({ id }) => id === claim).flatMap(({ citations }) => citations.map(({ reference }) => reference))
-  return { ...snapshot, html: renderHtml(blocks, { numbersOf, mediaOf: (id) => snapshot.media.find((file) => file.id === id) }) }
+  return renderHtml(blocks, { numbersOf, mediaOf: (id) => snapshot.media.find((file) => file.id === id) })
 }
 
 export const published = (snapshot: Snapshot, changes: Partial<LivePublication> = {}): LivePublication => ({

@@ -28,6 +28,8 @@ const COMMANDS: { readonly [A in Action]: Command } = {
   note: note(),
 }
 
+const userOf = ({ actor }: Command) => ({ type: 'user' as const, id: actor.type === 'user' ? actor.id : 'root', name: 'Somebody' })
+
 const CIRCUMSTANCES = { now: minute(60), policy: defaultPolicy }
 const STATES = Object.entries(WAYS).map(([name, way]) => ({ name, state: after(way) }))
 
@@ -57,8 +59,6 @@ describe.each(transitions)('$action', ({ action, from, to, live, who }) => {
     expect(decide(state, { ...command, actor }, CIRCUMSTANCES).refusal?.code === 'forbidden').toBe(!allowed)
   })
 })
-
-const userOf = ({ actor }: Command) => ({ type: 'user' as const, id: actor.type === 'user' ? actor.id : 'root', name: 'Somebody' })
 
 describe('the table of transitions', () => {
   test('has one row for each action', () => {

@@ -16,6 +16,6 @@ describe('200,000 hostile characters', () => {
     identifiersIn(text)
     identify(text)
     // A regular expression that runs over each stretch again takes minutes here, not seconds.
-    expect(performance.now() - began).toBeLessThan(5000)
-  })
+    expect(performance.now() - began).toBeLessThan(20_000)
+  }, 60_000)
 })

@@ -51,15 +51,14 @@ describe('what is set apart', () => {
 })
 
 describe('any text at all', () => {
-  it('is read without throwing, into fields that stand in it', () => {
+  it('is read without throwing, into fields whose every word stands in it', () => {
     const pieces = fc.array(fc.oneof(fc.constantFrom(...EXAMPLES.map(({ raw }) => raw.slice(0, 60)), ...EXAMPLES.map(({ raw }) => raw.slice(-60)), '(2001)', '“', '. ', '%', '', '['), fc.string({ unit: 'binary' })), { maxLength: 6 })
     fc.assert(
       fc.property(pieces, (parts) => {
         const raw = parts.join('')
         const { csl, confidence } = parseReference(raw)
-        const printed = raw.replace(/\s+/g, '')
         for (const value of [csl.title, csl['container-title'], csl.publisher, csl.volume, csl.page]) {
-          if (value !== undefined) expect(printed.replace(/[\uE000-\uE00F]/g, '')).toContain(value.replace(/\s+/g, '').slice(0, 10))
+          for (const [word] of (value ?? '').matchAll(/[\p{L}\p{N}]+/gu)) expect(raw).toContain(word)
         }
         expect(confidence).toBeGreaterThanOrEqual(0)
         expect(confidence).toBeLessThanOrEqual(1)

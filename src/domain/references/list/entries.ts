@@ -43,7 +43,8 @@ function numbered(text: string, lines: readonly Line[]): Entry[] | undefined {
   for (const { start, text: line } of lines) {
     if (line.trim() === '') {
       // A number that stands alone on its line still waits for its text.
-      open = open && /^\W*\d+\W*$/.test(text.slice(entries.at(-1)?.start ?? start, start).slice(0, 20)) && start - (entries.at(-1)?.start ?? start) < 20
+      const last = entries.at(-1)
+      open = open && last !== undefined && start - last.start < 20 && /^\W*\d+\W*$/.test(text.slice(last.start, start))
       continue
     }
     const labels = labelsIn(line, number)

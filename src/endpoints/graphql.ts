@@ -1,12 +1,12 @@
 import { GraphQLJSON } from '@payloadcms/graphql/types'
 import type { GraphQLFieldConfig, GraphQLNonNull, GraphQLNullableType } from 'graphql'
 import type { Config, PayloadRequest } from 'payload'
-import type { Subject, SubjectCollection } from '../records/subject'
-import { actions } from './actions'
-import { cmsOf } from './cms'
-import { perform, signedIn } from './endpoints'
-import { inspections } from './inspect'
-import type { InputSpec } from './input'
+import type { Subject, SubjectCollection } from '../domain/editorial/subject'
+import { actions } from '../operations/actions'
+import { cmsOf } from '../operations/cms'
+import { perform, signedIn } from './workflow'
+import { inspections } from '../operations/inspect'
+import type { InputSpec } from '../operations/input'
 
 /** Payload hands its own copy of graphql over: two copies in one schema would not know each other's types. */
 type GraphQL = Parameters<NonNullable<NonNullable<Config['graphQL']>['mutations']>>[0]
@@ -39,7 +39,7 @@ export const workflowQueries = (graphql: GraphQL) => fields((collection, noun) =
       args: { id: { type: required(graphql, graphql.GraphQLString) }, contentHash: { type: graphql.GraphQLString } },
       resolve: (_root, { id, contentHash }, { req }) => {
         signedIn(req)
-        return look(cmsOf(req.payload), subject(collection, id), contentHash ?? null)
+        return look(cmsOf(req.payload), subject(collection, id), typeof contentHash === 'string' ? contentHash : null)
       },
     },
   ]),

@@ -1,13 +1,13 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { holderOf } from '../access/roles'
 import type { Actor } from '../domain/editorial/actor'
-import { SUBJECT_COLLECTIONS, type Subject } from '../records/subject'
-import { actions, type WorkflowAction } from './actions'
-import { cmsOf } from './cms'
-import { checkedInput } from './input'
-import { inspections } from './inspect'
-import type { Committed } from './record'
-import { notFound } from './refused'
+import { SUBJECT_COLLECTIONS, type Subject } from '../domain/editorial/subject'
+import { actions, type WorkflowAction } from '../operations/actions'
+import { cmsOf } from '../operations/cms'
+import { checkedInput } from '../operations/input'
+import { inspections } from '../operations/inspect'
+import type { Committed } from '../operations/record'
+import { notFound } from '../operations/refused'
 
 /** POST /api/articles/:id/{action} and GET /api/articles/:id/{findings,snapshot,record}; the same for clinics. */
 export const workflowEndpoints: Endpoint[] = [

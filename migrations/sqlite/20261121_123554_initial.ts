@@ -46,6 +46,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`language\` text DEFAULT 'en' NOT NULL,
   	\`risk\` text DEFAULT 'standard' NOT NULL,
   	\`jurisdiction\` text,
+  	\`import_digest\` text,
+  	\`imported_from\` text,
   	\`revision\` numeric DEFAULT 1 NOT NULL,
   	\`contributors\` text,
   	\`workflow_stage\` text DEFAULT 'draft',
@@ -63,6 +65,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_clinic_idx\` ON \`articles\` (\`clinic_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_slug_idx\` ON \`articles\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`articles_language_idx\` ON \`articles\` (\`language\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`articles_import_digest_idx\` ON \`articles\` (\`import_digest\`);`)
+  await db.run(sql`CREATE INDEX \`articles_imported_from_idx\` ON \`articles\` (\`imported_from\`);`)
   await db.run(sql`CREATE INDEX \`articles_workflow_workflow_stage_idx\` ON \`articles\` (\`workflow_stage\`);`)
   await db.run(sql`CREATE INDEX \`articles_workflow_workflow_live_idx\` ON \`articles\` (\`workflow_live\`);`)
   await db.run(sql`CREATE INDEX \`articles_workflow_workflow_publish_at_idx\` ON \`articles\` (\`workflow_publish_at\`);`)
@@ -136,6 +140,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_language\` text DEFAULT 'en' NOT NULL,
   	\`version_risk\` text DEFAULT 'standard' NOT NULL,
   	\`version_jurisdiction\` text,
+  	\`version_import_digest\` text,
+  	\`version_imported_from\` text,
   	\`version_revision\` numeric DEFAULT 1 NOT NULL,
   	\`version_contributors\` text,
   	\`version_workflow_stage\` text DEFAULT 'draft',
@@ -157,6 +163,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_clinic_idx\` ON \`_articles_v\` (\`version_clinic_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_slug_idx\` ON \`_articles_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_language_idx\` ON \`_articles_v\` (\`version_language\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_import_digest_idx\` ON \`_articles_v\` (\`version_import_digest\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_imported_from_idx\` ON \`_articles_v\` (\`version_imported_from\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_workflow_version_workflow_stage_idx\` ON \`_articles_v\` (\`version_workflow_stage\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_workflow_version_workflow_live_idx\` ON \`_articles_v\` (\`version_workflow_live\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_workflow_version_workflow_publish_at_idx\` ON \`_articles_v\` (\`version_workflow_publish_at\`);`)
@@ -350,12 +358,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`safety_relevant\` integer DEFAULT false,
   	\`safety_revision\` numeric DEFAULT 0,
   	\`text_revision\` numeric DEFAULT 1 NOT NULL,
+  	\`statement_key\` text,
   	\`revision\` numeric DEFAULT 1 NOT NULL,
   	\`contributors\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
+  await db.run(sql`CREATE INDEX \`claims_statement_key_idx\` ON \`claims\` (\`statement_key\`);`)
   await db.run(sql`CREATE INDEX \`claims_updated_at_idx\` ON \`claims\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`claims_created_at_idx\` ON \`claims\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`claims_rels\` (
@@ -404,6 +414,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_safety_relevant\` integer DEFAULT false,
   	\`version_safety_revision\` numeric DEFAULT 0,
   	\`version_text_revision\` numeric DEFAULT 1 NOT NULL,
+  	\`version_statement_key\` text,
   	\`version_revision\` numeric DEFAULT 1 NOT NULL,
   	\`version_contributors\` text,
   	\`version_updated_at\` text,
@@ -414,6 +425,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_claims_v_parent_idx\` ON \`_claims_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_claims_v_version_version_statement_key_idx\` ON \`_claims_v\` (\`version_statement_key\`);`)
   await db.run(sql`CREATE INDEX \`_claims_v_version_version_updated_at_idx\` ON \`_claims_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_claims_v_version_version_created_at_idx\` ON \`_claims_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_claims_v_created_at_idx\` ON \`_claims_v\` (\`created_at\`);`)

@@ -1,0 +1,73 @@
+/** What every page shows of an edition. Each question that spreads it hands `$url`, the page's own address, to the structured data. */
+export const EDITION = /* GraphQL */ `
+  fragment Edition on Publication {
+    slug
+    language
+    edition { number publishedAt }
+    editions { number publishedAt changeNote { kind text } }
+    firstPublishedAt
+    changeNote { kind text }
+    reviewedBy { name credentials meaning signedAt }
+    lastReviewed
+    reviewDue
+    notices { kind text at }
+    references { number text url status statusOn notice identifiers { doi pmid pmcid nct } }
+    jsonLd(url: $url)
+  }
+`
+
+export const ELSEWHERE = /* GraphQL */ `
+  fragment Tombstone on Withdrawn { formerTitle: title notice withdrawnAt language }
+  fragment Forwarding on Moved { slug language }
+`
+
+export interface Edition {
+  readonly slug: string
+  readonly language: string
+  readonly edition: { readonly number: number; readonly publishedAt: string }
+  readonly editions: readonly { readonly number: number; readonly publishedAt: string; readonly changeNote: ChangeNote | null }[]
+  readonly firstPublishedAt: string
+  readonly changeNote: ChangeNote | null
+  readonly reviewedBy: readonly Review[]
+  readonly lastReviewed: string
+  readonly reviewDue: string
+  readonly notices: readonly { readonly kind: 'SOURCE_STATUS' | 'REVIEW_OVERDUE'; readonly text: string; readonly at: string }[]
+  readonly references: readonly Reference[]
+  readonly jsonLd: unknown
+}
+
+export interface ChangeNote {
+  readonly kind: 'CORRECTION' | 'UPDATE'
+  readonly text: string
+}
+
+export interface Review {
+  readonly name: string
+  readonly credentials: string
+  readonly meaning: string
+  readonly signedAt: string
+}
+
+export interface Reference {
+  readonly number: number
+  readonly text: string
+  readonly url: string | null
+  readonly status: 'CURRENT' | 'CORRECTED' | 'EXPRESSION_OF_CONCERN' | 'RETRACTED' | 'UNKNOWN'
+  readonly statusOn: string | null
+  readonly notice: string | null
+  readonly identifiers: { readonly doi: string | null; readonly pmid: string | null; readonly pmcid: string | null; readonly nct: string | null }
+}
+
+export interface Withdrawn {
+  readonly __typename: 'Withdrawn'
+  readonly formerTitle: string | null
+  readonly notice: string
+  readonly withdrawnAt: string
+  readonly language: string
+}
+
+export interface Moved {
+  readonly __typename: 'Moved'
+  readonly slug: string
+  readonly language: string
+}

@@ -1,0 +1,71 @@
+import type { Article } from '../_questions/article'
+import { EditionRecord } from './EditionRecord'
+import { Figure } from './Figure'
+import { Head } from './Head'
+import { JsonLd } from './JsonLd'
+import { Notices } from './Notices'
+import { People } from './People'
+import { References } from './References'
+import { ReviewLine } from './ReviewLine'
+
+/** One article as readers get it. Everything that the API says to show is shown, the duties above the text. */
+export const ArticlePage = ({ article, url }: { readonly article: Article; readonly url: string }) => (
+  <article lang={article.language}>
+    <Head title={article.title} description={article.dek} url={url} />
+    <header>
+      <h1>{article.title}</h1>
+      {article.dek && <p className="standfirst">{article.dek}</p>}
+      <div lang="en">
+        <ReviewLine {...article} />
+        <Notices {...article} />
+        <Interests {...article} />
+      </div>
+      {article.crisisResource && (
+        <aside className="crisis" aria-label="Help in a crisis">
+          <h2 lang="en">If you need help now</h2>
+          <p>{article.crisisResource}</p>
+        </aside>
+      )}
+    </header>
+    {article.heroImage && <Figure {...article.heroImage} />}
+    <div className="body" dangerouslySetInnerHTML={{ __html: article.body.html }} />
+    <footer lang="en">
+      <References references={article.references} html={article.body.html} />
+      <People title="Written by" people={article.authors} />
+      <People title="Quoted" people={article.quotedExperts} />
+      <Disclosure {...article.disclosure} />
+      <EditionRecord {...article} />
+    </footer>
+    <JsonLd data={article.jsonLd} />
+  </article>
+)
+
+function Interests({ clinic, containsAdvertising, jurisdiction }: Article) {
+  return (
+    <>
+      {containsAdvertising && <p className="interest">This page contains advertising or affiliate links.</p>}
+      {clinic && (
+        <p className="interest">
+          {clinic.relation === 'OFFER' ? 'This page is about something that a clinic offers: ' : 'The makers of this page are affiliated with a clinic: '}
+          <strong>{clinic.name}</strong>
+        </p>
+      )}
+      {jurisdiction && <p className="interest">Approvals and rules mentioned here are those of one country: {COUNTRIES.of(jurisdiction) ?? jurisdiction}.</p>}
+    </>
+  )
+}
+
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
+
+function Disclosure({ funding, conflicts }: Article['disclosure']) {
+  if (funding === null && conflicts === null) return null
+  return (
+    <section aria-labelledby="disclosure">
+      <h2 id="disclosure">Funding and conflicts of interest</h2>
+      <dl className="facts">
+        {funding && <><dt>Funding</dt><dd>{funding}</dd></>}
+        {conflicts && <><dt>Conflicts</dt><dd>{conflicts}</dd></>}
+      </dl>
+    </section>
+  )
+}

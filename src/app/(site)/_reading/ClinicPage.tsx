@@ -1,0 +1,67 @@
+import type { Clinic } from '../_questions/clinic'
+import { Day } from './Day'
+import { EditionRecord } from './EditionRecord'
+import { Head } from './Head'
+import { JsonLd } from './JsonLd'
+import { Notices } from './Notices'
+import { isWebAddress } from './People'
+import { References } from './References'
+import { ReviewLine } from './ReviewLine'
+
+/** One clinic: where it is, what it treats, what it offers, with the evidence it names. */
+export const ClinicPage = ({ clinic, url }: { readonly clinic: Clinic; readonly url: string }) => (
+  <article lang={clinic.language}>
+    <Head title={clinic.name} url={url} />
+    <header>
+      <h1>{clinic.name}</h1>
+      <div lang="en">
+        <ReviewLine {...clinic} />
+        <Notices {...clinic} />
+      </div>
+      <Contact {...clinic} />
+    </header>
+    <div className="body" dangerouslySetInnerHTML={{ __html: clinic.offer.html }} />
+    <Treatments {...clinic} />
+    <footer lang="en">
+      <References references={clinic.references} html={clinic.offer.html} />
+      <EditionRecord {...clinic} />
+    </footer>
+    <JsonLd data={clinic.jsonLd} />
+  </article>
+)
+
+function Contact({ address: { street, postalCode, city, region, country }, phone, website, licence }: Clinic) {
+  const lines = [street, [postalCode, city].filter(Boolean).join(' '), region, country].filter(Boolean)
+  return (
+    <dl className="facts" lang="en">
+      {lines.length > 0 && <><dt>Address</dt><dd><address>{lines.join(', ')}</address></dd></>}
+      {phone && <><dt>Phone</dt><dd><a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a></dd></>}
+      {website && isWebAddress(website) && <><dt>Web page</dt><dd><a href={website}>{website.replace(/^https?:\/\/|\/$/gi, '')}</a></dd></>}
+      {licence && <><dt>Licence</dt><dd>{licence.number}, {licence.body}{licence.verifiedOn && <>, checked on <Day on={licence.verifiedOn} /></>}</dd></>}
+    </dl>
+  )
+}
+
+function Treatments({ treatments, claims }: Clinic) {
+  if (treatments.length === 0) return null
+  const numbersOf = (ids: readonly string[]): number[] => {
+    const cited = claims.filter(({ id }) => ids.includes(id)).flatMap(({ citations }) => citations.map(({ reference }) => reference.number))
+    return [...new Set(cited)].sort((a, b) => a - b)
+  }
+  return (
+    <section aria-labelledby="treatments">
+      <h2 id="treatments" lang="en">Treatments</h2>
+      <dl className="treatments">
+        {treatments.map(({ name, description, claims: ids }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              {description}
+              <sup className="citation">{numbersOf(ids).map((number, index) => <span key={number}>{index > 0 && ','}<a href={`#reference-${number}`}>{number}</a></span>)}</sup>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

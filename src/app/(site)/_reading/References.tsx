@@ -1,0 +1,57 @@
+import { identifierUrls } from '../../../domain/publication/sourceUrl'
+import type { Reference } from '../_questions/publication'
+import { Day } from './Day'
+
+/** The numbered list that the superscripts of `html` link to; each entry leads back to where it is cited. */
+export function References({ references, html }: { readonly references: readonly Reference[]; readonly html: string }) {
+  if (references.length === 0) return null
+  const places = citedAt(html)
+  return (
+    <section aria-labelledby="references">
+      <h2 id="references">References</h2>
+      <ol className="references">
+        {references.map((reference) => (
+          <li key={reference.number} id={`reference-${reference.number}`} value={reference.number}>
+            <Standing {...reference} />
+            {reference.text}
+            <ul className="links">
+              {linksOf(reference).map(({ label, href }) => <li key={label}><a href={href}>{label}</a></li>)}
+              {(places.get(reference.number) ?? []).map((place, index) => (
+                <li key={place}><a href={`#${place}`} aria-label={`Back to where reference ${reference.number} is cited, place ${index + 1}`}>↑{index + 1}</a></li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const WORDS = { RETRACTED: 'Retracted', EXPRESSION_OF_CONCERN: 'Expression of concern', CORRECTED: 'Corrected' } as const
+
+function Standing({ status, statusOn, notice }: Reference) {
+  if (status === 'CURRENT' || status === 'UNKNOWN') return null
+  return (
+    <p className={`standing ${status.toLowerCase()}`}>
+      <strong>{WORDS[status]}</strong>
+      {statusOn && <> on <Day on={statusOn} /></>}
+      {notice && <>: {notice}</>}
+    </p>
+  )
+}
+
+const REGISTRIES = [['doi', 'DOI'], ['pmid', 'PubMed'], ['pmcid', 'PMC'], ['nct', 'ClinicalTrials.gov']] as const
+
+function linksOf({ identifiers, url }: Reference): { readonly label: string; readonly href: string }[] {
+  const registered = REGISTRIES.flatMap(([name, label]) => identifierUrls({ [name]: identifiers[name] ?? undefined }, name).map((href) => ({ label, href })))
+  return registered.length > 0 || url === null ? registered : [{ label: 'Open the source', href: url }]
+}
+
+/** Ids of the superscripts by reference number, in reading order. */
+function citedAt(html: string): ReadonlyMap<number, readonly string[]> {
+  const places = new Map<number, string[]>()
+  for (const [, number, place] of html.matchAll(/<a href="#reference-(\d+)" id="(citation-\d+)">/g)) {
+    if (place !== undefined) places.set(Number(number), [...(places.get(Number(number)) ?? []), place])
+  }
+  return places
+}

@@ -1,0 +1,81 @@
+import type { Where } from 'payload'
+import type { Source } from '../../payload-types'
+import type { Identifiers } from '../../domain/references/csl'
+import type { ListedReference, ParsedReference } from '../../domain/references/reference'
+import { workKeys } from '../../domain/references/sameWork'
+import { fromCsl } from '../../domain/references/sourceFields'
+import type { Cms } from '../cms'
+import type { Tally } from './report'
+import { idOfSame, type Writing } from './writing'
+
+export interface ImportedSources extends Tally {
+  /** The source of each reference, in the list's order. */
+  readonly ids: readonly string[]
+  readonly notices: readonly string[]
+}
+
+/** The sources of a reference list: found again by DOI, PMID, PMCID, ISBN or title and year, made where there is none, each once. */
+export async function sourcesFor(cms: Cms, writing: Writing, references: readonly ListedReference[]): Promise<ImportedSources> {
+  const works = references.map(toWork)
+  const shelf = shelve(await stored(cms, writing, works))
+  const before = new Set(shelf.ids)
+  const notices: string[] = []
+  const ids: string[] = []
+  for (const work of works) {
+    const known = work.keys.map((key) => shelf.byKey.get(key)).find((id) => id !== undefined) ?? (shelf.ids.has(work.id) ? work.id : undefined)
+    ids.push(known ?? work.id)
+    if (known !== undefined) continue
+    const { free, held } = withoutHeld(work.identifiers, shelf.held)
+    for (const name of held) notices.push(`The ${name.toUpperCase()} of “${work.csl.title ?? work.raw}” stands on another source already, and was left out.`)
+    await cms.payload.create({ collection: 'sources', data: { ...fromCsl(work.csl, free), id: work.id } as Source, depth: 0, ...writing })
+    shelf.add({ id: work.id, workKeys: work.keys, ...free })
+  }
+  const used = new Set(ids)
+  const found = [...used].filter((id) => before.has(id)).length
+  return { ids, notices, found, made: used.size - found }
+}
+
+interface Work extends ParsedReference {
+  readonly raw: string
+  readonly keys: readonly string[]
+  readonly id: string
+}
+
+/** The last key is the one most references print, the title's; what has none is the same only where it is printed alike. */
+function toWork({ csl, identifiers, raw, confidence }: ListedReference): Work {
+  const keys = workKeys(csl, identifiers)
+  return { csl, identifiers, confidence, raw, keys, id: idOfSame('source', keys.at(-1) ?? [csl, identifiers]) }
+}
+
+type Shelved = Pick<Source, 'id'> & { readonly workKeys?: readonly string[] | null; readonly isbn?: string | null; readonly nct?: string | null }
+
+/** The numbers that are unique in the library and yet no sign of the same work: a book's chapters share its ISBN, a trial's papers its NCT number. */
+const SHARED = ['isbn', 'nct'] as const satisfies readonly (keyof Identifiers)[]
+
+async function stored({ payload }: Cms, { req }: Writing, works: readonly Work[]): Promise<Shelved[]> {
+  if (works.length === 0) return []
+  const numbers = SHARED.map((name) => [name, works.flatMap(({ identifiers }) => identifiers[name] ?? [])] as const)
+  const anyOf: Where[] = [
+    { id: { in: works.map(({ id }) => id) } },
+    { workKeys: { in: works.flatMap(({ keys }) => keys) } },
+    ...numbers.filter(([, values]) => values.length > 0).map(([name, values]): Where => ({ [name]: { in: values } })),
+  ]
+  const { docs } = await payload.db.find<Shelved>({ collection: 'sources', where: { or: anyOf }, select: { workKeys: true, isbn: true, nct: true }, limit: 0, pagination: false, req })
+  return docs
+}
+
+function shelve(sources: readonly Shelved[]) {
+  const [ids, byKey, held] = [new Set<string>(), new Map<string, string>(), new Set<string>()]
+  const add = (source: Shelved): void => {
+    ids.add(source.id)
+    for (const key of source.workKeys ?? []) byKey.set(key, byKey.get(key) ?? source.id)
+    for (const name of SHARED) if (source[name]) held.add(`${name}:${source[name]}`)
+  }
+  sources.forEach(add)
+  return { ids, byKey, held, add }
+}
+
+function withoutHeld(identifiers: Identifiers, holding: ReadonlySet<string>): { free: Identifiers; held: readonly (typeof SHARED)[number][] } {
+  const held = SHARED.filter((name) => holding.has(`${name}:${identifiers[name] ?? ''}`))
+  return { held, free: Object.fromEntries(Object.entries(identifiers).filter(([name]) => !held.some((other) => other === name))) }
+}

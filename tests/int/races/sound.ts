@@ -1,0 +1,41 @@
+import { expect } from '@jest/globals'
+import type { Payload } from 'payload'
+import { verifyChain } from '../../../src/domain/editorial/chain'
+import { replay } from '../../../src/domain/editorial/evolve'
+import type { SubjectState } from '../../../src/domain/editorial/state'
+import { keyOf, type Subject } from '../../../src/domain/editorial/subject'
+import { changesOf, publicationOf } from '../../../src/domain/publication/derive'
+import type { LivePublication, SubjectId } from '../../../src/domain/publication/publication'
+import { canonicalHash } from '../../../src/domain/snapshot/hash'
+import { cmsOf } from '../../../src/operations/cms'
+import { readRecord } from '../../../src/records/events'
+import { readSnapshot } from '../../../src/records/snapshots'
+
+/** Expects that a subject's record is numbered without a gap and verifies, and that all that is derived from it says what it says. Returns its state. */
+export async function expectSound(payload: Payload, subject: Subject): Promise<SubjectState> {
+  const key = keyOf(subject) as SubjectId
+  const record = await readRecord(payload, key)
+  expect(record.map(({ seq }) => seq)).toEqual(record.map((_event, index) => index + 1))
+  expect(verifyChain(key, record)).toEqual([])
+
+  const state = replay(record)
+  const { copy, live, review, seq } = state
+  const { workflow } = await payload.findByID({ collection: subject.collection, id: subject.id, depth: 0 })
+  expect({ key, edition: null, publishAt: null, ...workflow }).toEqual({ key, stage: copy, live: live.type, edition: live.type === 'edition' ? live.edition.number : null, publishAt: review?.publishAt ?? null, seq })
+
+  const row = await publicationRow(payload, key)
+  const last = state.editions.at(-1)
+  if (last === undefined) expect(row).toBeNull()
+  else expect(row).toEqual(publicationOf(key, record, await readSnapshot(payload, last.contentHash), row?.sources ?? {}, cmsOf(payload).policy))
+  if (live.type === 'edition') expect(canonicalHash(row?.snapshot)).toBe(live.edition.contentHash)
+
+  const { docs } = await payload.db.find<{ id: string; seq: number }>({ collection: 'publication-changes', where: { subject: { equals: key } }, sort: 'seq', limit: 0, pagination: false })
+  expect(docs.map((change) => ({ ...change, formerSlug: null }))).toEqual(changesOf(key, record).map((change) => ({ id: `${key}:${change.seq}`, ...change, formerSlug: null })))
+  return state
+}
+
+async function publicationRow(payload: Payload, key: string): Promise<LivePublication | null> {
+  const { docs } = await payload.db.find<{ id: string; publication: LivePublication }>({ collection: 'publications', where: { subject: { equals: key } }, limit: 0, pagination: false })
+  expect(docs.length).toBeLessThan(2)
+  return docs[0]?.publication ?? null
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals'
+import { getIntrospectionQuery } from 'graphql'
+import { serverAudits } from 'graphql-http'
+import { memoryStore } from '../../../src/delivery/memoryStore'
+import { aDelivery, anArticleSnapshot, delivering, PUBLIC_URL, published } from './builders'
+
+const audited = aDelivery()
+
+describe('GraphQL over HTTP', () => {
+  const fetchFn = (address: string, init: RequestInit) => audited.handle(new Request(address, init))
+  it.each(serverAudits({ url: `${PUBLIC_URL}/graphql`, fetchFn }).map((audit) => [`${audit.id} ${audit.name}`, audit] as const))('%s', async (_name, audit) => {
+    expect(await audit.fn()).toMatchObject({ status: 'ok' })
+  })
+
+  it('answers queries by GET', async () => {
+    const { handle } = delivering([published(anArticleSnapshot())])
+    const response = await handle(new Request(`${PUBLIC_URL}/graphql?query=${encodeURIComponent('query ($s: String!) { article(slug: $s) { __typename } }')}&variables=${encodeURIComponent('{"s":"less-salt"}')}`))
+    expect(await response.json()).toEqual({ data: { article: { __typename: 'Article' } } })
+  })
+
+  it('may be introspected', async () => {
+    expect((await audited.ask(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }))).errors).toBeUndefined()
+  })
+})
+
+describe('limits', () => {
+  const deep = (levels: number) => `{ article(slug: "a") { ... on Article { body { blocks { ${nested(levels)} } } } } }`
+  const nested = (levels: number): string => (levels === 0 ? '__typename' : `... on List { items { blocks { ${nested(levels - 1)} } } }`)
+
+  it.each([
+    ['12 fields deep', deep(4), undefined],
+    ['14 fields deep', deep(5), 'This operation is 14 fields deep; 12 are allowed.'],
+  ])('for a query %s', async (_what, query, message) => {
+    expect((await audited.ask(query)).errors?.[0]?.message).toBe(message)
+  })
+
+  it('count what fragments hide', async () => {
+    const fragments = Array.from({ length: 6 }, (_, n) => `fragment F${n} on List { items { blocks { ${n === 5 ? '__typename' : `...F${n + 1} ...F${n + 1}`} } } }`)
+    expect((await audited.ask(`{ article(slug: "a") { ... on Article { body { blocks { ...F0 } } } } } ${fragments.join(' ')}`)).errors).toMatchObject([{ extensions: { code: 'TOO_DEEP' } }])
+  })
+
+  it('survive fragments in a circle', async () => {
+    const { errors } = await audited.ask('{ article(slug: "a") { ...A } } fragment A on Article { ...B } fragment B on Article { ...A }')
+    expect(errors?.[0]?.message).toContain('Cannot spread fragment')
+  })
+
+  it('stop introspection that goes in circles, and documents of too many words', async () => {
+    const circle = `{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }`
+    expect((await audited.ask(circle)).errors?.[0]?.message).toContain('introspection depth')
+    expect((await audited.ask(`{ ${'__typename '.repeat(4001)} }`)).errors?.[0]?.message).toContain('4000 tokens')
+  })
+
+  it.each([
+    ['announced', { 'content-length': '70000' }],
+    ['not announced', {}],
+  ])('refuse a body over 64 KB, %s', async (_how, headers) => {
+    const response = await audited.post(JSON.stringify({ query: `{ __typename } #${'x'.repeat(66_000)}` }), headers)
+    expect([response.status, await response.json()]).toEqual([413, { errors: [{ message: 'A body may be 65536 bytes long.' }] }])
+  })
+
+  it('refuse an address over 64 KB', async () => {
+    expect((await audited.handle(new Request(`${PUBLIC_URL}/graphql?query=${'x'.repeat(66_000)}`))).status).toBe(414)
+  })
+})
+
+describe('errors inside', () => {
+  it('are logged under a request id, and the asker gets the id alone', async () => {
+    const broken = { ...memoryStore([]), at: async () => Promise.reject(new Error('database at 10.0.0.7 is away')) }
+    const { post, logged } = aDelivery({ store: broken })
+    const response = await post({ query: '{ article(slug: "a") { __typename } }' })
+    const words = await response.text()
+    const requestId = response.headers.get('x-request-id')
+    expect(JSON.parse(words)).toMatchObject({ data: { article: null }, errors: [{ message: `Something went wrong here. Tell us request ${requestId}.`, path: ['article'], extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } }] })
+    expect(words).not.toContain('10.0.0.7')
+    expect(logged).toMatchObject([{ requestId, error: { message: 'database at 10.0.0.7 is away' } }])
+  })
+
+  it('of the asker are told in full and logged nowhere', async () => {
+    const { ask, logged } = aDelivery()
+    expect((await ask('{ artcle }')).errors?.[0]?.message).toContain('Cannot query field "artcle"')
+    expect((await ask('query ($first: Int!) { articles(first: $first) { edges { cursor } } }', { first: 'many' })).errors?.[0]?.message).toContain('Int cannot represent')
+    expect((await ask('{ article(slug: "less-salt") { ... on Article { jsonLd(url: "javascript:alert(1)") } } }')).errors).toBeUndefined()
+    expect(logged).toEqual([])
+  })
+})
+
+describe('pages of other origins', () => {
+  const from = (origin: string) => ({ origin })
+  const asked = async (allowedOrigins: '*' | readonly string[], origin: string) => (await aDelivery({ allowedOrigins }).post({ query: '{ __typename }' }, from(origin))).headers
+
+  it.each([
+    ['everybody', '*', 'https://any.example', '*'],
+    ['a listed origin', ['https://www.example.org', 'https://app.example.org'], 'https://app.example.org', 'https://app.example.org'],
+    ['no unlisted origin', ['https://www.example.org'], 'https://app.example.org', null],
+    ['no origin that only begins like a listed one', ['https://www.example.org'], 'https://www.example.org.evil.example', null],
+    ['nobody', [], 'https://www.example.org', null],
+  ] as const)('%s may read', async (_who, allowed, origin, answer) => {
+    const headers = await asked(allowed, origin)
+    expect([headers.get('access-control-allow-origin'), headers.get('access-control-allow-credentials')]).toEqual([answer, null])
+    expect(headers.get('vary')).toBe(allowed === '*' ? null : 'Origin')
+  })
+
+  it('are told beforehand what they may send', async () => {
+    const { handle } = aDelivery({ allowedOrigins: ['https://www.example.org'] })
+    const ask = (origin: string) => handle(new Request(`${PUBLIC_URL}/graphql`, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } }))
+    const allowed = await ask('https://www.example.org')
+    expect([allowed.status, allowed.headers.get('access-control-allow-origin'), allowed.headers.get('access-control-allow-headers')]).toEqual([204, 'https://www.example.org', 'Accept, Content-Type'])
+    expect((await ask('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull()
+  })
+})

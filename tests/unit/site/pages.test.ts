@@ -1,0 +1,141 @@
+import { describe, expect, it } from '@jest/globals'
+import { createElement, type FunctionComponent } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Publication } from '../../../src/domain/publication/publication'
+import { ARTICLE, type Article, type ArticleAnswer } from '../../../src/app/(site)/_questions/article'
+import { CLINIC, type Clinic, type ClinicAnswer } from '../../../src/app/(site)/_questions/clinic'
+import { FRONT, type FrontAnswer } from '../../../src/app/(site)/_questions/front'
+import type { Withdrawn } from '../../../src/app/(site)/_questions/publication'
+import { pathOf, placeOf } from '../../../src/app/(site)/_reading/address'
+import { ArticlePage } from '../../../src/app/(site)/_reading/ArticlePage'
+import { ClinicPage } from '../../../src/app/(site)/_reading/ClinicPage'
+import { FrontPage } from '../../../src/app/(site)/_reading/FrontPage'
+import { TombstonePage } from '../../../src/app/(site)/_reading/TombstonePage'
+import { aClinicSnapshot, anArticleSnapshot, aReference, articles, delivering, published, withdrawn } from '../delivery/builders'
+
+const url = 'https://cms.example.org/articles/less-salt'
+const html = <Props extends object>(page: FunctionComponent<Props>, props: Props) => renderToStaticMarkup(createElement(page, props))
+
+async function answered<Answer>(publications: readonly Publication[], question: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  const { data, errors } = await delivering(publications).ask<Answer>(question, variables)
+  expect(errors).toBeUndefined()
+  return data
+}
+
+async function articleHtml(publication: Publication = published(anArticleSnapshot())): Promise<string> {
+  const { article } = await answered<ArticleAnswer>([publication], ARTICLE, { slug: 'less-salt', language: publication.language, url })
+  return html(ArticlePage, { article: article as Article, url })
+}
+
+async function frontHtml(publications: readonly Publication[], isFirst = true): Promise<string> {
+  return html(FrontPage, { ...(await answered<FrontAnswer>(publications, FRONT)), isFirst })
+}
+
+describe('an article’s page', () => {
+  it.each([
+    ['its title and standfirst', 'What less salt does</h1><p class="standfirst">A summary about salt</p>'],
+    ['who reviewed it and when', 'Reviewed by <strong>Ruth Reviewer, MD, PhD</strong> on <time dateTime="2026-02-28">28 February 2026</time>'],
+    ['what became known since', '<strong>The review is overdue.</strong>'],
+    ['what was corrected', '<strong>Correction:</strong> The dose was wrong.'],
+    ['that it contains advertising', 'This page contains advertising or affiliate links.'],
+    ['whose offer it is about', 'something that a clinic offers: <strong>Harbour Clinic</strong>'],
+    ['where help is', 'Call 112.'],
+    ['a number that leads to its reference', '<a href="#reference-1" id="citation-1">1</a>'],
+    ['a reference that leads back', '<li id="reference-1" value="1">'],
+    ['the place it leads back to', '<a href="#citation-1"'],
+    ['the reference at its DOI', '<a href="https://doi.org/10.5555/salt(1)">DOI</a>'],
+    ['the reference in PubMed', '<a href="https://pubmed.ncbi.nlm.nih.gov/123">PubMed</a>'],
+    ['what has become of a reference', '<strong>Expression of concern</strong> on <time dateTime="2026-02-01">1 February 2026</time>: The editors doubt the data.'],
+    ['who paid', '<dt>Funding</dt><dd>The salt fund</dd>'],
+    ['conflicts of interest', '<dt>Conflicts</dt><dd>None declared</dd>'],
+    ['whom it quotes, with credentials', '<a href="https://quentin.example.org">Quentin Quoted</a>, MD, Kiel Hospital'],
+    ['its edition', '<dt>Edition</dt><dd>2, published on'],
+    ['earlier editions', 'First words.'],
+  ])('shows %s', async (_what, words) => {
+    expect(await articleHtml()).toContain(words)
+  })
+
+  it('has one link back for each place where a reference is cited', async () => {
+    expect((await articleHtml()).match(/href="#citation-\d+"/g)).toEqual(['href="#citation-1"', 'href="#citation-2"'])
+  })
+
+  it.each(['retracted', 'corrected', 'expression-of-concern'] as const)('marks a reference that is %s, and no other', async (status) => {
+    const marked = published(anArticleSnapshot(), { sources: { 'source-salt': { status, statusOn: '', notice: '' } } })
+    const current = published(anArticleSnapshot(), { sources: { 'source-salt': { status: 'current', statusOn: '', notice: '' } } })
+    expect(await articleHtml(marked)).toContain(`<p class="standing ${status.toUpperCase().replaceAll('-', '_').toLowerCase()}">`)
+    expect(await articleHtml(current)).not.toContain('class="standing')
+  })
+
+  it('says its language to screen readers, and that the words round it are English', async () => {
+    expect(await articleHtml(published(anArticleSnapshot({ language: 'de' })))).toMatch(/^<title>.*<article lang="de">|<article lang="de">/)
+  })
+
+  it('keeps a title from closing the script element that holds the structured data', async () => {
+    const page = await articleHtml(published(anArticleSnapshot({ title: '</script><script>alert(1)</script>' })))
+    const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page) ?? []
+    expect(JSON.parse(data)).toMatchObject({ '@type': 'MedicalWebPage', headline: '</script><script>alert(1)</script>', url })
+    expect(page.match(/<script/g)).toHaveLength(1)
+  })
+
+  it('links to a person’s web page, and to nothing that would run', async () => {
+    const person = { name: 'Quentin Quoted', credentials: 'MD', affiliation: '', url: 'javascript:alert(1)' }
+    expect(await articleHtml(published(anArticleSnapshot({ quotedExperts: [person] })))).not.toContain('javascript:')
+  })
+
+  it('leads to a source without an identifier by its own address', async () => {
+    const [plain] = [{ ...aReference(), identifiers: {} }]
+    expect(await articleHtml(published(anArticleSnapshot({ bibliography: [plain] })))).toContain('<a href="https://journal.example.org/salt">Open the source</a>')
+  })
+})
+
+describe('a clinic’s page', () => {
+  it('shows where it is, what it treats with the numbers behind it, and its licence', async () => {
+    const { clinic } = await answered<ClinicAnswer>([published(aClinicSnapshot())], CLINIC, { slug: 'harbour-clinic', language: 'en', url })
+    const page = html(ClinicPage, { clinic: clinic as Clinic, url })
+    expect(page).toContain('Quay 1, 24103 Kiel, SH, DE')
+    expect(page).toContain('About salt and more<sup class="citation"><span><a href="#reference-1">1</a></span></sup>')
+    expect(page).toContain('L-1, Chamber of Kiel, checked on <time dateTime="2026-01-02">2 January 2026</time>')
+    expect(page).toContain('<a href="tel:+49431000000">')
+  })
+})
+
+describe('what was withdrawn', () => {
+  it.each([['with its title', 'What less salt does'], ['without', null]])('leaves its notice and asks search engines to forget it, %s', async (_how, title) => {
+    const gone = withdrawn(published(anArticleSnapshot()), title)
+    const { article } = await answered<ArticleAnswer>([gone], ARTICLE, { slug: 'less-salt', language: 'en', url })
+    const page = html(TombstonePage, article as Withdrawn)
+    expect(page).toContain('Withdrawn by its publisher.')
+    expect(page).toContain('<meta name="robots" content="noindex"/>')
+    expect(page).toContain(title ?? 'This page has been withdrawn')
+  })
+})
+
+describe('the front page', () => {
+  it('lists what is live with who reviewed it and when', async () => {
+    const page = await frontHtml([published(anArticleSnapshot()), published(aClinicSnapshot()), withdrawn(published(anArticleSnapshot({ id: 'gone', slug: 'gone' })), 'Gone')])
+    expect(page).toContain('<a href="/articles/less-salt">What less salt does</a>')
+    expect(page).toContain('<a href="/clinics/harbour-clinic">Harbour Clinic</a>')
+    expect(page).toContain('Reviewed by <strong>Ruth Reviewer, MD, PhD</strong>')
+    expect(page).not.toContain('Gone')
+  })
+
+  it('turns to older articles when there are more than a page', async () => {
+    expect(await frontHtml(articles(20))).not.toContain('articlesAfter')
+    expect(await frontHtml(articles(21))).toMatch(/href="\/\?articlesAfter=[^"]+" rel="next">Older articles/)
+  })
+
+  it('says how to begin where nothing was ever published, and not after the last page', async () => {
+    expect(await frontHtml([])).toContain('npm run demo')
+    expect(await frontHtml([], false)).not.toContain('npm run demo')
+    expect(await frontHtml(articles(1))).not.toContain('npm run demo')
+  })
+})
+
+describe('an address', () => {
+  it.each([['en', '/articles/less-salt'], ['de', '/articles/less-salt?language=de']])('of a text in %s leads back to it', async (language, path) => {
+    expect(pathOf('articles', { slug: 'less-salt', language })).toBe(path)
+    const { searchParams } = new URL(path, url)
+    const given = { params: Promise.resolve({ slug: 'less-salt' }), searchParams: Promise.resolve(Object.fromEntries(searchParams)) }
+    expect(await placeOf(given)).toEqual({ slug: 'less-salt', language })
+  })
+})

@@ -47,6 +47,11 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   }
 }
 
+/** The environment as it is, and the same with its database at another address, which MONGODB_FLAVOUR then describes. Throws like readEnvironment. */
+export function readMove(to: string, env: Readonly<Record<string, string | undefined>> = process.env, folder = process.cwd()): { readonly source: Environment; readonly target: Environment } {
+  return { source: readEnvironment({ ...env, MONGODB_FLAVOUR: undefined }, folder), target: readEnvironment({ ...env, DATABASE_URL: to }, folder) }
+}
+
 // Messages never repeat a value: addresses hold passwords, and logs are read by many.
 const variables = (given: Readonly<Record<string, string | undefined>>) =>
   z.object({

@@ -7,11 +7,12 @@ import { EXIT, WrongUse, type ExitCode } from './command'
 
 export interface CmsOptions {
   readonly verbose?: true
+  /** Where not that of the process. */
+  readonly environment?: Environment
 }
 
 /** Runs a command with the CMS of the environment, beside a running app or without one, and closes it. A failure is one sentence, and a refusal its reasons. */
-export async function withCms({ verbose }: CmsOptions, run: (cms: Cms) => Promise<ExitCode>): Promise<ExitCode> {
-  const environment = environmentOfProcess()
+export async function withCms({ verbose, environment = environmentOfProcess() }: CmsOptions, run: (cms: Cms) => Promise<ExitCode>): Promise<ExitCode> {
   let payload: Payload | undefined
   try {
     const config = await probatumConfig(environment, { serves: false })

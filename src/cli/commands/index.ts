@@ -2,8 +2,9 @@ import type { CliCommand } from '../command'
 import { audit } from './audit'
 import { check } from './check'
 import { importDocuments } from './import'
+import { move } from './move'
 import { reconcile } from './reconcile'
 import { user } from './user'
 
 /** The commands, in the order in which --help shows them. */
-export const commands: readonly CliCommand[] = [check, importDocuments, user, reconcile, audit]
+export const commands: readonly CliCommand[] = [check, importDocuments, user, reconcile, audit, move]

@@ -31,11 +31,11 @@ function block(node: unknown, altText: AltText, depth: number): Block {
   }
 }
 
-/** Lexical keeps a nested list in an item of its own: it belongs below the item before it. */
+/** Lexical keeps a nested list in an item of its own: it belongs below the item before it, and so does any other block that an import put there. */
 function items(list: unknown, altText: AltText, depth: number): ListItem[] {
   const found: { content: Inline[]; blocks: Block[] }[] = []
   for (const node of childrenOf(list)) {
-    const [nested, own] = partition(childrenOf(node), (child) => typeOf(child) === 'list')
+    const [nested, own] = partition(childrenOf(node), (child) => BLOCKS.has(typeOf(child)))
     const known = typeOf(node) === 'listitem'
     const content = known ? merge(own.map((child) => inline(child, depth + 1))) : [{ type: 'unknown', nodeType: typeOf(node) } as const]
     const last = found.at(-1)
@@ -45,6 +45,8 @@ function items(list: unknown, altText: AltText, depth: number): ListItem[] {
   }
   return found
 }
+
+const BLOCKS: ReadonlySet<string> = new Set(['heading', 'paragraph', 'quote', 'list', 'horizontalrule', 'upload'])
 
 function image(node: unknown, altText: AltText): Block {
   const fields = field(node, 'fields')

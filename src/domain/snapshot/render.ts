@@ -61,7 +61,7 @@ function renderInlines(nodes: readonly Inline[], page: Page): string {
     html += citations(claims, page)
     claims = []
   }
-  for (const node of nodes) {
+  for (const node of unnested(nodes)) {
     if (node.type === 'claimReference') claims.push(node.claim)
     else if (node.type !== 'notAStatement') {
       flush()
@@ -72,6 +72,18 @@ function renderInlines(nodes: readonly Inline[], page: Page): string {
   return html
 }
 
+/** A link can't hold another, and a claim reference is shown as one: references stand behind the link they were in. Of an unsafe link its content stays. */
+function unnested(nodes: readonly Inline[]): Inline[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'link') return [node]
+    if (!isSafeHref(node.href)) return unnested(node.content)
+    const inside = withoutLinks(node.content)
+    return [{ ...node, content: inside.filter(({ type }) => type !== 'claimReference') }, ...inside.filter(({ type }) => type === 'claimReference')]
+  })
+}
+
+const withoutLinks = (nodes: readonly Inline[]): Inline[] => nodes.flatMap((node) => (node.type === 'link' ? withoutLinks(node.content) : [node]))
+
 function renderInline(node: Exclude<Inline, { type: 'claimReference' | 'notAStatement' }>, page: Page): string {
   switch (node.type) {
     case 'text':
@@ -79,7 +91,7 @@ function renderInline(node: Exclude<Inline, { type: 'claimReference' | 'notAStat
     case 'break':
       return '<br>'
     case 'link':
-      return isSafeHref(node.href) ? tag('a', renderInlines(node.content, page), ` href="${escapeHtml(node.href)}"`) : renderInlines(node.content, page)
+      return tag('a', renderInlines(node.content, page), ` href="${escapeHtml(node.href)}"`)
     case 'unknown':
       return ''
   }
@@ -94,12 +106,17 @@ function citations(claims: readonly string[], page: Page): string {
 }
 
 function anchor(content: readonly Inline[], page: Page): string {
-  const words = wordsOf(content).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60) || 'section'
-  let name = words
-  for (let next = 2; page.anchors.has(name); next++) name = `${words}-${next}`
+  const letters = wordsOf(content).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-/, '')
+  const words = Array.from(letters).slice(0, 60).join('').replace(/-$/, '') || 'section'
+  const own = NUMBERED.test(words) ? `section-${words}` : words
+  let name = own
+  for (let next = 2; page.anchors.has(name); next++) name = `${own}-${next}`
   page.anchors.add(name)
   return name
 }
+
+/** Anchors of the reference list and of the superscripts, or what would become one when it is numbered. */
+const NUMBERED = /^(reference|citation)(-\d+)?$/
 
 const wordsOf = (content: readonly Inline[]): string => content.map((node) => (node.type === 'text' ? node.text : node.type === 'link' ? wordsOf(node.content) : ' ')).join('')
 

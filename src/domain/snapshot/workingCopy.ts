@@ -1,8 +1,6 @@
-import type { Certainty, StatementKind } from '../prose/kinds'
-import type { CslItem, Identifiers } from '../references/csl'
 import { fromLexical } from './fromLexical'
 import { blocksOf } from './walk'
-import type { ChangeNote, ClinicSnapshot, Named, Person, Risk, SnapshotMedia } from './snapshot'
+import type { ChangeNote, ClinicSnapshot, Named, Person, Reference, Risk, SnapshotCitation, SnapshotClaim, SnapshotMedia } from './snapshot'
 
 /** What an article's working copy holds, as plain data: ids where the database has relationships. */
 export interface ArticleCopy {
@@ -49,30 +47,13 @@ export interface Library {
 
 export const EMPTY_LIBRARY: Library = { claims: new Map(), sources: new Map(), media: new Map(), topics: new Map(), clinics: new Map() }
 
-export interface LibraryClaim {
-  readonly id: string
-  readonly revision: number
-  readonly statement: string
-  readonly kind: StatementKind
-  readonly certainty: Certainty
-  readonly jurisdiction: string
-  readonly citations: readonly LibraryCitation[]
+/** A claim as the library holds it: not yet numbered for an edition. */
+export interface LibraryClaim extends Omit<SnapshotClaim, 'citations'> {
+  readonly citations: readonly Omit<SnapshotCitation, 'reference'>[]
 }
 
-export interface LibraryCitation {
-  readonly source: string
-  readonly locator: { readonly page: string; readonly section: string; readonly quote: string }
-  readonly stance: 'supports' | 'qualifies' | 'contradicts'
-  readonly confirmedBy: string | null
-}
-
-export interface LibrarySource {
+export interface LibrarySource extends Omit<Reference, 'number' | 'source' | 'text'> {
   readonly id: string
-  readonly revision: number
-  readonly csl: CslItem
-  readonly identifiers: Identifiers
-  readonly studyDesign: string
-  readonly evidenceLevel: string
 }
 
 /** Ids of every image of a working copy. */

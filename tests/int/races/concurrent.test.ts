@@ -8,7 +8,7 @@ import { rest, type Answer } from '../support/requests'
 import { reviewers } from './colleagues'
 import { twoProcesses } from './processes'
 import { expectSound } from './sound'
-import { textUnderReview, took, type Step } from './stages'
+import { textUnderReview, took, type Step } from './deeds'
 
 const processes = twoProcesses()
 let team: Team
@@ -20,7 +20,7 @@ beforeAll(async () => {
   team = await aTeam(first)
 }, 120_000)
 
-async function anArticleThat(...steps: readonly [Step, ...Step[]]): Promise<Subject & { readonly contentHash: string }> {
+async function anArticleThat(...steps: readonly Step[]): Promise<Subject & { readonly contentHash: string }> {
   const { id } = await anArticle(first, team.editor)
   const subject: Subject = { collection: 'articles', id }
   await took(first, team, subject, ...steps)

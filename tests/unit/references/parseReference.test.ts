@@ -67,3 +67,9 @@ describe('any text at all', () => {
     )
   })
 })
+
+it('keeps an edition in the title of what a journal printed in a volume, an issue and on pages', () => {
+  const { csl } = parseReference('Headache Classification Committee of the International Headache Society (IHS). The International Classification of Headache Disorders, 3rd edition. Cephalalgia. 2018;38(1):1-211.')
+  expect(csl).toMatchObject({ type: 'article-journal', title: 'The International Classification of Headache Disorders, 3rd edition', 'container-title': 'Cephalalgia', volume: '38', issue: '1', page: '1-211' })
+  expect(csl).not.toHaveProperty('edition')
+})

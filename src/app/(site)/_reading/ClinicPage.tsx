@@ -1,10 +1,10 @@
+import { isSafeHref } from '../../../domain/snapshot/href'
 import type { Clinic } from '../_questions/clinic'
 import { Day } from './Day'
 import { EditionRecord } from './EditionRecord'
 import { Head } from './Head'
 import { JsonLd } from './JsonLd'
 import { Notices } from './Notices'
-import { isWebAddress } from './People'
 import { References } from './References'
 import { ReviewLine } from './ReviewLine'
 
@@ -36,7 +36,7 @@ function Contact({ address: { street, postalCode, city, region, country }, phone
     <dl className="facts" lang="en">
       {lines.length > 0 && <><dt>Address</dt><dd><address>{lines.join(', ')}</address></dd></>}
       {phone && <><dt>Phone</dt><dd><a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a></dd></>}
-      {website && isWebAddress(website) && <><dt>Web page</dt><dd><a href={website}>{website.replace(/^https?:\/\/|\/$/gi, '')}</a></dd></>}
+      {website && isSafeHref(website) && <><dt>Web page</dt><dd><a href={website}>{website.replace(/^https?:\/\/|\/$/gi, '')}</a></dd></>}
       {licence && <><dt>Licence</dt><dd>{licence.number}, {licence.body}{licence.verifiedOn && <>, checked on <Day on={licence.verifiedOn} /></>}</dd></>}
     </dl>
   )

@@ -1,3 +1,4 @@
+import { isSafeHref } from '../../../domain/snapshot/href'
 import type { Person } from '../_questions/article'
 
 export function People({ title, people }: { readonly title: string; readonly people: readonly Person[] }) {
@@ -8,7 +9,7 @@ export function People({ title, people }: { readonly title: string; readonly peo
       <ul className="people">
         {people.map(({ name, credentials, affiliation, url }) => (
           <li key={`${name} ${affiliation ?? ''}`}>
-            {url !== null && isWebAddress(url) ? <a href={url}>{name}</a> : name}
+            {url !== null && isSafeHref(url) ? <a href={url}>{name}</a> : name}
             {[credentials, affiliation].map((words) => words && `, ${words}`)}
           </li>
         ))}
@@ -16,6 +17,3 @@ export function People({ title, people }: { readonly title: string; readonly peo
     </section>
   )
 }
-
-/** Profiles are typed by hand: anything else could run as a script when it is clicked. */
-export const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url)

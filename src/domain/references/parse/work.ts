@@ -28,6 +28,10 @@ export function readWork(printed: string, context: Context): Work {
   const { text, edition } = takeEdition(printed)
   const chapter = readChapter(text)
   if (chapter !== undefined) return { type: 'chapter', title: chapter.title, container: chapter.book, edition, ...readImprint(chapter.rest, context) }
+  // Volume, issue and pages are a periodical's: the edition printed before them is part of a title (a classification, a guideline).
+  const numbered = edition === undefined ? undefined : findLocator(printed, context.dated)
+  const article = numbered?.volume !== undefined && numbered.issue !== undefined && numbered.page !== undefined ? readArticle(printed, numbered, context) : undefined
+  if (article !== undefined) return article
   const locator = findLocator(text, context.dated)
   return (edition === undefined && locator !== undefined ? readArticle(text, locator, context) : undefined) ?? withEdition(readMonograph(text, locator, context), edition)
 }

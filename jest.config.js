@@ -21,5 +21,7 @@ const on = (database) => ({
 })
 
 export default {
+  // A machine that is busy with other things is no reason to fail; a test that hangs still ends.
+  testTimeout: 60_000,
   projects: [{ ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] }, on('sqlite'), on('mongodb')],
 }

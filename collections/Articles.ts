@@ -8,7 +8,8 @@ import { imported } from '../src/fields/imported'
 import { contributors, revision, workflow } from '../src/fields/kept'
 import { people } from '../src/fields/people'
 import { refuseDeep } from '../src/hooks/deep'
-import { keepDeleted, keepSubject } from '../src/hooks/subjects'
+import { refuseNamed } from '../src/hooks/named'
+import { keepHint, keepSubject } from '../src/hooks/subjects'
 import { workflowEndpoints } from '../src/endpoints/workflow'
 
 /** Working copies of articles. Never public: editors write, the team reads, and only the workflow makes editions of them. */
@@ -19,7 +20,7 @@ export const Articles: CollectionConfig = {
   defaultSort: '-updatedAt',
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
-  hooks: { beforeOperation: [refuseDeep], beforeChange: [keepSubject], beforeDelete: [keepDeleted] },
+  hooks: { beforeOperation: [refuseDeep], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseNamed] },
   endpoints: workflowEndpoints,
   fields: [
     idField,

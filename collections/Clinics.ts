@@ -6,7 +6,8 @@ import { supportingClaims, usedClaims } from '../src/fields/claims'
 import { idField } from '../src/fields/id'
 import { contributors, revision, workflow } from '../src/fields/kept'
 import { refuseDeep } from '../src/hooks/deep'
-import { keepDeleted, keepSubject } from '../src/hooks/subjects'
+import { refuseNamed } from '../src/hooks/named'
+import { keepHint, keepSubject } from '../src/hooks/subjects'
 import { workflowEndpoints } from '../src/endpoints/workflow'
 
 const within =
@@ -21,7 +22,7 @@ export const Clinics: CollectionConfig = {
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'workflow.stage', 'workflow.live', 'updatedAt'], group: 'Content' },
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
-  hooks: { beforeOperation: [refuseDeep], beforeChange: [keepSubject], beforeDelete: [keepDeleted] },
+  hooks: { beforeOperation: [refuseDeep], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseNamed] },
   endpoints: workflowEndpoints,
   fields: [
     idField,

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { only, team } from '../src/access/roles'
 import { idField } from '../src/fields/id'
 import { fingerprint } from '../src/hooks/media'
-import { refuseNamed } from '../src/hooks/people'
+import { refuseNamed } from '../src/hooks/named'
 
 /** Uploads. Private: publishing copies what an edition shows to immutable public files. No SVG, no XML: they can run code. */
 export const Media: CollectionConfig = {

@@ -3,7 +3,8 @@ import { only, team } from '../src/access/roles'
 import { checkedNumber } from '../src/fields/checkedNumber'
 import { idField } from '../src/fields/id'
 import { uniqueKey } from '../src/fields/uniqueKey'
-import { keepReviewer, refuseNamed } from '../src/hooks/people'
+import { refuseNamed } from '../src/hooks/named'
+import { keepReviewer } from '../src/hooks/reviewers'
 
 /** Who may sign: credentials, specialties, licences and conflicts of interest. Kept by admins; nobody verifies their own licence. */
 export const MedicalReviewers: CollectionConfig = {

@@ -5,7 +5,7 @@ import { IDENTIFIERS, identifier } from '../src/fields/identifiers'
 import { idField } from '../src/fields/id'
 import { contributors, revision, safetyRelevant, safetyRevision, textRevision } from '../src/fields/kept'
 import { options } from '../src/fields/options'
-import { keepSource, keepUsed } from '../src/hooks/library'
+import { keepSource, keepUsed, tellReaders } from '../src/hooks/library'
 
 const pair = (first: Field, second: Field): Field => ({ type: 'row', fields: [first, second] })
 
@@ -16,7 +16,7 @@ export const Sources: CollectionConfig = {
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'containerTitle', 'year', 'status'], group: 'Evidence', listSearchableFields: ['title', 'doi', 'pmid'] },
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
-  hooks: { beforeChange: [keepSource], beforeDelete: [keepUsed] },
+  hooks: { beforeChange: [keepSource], afterChange: [tellReaders], beforeDelete: [keepUsed] },
   fields: [
     idField,
     { name: 'type', type: 'select', required: true, defaultValue: 'article-journal', options: options(CSL_TYPES) },

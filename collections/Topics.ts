@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { only, team } from '../src/access/roles'
 import { slug } from '../src/fields/address'
 import { idField } from '../src/fields/id'
-import { refuseNamed } from '../src/hooks/people'
+import { refuseNamed } from '../src/hooks/named'
 
 /** What texts are about, and which specialty must look at them. */
 export const Topics: CollectionConfig = {

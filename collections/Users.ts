@@ -3,7 +3,7 @@ import { adminOrSelf, has, nobody, only, onlyAdmins } from '../src/access/roles'
 import { ROLES } from '../src/domain/editorial/actor'
 import { idField } from '../src/fields/id'
 import { options } from '../src/fields/options'
-import { refuseNamed } from '../src/hooks/people'
+import { refuseNamed } from '../src/hooks/named'
 import { keepUser, onlyActive } from '../src/hooks/users'
 
 /** The form for the first user, before there is anybody, asks for less. No safety hangs on it: access decides. */

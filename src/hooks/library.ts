@@ -1,9 +1,10 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
+import { APIError, type CollectionAfterChangeHook, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
 import type { Claim, Source } from '../payload-types'
 import { canonicalJson } from '../domain/snapshot/hash'
 import { toCsl } from '../domain/references/sourceFields'
 import { workKeys } from '../domain/references/sameWork'
 import { cmsOf, today } from '../operations/cms'
+import { reprojectCiting } from '../operations/reconcile'
 import { idOf } from '../operations/stored'
 import { whereUsed } from '../operations/whereUsed'
 import { actorOf, counted, refuseOverlap } from './saving'
@@ -20,6 +21,13 @@ export const keepSource: CollectionBeforeChangeHook<Source> = async ({ context, 
   const { csl, identifiers } = toCsl(data as Source)
   return revised({ ...data, workKeys: workKeys(csl, identifiers) }, operation === 'create' ? undefined : originalDoc, req, context, sourceText)
 }
+
+/** What has become of a source is shown beside every live text that cites it, as of now: the edition itself stays as it was signed. */
+export const tellReaders: CollectionAfterChangeHook<Source> = async ({ doc, previousDoc, operation, req }) => {
+  if (operation === 'update' && standing(doc) !== standing(previousDoc)) await reprojectCiting(cmsOf(req.payload, req), doc.id)
+}
+
+const standing = ({ status, statusOn, notice }: Partial<Source>): string => canonicalJson([status ?? '', statusOn ?? '', notice ?? ''])
 
 /** A claim or source that anything rests on, or that a record names, stays. */
 export const keepUsed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {

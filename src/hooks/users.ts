@@ -11,8 +11,11 @@ export const keepUser: CollectionBeforeChangeHook = async ({ data, operation, or
     if (!isSetupCode(req.payload, given)) throw new APIError('The set-up code is wrong. The server prints it at its first start; `probatum user` makes a first admin without it.', 403, { code: 'setup-code' }, true)
     return { ...user, roles: ['admin'], active: true, passwordSetByOther: false }
   }
-  if (!data['password']) return { ...user, passwordSetByOther: originalDoc?.passwordSetByOther ?? true }
-  return { ...user, passwordSetByOther: String(req.user?.id ?? '') !== String(originalDoc?.id ?? 'nobody') }
+  const own = originalDoc !== undefined && req.user?.id === originalDoc.id
+  if (data['password']) return { ...user, passwordSetByOther: !own }
+  // Whoever moves an account to another address could have a new password sent there.
+  const moved = originalDoc !== undefined && data['email'] !== originalDoc.email && !own
+  return { ...user, passwordSetByOther: moved || (originalDoc?.passwordSetByOther ?? true) }
 }
 
 /** Who has been made inactive can't log in; sessions that are open lose their rights at once (access/roles.ts). */

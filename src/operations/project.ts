@@ -26,11 +26,16 @@ export async function project(cms: Cms, subject: Subject, record: readonly Recor
   await newest(cms, 'publications', publication.subject, { ...rowOf(publication), seq: state.seq })
 }
 
-async function hint({ payload, req }: Cms, { collection, id }: Subject, { copy, live, review, seq }: SubjectState): Promise<void> {
-  const workflow = { stage: copy, live: live.type, edition: live.type === 'edition' ? live.edition.number : null, publishAt: review?.publishAt ?? null, seq }
-  const older = { or: [{ 'workflow.seq': { less_than_equal: seq } }, { 'workflow.seq': { exists: false } }] }
-  await payload.db.updateOne({ collection, where: { and: [{ id: { equals: id } }, older] }, data: { workflow }, ...(req && { req }) })
+/** Writes the stage for lists onto the working copy, unless a newer one stands there. */
+export async function hint({ payload, req }: Cms, { collection, id }: Subject, state: SubjectState): Promise<void> {
+  const older = { or: [{ 'workflow.seq': { less_than_equal: state.seq } }, { 'workflow.seq': { exists: false } }] }
+  await payload.db.updateOne({ collection, where: { and: [{ id: { equals: id } }, older] }, data: { workflow: hintOf(state) }, ...(req && { req }) })
 }
+
+/** What lists and filters are told of a state. */
+export const hintOf = ({ copy, live, review, seq }: SubjectState) => ({
+  stage: copy, live: live.type, edition: live.type === 'edition' ? live.edition.number : null, publishAt: review?.publishAt ?? null, seq,
+})
 
 /** What is known today of each source of an edition: readers see it beside the text as it was signed. */
 async function standings(cms: Cms, { bibliography }: Snapshot): Promise<Record<string, SourceStanding>> {

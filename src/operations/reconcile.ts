@@ -30,7 +30,7 @@ export async function reconcile(cms: Cms): Promise<Reconciled> {
 export async function reproject(cms: Cms): Promise<{ readonly subjects: number; readonly problems: readonly string[] }> {
   const problems: string[] = []
   let subjects = 0
-  for await (const { subject } of rows<{ id: string; subject: string }>(cms, 'review-events', { seq: { equals: 1 } })) {
+  for await (const subject of recordedSubjects(cms)) {
     subjects++
     try {
       await project(cms, subjectOf(subject), await readRecord(cms.payload, subject))
@@ -41,11 +41,17 @@ export async function reproject(cms: Cms): Promise<{ readonly subjects: number; 
   return { subjects, problems }
 }
 
+/** The publications that cite a source, with what has become of it. */
+export async function reprojectCiting(cms: Cms, source: string): Promise<void> {
+  const { docs } = await cms.payload.db.find<{ id: string }>({ collection: 'publications', where: { sources: { in: [source] } }, limit: 0, pagination: false, ...(cms.req && { req: cms.req }) })
+  for (const { id } of docs) await project(cms, subjectOf(id), await readRecord(cms.payload, id, cms.req))
+}
+
 /** Every subject's chain, checked. */
 export async function verifyRecords(cms: Cms): Promise<{ readonly subjects: number; readonly broken: readonly BrokenChain[] }> {
   const broken: BrokenChain[] = []
   let subjects = 0
-  for await (const { subject } of rows<{ id: string; subject: string }>(cms, 'review-events', { seq: { equals: 1 } })) {
+  for await (const subject of recordedSubjects(cms)) {
     subjects++
     broken.push(...verifyChain(subject, await readRecord(cms.payload, subject)))
   }

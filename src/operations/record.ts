@@ -35,11 +35,24 @@ export async function commit(cms: Cms, subject: Subject, commandFor: (state: Sub
     await prepare?.(body)
     const event = chained(key, state, command.actor, cms.policyHash, body, cms.now())
     if (await append(cms.payload, event, cms.req)) {
-      await project(cms, subject, [...record, event])
+      await projected(cms, subject, [...record, event])
       return { event, state: evolve(state, event) }
     }
   }
   throw new Refused(refuse('stage', 'Too many people act on this at the same moment. Open it again and try once more.').refusal)
+}
+
+/**
+ * The event stands, whatever becomes of its projections: an error here must not tell the user that nothing was done.
+ * What is missing is made at the next event, or by reconcile. Inside a save it fails with the save.
+ */
+async function projected(cms: Cms, subject: Subject, record: readonly RecordedEvent[]): Promise<void> {
+  try {
+    await project(cms, subject, record)
+  } catch (error) {
+    if (cms.req !== undefined) throw error
+    cms.payload.logger.error({ err: error, subject: keyOf(subject) }, 'An event was recorded and could not be projected. Run: npx probatum reconcile')
+  }
 }
 
 /** Where a subject stands by its record. */

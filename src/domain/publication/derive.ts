@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '../editorial/event'
+import type { EditionHead, EventBody, RecordedEvent } from '../editorial/event'
 import { replay } from '../editorial/evolve'
 import type { Edition } from '../editorial/state'
 import type { Policy } from '../policy'
@@ -43,15 +43,21 @@ export function publicationOf(subject: SubjectId, record: readonly RecordedEvent
 
 const formerSlugs = (editions: readonly Edition[], { slug, language }: Edition): string[] => [...new Set(editions.filter((edition) => edition.language === language && edition.slug !== slug).map((edition) => edition.slug))]
 
-const noticesSince = (record: readonly RecordedEvent[], { publishedAt }: Edition): PublicNotice[] =>
-  record.flatMap(({ at, body }) => (body.type === 'noted' && at >= publishedAt ? [{ kind: body.topic, text: body.text, at }] : []))
+/** What was noted after the edition's own event: clocks may give a note on its predecessor the same time. */
+function noticesSince(record: readonly RecordedEvent[], { number }: Edition): PublicNotice[] {
+  const begun = record.findIndex(({ body }) => editionIn(body)?.number === number)
+  return record.slice(begun).flatMap(({ at, body }) => (body.type === 'noted' ? [{ kind: body.topic, text: body.text, at }] : []))
+}
+
+/** What an event makes live, or null. */
+const editionIn = (body: EventBody): EditionHead | null => (body.type === 'published' ? body : body.type === 'reaffirmed' ? body.edition : null)
 
 /** Every change that a record has made in public, oldest first. */
 export function changesOf(subject: SubjectId, record: readonly RecordedEvent[]): PublicationChange[] {
   const changes: PublicationChange[] = []
   for (const { seq, at, body } of record) {
     const before = changes.at(-1)
-    const head = body.type === 'published' ? body : body.type === 'reaffirmed' ? body.edition : null
+    const head = editionIn(body)
     if (head !== null) {
       const { language, slug, number } = head
       const moved = before !== undefined && before.slug !== slug

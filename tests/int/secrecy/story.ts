@@ -5,11 +5,20 @@ import type { Payload } from 'payload'
 import sharp from 'sharp'
 import type { Article, Clinic } from '../../../src/payload-types'
 import { text, type Inline } from '../../../src/domain/snapshot/content'
-import { aClaim, anArticle, aSource, bodyOf, cites, type Team } from '../support/builders'
+import { aClaim, anArticle, aSource, aTeam, bodyOf, cites, type Team } from '../support/builders'
 
-/** Uploads of these tests go to a folder of their own, not to the app's. */
-export function uploadAside(cms: Payload): void {
+/** Of what nobody may ever read who isn't of the team. */
+export const PRIVATE = 'quietword'
+
+/** A team whose reviewer has much on file. Uploads go to a folder of this test's own, not to the app's; refusals are not logged. */
+export async function aTellingTeam(cms: Payload): Promise<Team> {
+  cms.logger.level = 'silent'
   cms.collections.media.config.upload.staticDir = mkdtempSync(path.join(tmpdir(), 'probatum-uploads-'))
+  const [team, topic] = await Promise.all([aTeam(cms), cms.create({ collection: 'topics', data: { name: PRIVATE, slug: PRIVATE } })])
+  const licences = [{ number: `L-${PRIVATE}`, body: `Board of ${PRIVATE}`, jurisdiction: 'US', expires: '2999-12-31', verified: true }]
+  const conflicts = [{ with: { relationTo: 'topics' as const, value: topic.id }, kind: `paid by ${PRIVATE}` }]
+  await cms.update({ collection: 'medical-reviewers', id: team.reviewer.id, data: { specialties: [PRIVATE], licences, conflicts }, user: { ...team.admin, collection: 'users' } })
+  return team
 }
 
 /** A real PNG that nobody else has, named by a word. */
@@ -20,8 +29,8 @@ export async function anImage(cms: Payload, { editor }: Team, word: string) {
   return { ...image, data }
 }
 
-/** An article with one made-up word in whatever it says or shows, and in all that it rests on. `privately` stands in what editors alone may read of it. */
-export async function aTellingArticle(cms: Payload, team: Team, word: string, privately: string): Promise<Article> {
+/** An article with one made-up word in whatever it says or shows, and in all that it rests on; PRIVATE stands in what the team alone may read of it. */
+export async function aTellingArticle(cms: Payload, team: Team, word: string): Promise<Article> {
   const { editor } = team
   const source = await aSource(cms, editor, { title: `The ${word} trial`, authors: [{ family: `Author${word}`, given: 'Ana' }], containerTitle: `Journal of ${word}`, notice: `Noted: ${word}` })
   const statement = `The remedy shortened the attack in the ${word} trial of 120 adults.`
@@ -32,7 +41,7 @@ export async function aTellingArticle(cms: Payload, team: Team, word: string, pr
     title: `On ${word}`,
     slug: `remedy-${word}`,
     dek: `What we know of ${word}`,
-    body: bodyOf([text(statement), cites(benefit.id), text(' We hope this helps.'), exempt(`an editor’s ${privately}`)], [text(`Nausea was the most common side effect of ${word}.`), cites(harm.id)]) as never,
+    body: bodyOf([text(statement), cites(benefit.id), text(' We hope this helps.'), exempt(`an editor’s ${PRIVATE}`)], [text(`Nausea was the most common side effect of ${word}.`), cites(harm.id)]) as never,
     heroImage: { image: image.id, caption: `Shown: ${word}` },
     topics: [topic.id],
     authors: [{ name: `Writer ${word}`, credentials: 'MSc', affiliation: `Institute of ${word}` }],

@@ -30,10 +30,11 @@ interface Handles {
 /** Payload's REST API, asked through every endpoint that its collections have, for every document and version. Anonymous askers (null) also try every POST. */
 export async function toldByRest(cms: Payload, as: User | null): Promise<Told[]> {
   const handles = await handlesOf(cms)
-  const authorization = as === null ? {} : { authorization: `JWT ${(await cms.login({ collection: 'users', data: { email: as.email, password: PASSWORD } })).token}` }
+  const token = as === null ? undefined : (await cms.login({ collection: 'users', data: { email: as.email, password: PASSWORD } })).token
   const told: Told[] = []
   async function ask(method: string, path: string, more: { readonly headers?: Record<string, string>; readonly body?: string } = {}): Promise<void> {
-    const request = new Request(`http://localhost:3000/api${path}`, { method, headers: { 'content-type': 'application/json', ...authorization, ...more.headers }, ...(more.body !== undefined && { body: more.body }) })
+    const headers = new Headers({ 'content-type': 'application/json', ...(token !== undefined && { authorization: `JWT ${token}` }), ...more.headers })
+    const request = new Request(`http://localhost:3000/api${path}`, { method, headers, ...(more.body !== undefined && { body: more.body }) })
     const response = await handleEndpoints({ config: cms.config, request, payloadInstanceCacheKey: keyOf(cms) })
     told.push({ door: `${method} ${path} ${more.body ?? ''}`, status: response.status, text: `${await response.text()} ${[...response.headers.values()].join(' ')}` })
   }
@@ -74,15 +75,25 @@ export async function toldByDelivery(cms: Payload): Promise<Told[]> {
   const handle = deliveryHandler({ store: payloadStore(cms), publicUrl: 'http://localhost:3000', allowedOrigins: '*', logger: cms.logger })
   const told: Told[] = []
   for (const { field, arguments: names, document } of everyQuery(deliverySchema, 9)) {
-    const handles = names.includes('id') ? distinct(Object.values(ids).flat()).map((id) => ({ id })) : names.includes('slug') ? slugs.map((slug) => ({ slug })) : names.includes('near') ? [{}, { near: { latitude: 52.5, longitude: 13.4, radiusKm: 500 } }] : [{}]
-    for (const handle_ of handles) {
-      const body = JSON.stringify({ query: print(document), variables: { first: 50, ...handle_ } })
+    const handles: object[] = names.includes('id') ? distinct(Object.values(ids).flat()).map((id) => ({ id })) : names.includes('slug') ? slugs.map((slug) => ({ slug })) : [{}]
+    if (names.includes('near')) handles.push({ near: { latitude: 52.5, longitude: 13.4, radiusKm: 500 } })
+    for (const given of handles) {
+      const body = JSON.stringify({ query: print(document), variables: { first: 50, ...given } })
       const response = await handle(new Request('http://localhost:3000/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body }))
-      told.push({ door: `${field} ${JSON.stringify(handle_)}`, status: response.status, text: await response.text() })
+      told.push({ door: `${field} ${JSON.stringify(given)}`, status: response.status, text: await response.text() })
     }
   }
   return told
 }
+
+/** By all three of them, asked by nobody. */
+export const toldInPublic = async (cms: Payload): Promise<Told[]> => [...(await toldByRest(cms, null)), ...(await toldByPayloadGraphql(cms, null)), ...(await toldByDelivery(cms))]
+
+/** The doors behind which any of these words was heard. */
+export const doorsThatTell = (told: readonly Told[], ...words: readonly string[]): string[] => told.filter(({ text }) => words.some((word) => text.toLowerCase().includes(word.toLowerCase()))).map(({ door }) => door)
+
+/** Their names alone: of a query its field, of a request its method. */
+export const namesOf = (doors: readonly string[]): string[] => [...new Set(doors.map((door) => door.replace(/ .*/, '')))].sort()
 
 /** The published files, by the digest of every upload. */
 export async function toldByFiles(cms: Payload): Promise<Told[]> {

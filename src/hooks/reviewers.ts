@@ -1,14 +1,7 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import type { MedicalReviewer } from '../payload-types'
 import { cmsOf, today } from '../operations/cms'
-import { recorded } from '../operations/whereUsed'
 import { actorOf } from './saving'
-
-/** Whoever and whatever a record names is archived, never deleted. */
-export const refuseNamed: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const places = await recorded(cmsOf(req.payload, req), String(id))
-  if (places.length > 0) throw new APIError('The review record names this, and what a record names is never deleted. Make it inactive, or stop using it, instead.', 409, { code: 'recorded' }, true)
-}
 
 type Licence = NonNullable<MedicalReviewer['licences']>[number]
 

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { took, type Step } from '../../int/races/deeds'
+import { anArticle, aTeam, type Team } from '../../int/support/builders'
+
+export interface House {
+  readonly team: Team
+  /** Articles by where they stand. */
+  readonly articles: ReadonlyMap<string, string>
+}
+
+const STAGES: Readonly<Record<string, readonly Step[]>> = {
+  draft: [],
+  'in review': ['submit'],
+  approved: ['submit', 'approve'],
+  published: ['submit', 'approve', 'publish'],
+  'published, and edited since': ['submit', 'approve', 'publish', 'save'],
+  withdrawn: ['submit', 'approve', 'publish', 'withdraw'],
+}
+
+/** A house with an article in every stage, and a row of everything else that is moved. */
+export async function aHouse(payload: Payload): Promise<House> {
+  const team = await aTeam(payload)
+  const user = { ...team.editor, collection: 'users' as const }
+  const topic = await payload.create({ collection: 'topics', data: { name: 'Headache', slug: 'headache' }, user, depth: 0 })
+  const clinic = await payload.create({
+    collection: 'clinics',
+    data: { name: 'Clinic on the Hill', slug: 'on-the-hill', latitude: 48.2, longitude: -16.37, treatments: [{ name: 'Infusions', description: 'By appointment.' }] } as never,
+    user,
+    depth: 0,
+  })
+  await payload.db.create({ collection: 'media', data: { id: randomUUID(), alt: 'A hill', filename: 'hill.png', mimeType: 'image/png', filesize: 68, width: 1, height: 1, sha256: 'a'.repeat(64) } })
+  await payload.update({
+    collection: 'medical-reviewers',
+    id: team.second.id,
+    data: { specialties: ['neurology', 'pain medicine'], conflicts: [{ with: { relationTo: 'clinics', value: clinic.id }, kind: 'shares', until: '2999-01-01' }] },
+    user: { ...team.admin, collection: 'users' },
+    depth: 0,
+  })
+  const articles = new Map<string, string>()
+  for (const [stage, steps] of Object.entries(STAGES)) {
+    const { id } = await anArticle(payload, team.editor, { title: stage, topics: [topic.id], clinic: clinic.id })
+    await took(payload, team, { collection: 'articles', id }, ...steps)
+    articles.set(stage, id)
+  }
+  return { team, articles }
+}
+
+/** What a reader of the rows of a collection would compare: all of it, in the order of the ids. */
+export async function everything(payload: Payload, collection: 'articles' | 'claims' | 'users' | 'review-events' | 'snapshots' | 'slugs' | 'publications'): Promise<readonly object[]> {
+  const { docs } = await payload.find({ collection, sort: 'id', limit: 0, depth: 0, showHiddenFields: true })
+  return docs
+}

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
@@ -20,12 +19,13 @@ import { databaseAdapter } from './database/adapter'
 import { guardRecords } from './database/records'
 import { compareRevisions } from './database/revisions'
 import type { Environment } from './environment'
-import { policySchema, type Policy } from './domain/policy'
+import type { Policy } from './domain/policy'
 import { setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
 import { workflowMutations, workflowQueries } from './endpoints/graphql'
 import { reproject } from './operations/reconcile'
 import { keepSchedules } from './operations/schedules'
+import { readPolicy } from './policyFile'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -75,11 +75,4 @@ export function probatumConfig(environment: Environment, { clock, policy = readP
       if (totalDocs === 0) payload.logger.info(`Set-up code for the first admin: ${setupCode(payload)}`)
     },
   })
-}
-
-/** The house rules, or ours where there is no file. Throws naming every wrong line. */
-export function readPolicy(file: string): Policy {
-  const { data, error } = policySchema.safeParse(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {})
-  if (error !== undefined) throw new Error(`${file} is no valid policy: ${error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`).join('; ')}`)
-  return data
 }

@@ -1,22 +1,13 @@
-import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
-import { defaultPolicy, policySchema, type Policy } from '../../domain/policy'
+import { defaultPolicy, type Policy } from '../../domain/policy'
+import { readPolicy as read } from '../../policyFile'
 import { WrongUse } from '../command'
 
-export async function readPolicy(file: string | undefined): Promise<Policy> {
+/** The policy that was named, or the one that holds where nobody says otherwise. */
+export function readPolicy(file: string | undefined): Policy {
   if (file === undefined) return defaultPolicy
-  const text = await readFile(file, 'utf8').catch((error: Error) => {
-    throw new WrongUse(`The policy ${file} can’t be read (${error.message}).`)
-  })
-  const parsed = policySchema.safeParse(json(text, file))
-  if (!parsed.success) throw new WrongUse(`The policy ${file} is not valid:\n${z.prettifyError(parsed.error)}`)
-  return parsed.data
-}
-
-function json(text: string, file: string): unknown {
   try {
-    return JSON.parse(text)
+    return read(file)
   } catch (error) {
-    throw new WrongUse(`The policy ${file} is no JSON (${error instanceof Error ? error.message : String(error)}).`)
+    throw new WrongUse(error instanceof Error ? error.message : String(error))
   }
 }

@@ -92,6 +92,6 @@ describe('probatum check', () => {
     expect(severityOf([])).toBe('blocks')
     expect(severityOf(['--policy', file('policy.json', '{"severities":{"link.unsafe":"warns"}}')])).toBe('warns')
     expect(probatum('check', document, '--policy', file('bad.json', '{"severity":{}}'))).toMatchObject({ code: 2, error: expect.stringMatching(/not valid[^]*severity/) })
-    expect(probatum('check', document, '--policy', file('none.json', 'x'))).toMatchObject({ code: 2, error: expect.stringMatching(/no JSON/) })
+    expect(probatum('check', document, '--policy', file('none.json', 'x'))).toMatchObject({ code: 2, error: expect.stringMatching(/is not valid JSON/) })
   })
 })

@@ -6,7 +6,7 @@ import type { RecordedEvent } from '../domain/editorial/event'
 import { readRecord } from '../records/events'
 import { readSnapshot } from '../records/snapshots'
 import type { Cms } from './cms'
-import { rows } from './reconcile'
+import { rows } from './rows'
 
 export interface Verified {
   readonly subjects: number

@@ -2,14 +2,15 @@ import { claimsOf } from '../domain/snapshot/freeze'
 import { verifyChain, type BrokenChain } from '../domain/editorial/chain'
 import { readRecord } from '../records/events'
 import { SUBJECT_COLLECTIONS, subjectOf } from '../domain/editorial/subject'
-import type { Where } from 'payload'
 import type { Claim, Source } from '../payload-types'
 import { toCsl } from '../domain/references/sourceFields'
 import { workKeys } from '../domain/references/sameWork'
 import { canonicalJson } from '../domain/snapshot/hash'
 import type { Cms } from './cms'
 import { project } from './project'
+import { recordedSubjects, rows } from './rows'
 import { idOf, idsOf } from './stored'
+import { removeUnfounded } from './unfounded'
 import { copyOf, type StoredDocument } from './workingCopy'
 
 export interface Reconciled {
@@ -22,6 +23,7 @@ export interface Reconciled {
 
 /** Makes everything derived anew from the record and the working copies. Safe at any time, on any number of processes. */
 export async function reconcile(cms: Cms): Promise<Reconciled> {
+  await removeUnfounded(cms)
   const { subjects, problems } = await reproject(cms)
   return { subjects, problems, related: await relateAll(cms) }
 }
@@ -77,14 +79,3 @@ async function relateAll(cms: Cms): Promise<number> {
 }
 
 type Related = 'articles' | 'clinics' | 'claims' | 'sources'
-
-/** All rows of a collection, a page at a time in the order of their ids, so that memory stays small and nothing is seen twice. */
-export async function* rows<T extends { readonly id: string }>({ payload }: Cms, collection: Related | 'review-events' | 'snapshots', where: Where = {}): AsyncGenerator<T> {
-  for (let last = ''; ; ) {
-    const { docs } = await payload.db.find<{ id: string }>({ collection, where: { and: [where, { id: { greater_than: last } }] }, sort: 'id', limit: 200, pagination: false })
-    yield* docs as unknown as T[]
-    const end = docs.at(-1)
-    if (end === undefined) return
-    last = end.id
-  }
-}

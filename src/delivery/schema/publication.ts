@@ -58,7 +58,7 @@ export const publication = /* GraphQL */ `
     "BCP 47."
     language: String!
     "Null where the publisher doesn't show titles of what was withdrawn."
-    title: String
+    formerTitle: String
     "What the publisher tells readers."
     notice: String!
     "When it was withdrawn."

@@ -31,7 +31,7 @@ export const withdrawnView = ({ id, slug, language, withdrawal: { at, notice, ti
   id,
   slug,
   language,
-  title,
+  formerTitle: title,
   notice,
   withdrawnAt: at,
 })

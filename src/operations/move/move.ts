@@ -3,7 +3,7 @@ import { appending } from '../../database/records'
 import { canonicalHash } from '../../domain/snapshot/hash'
 import { verify } from '../audit'
 import type { Cms } from '../cms'
-import { rows } from '../reconcile'
+import { rows } from '../rows'
 import { compared, difference, type Difference } from './compare'
 import { partsOf, type Part } from './part'
 

@@ -42,7 +42,7 @@ async function made(): Promise<Made> {
 /** Every row of these collections as it is stored. */
 async function everything(payload: Payload) {
   const collections = ['articles', 'clinics', 'claims', 'sources', 'publications', 'publication-changes', 'review-events', 'snapshots', 'slugs'] as const
-  const rows = await Promise.all(collections.map(async (collection) => [collection, (await payload.db.find({ collection, sort: 'id', limit: 0, pagination: false })).docs.map(({ updatedAt: _updatedAt, ...row }) => row)]))
+  const rows = await Promise.all(collections.map(async (collection) => [collection, (await payload.db.find({ collection, sort: 'id', limit: 0, pagination: false })).docs.map((row) => ({ ...row, updatedAt: null }))]))
   return Object.fromEntries(rows) as Record<(typeof collections)[number], { id: string }[]>
 }
 

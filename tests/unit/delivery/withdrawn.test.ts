@@ -45,10 +45,10 @@ describe('a withdrawn article', () => {
   })
 
   it('shows its tombstone at every address it had, with its title where the policy says so', async () => {
-    const question = '{ article(slug: "old-secret") { __typename ... on Withdrawn { id slug language title notice withdrawnAt } } }'
-    const tombstone = { __typename: 'Withdrawn', id: 'secret', slug: 'secret', language: 'en', title: null, notice: 'Withdrawn by its publisher.', withdrawnAt: '2026-04-01T00:00:00.000Z' }
+    const question = '{ article(slug: "old-secret") { __typename ... on Withdrawn { id slug language formerTitle notice withdrawnAt } } }'
+    const tombstone = { __typename: 'Withdrawn', id: 'secret', slug: 'secret', language: 'en', formerTitle: null, notice: 'Withdrawn by its publisher.', withdrawnAt: '2026-04-01T00:00:00.000Z' }
     expect((await delivering([withdrawn(secret)]).ask(question)).data).toEqual({ article: tombstone })
-    expect((await delivering([withdrawn(secret, 'A title to show')]).ask(question)).data).toEqual({ article: { ...tombstone, title: 'A title to show' } })
+    expect((await delivering([withdrawn(secret, 'A title to show')]).ask(question)).data).toEqual({ article: { ...tombstone, formerTitle: 'A title to show' } })
   })
 
   it('keeps a claim alive that another live article carries, by that article alone', async () => {

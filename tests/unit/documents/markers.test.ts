@@ -46,6 +46,7 @@ describe('a citation marker', () => {
     ['beside another one', 'Zinc shortens colds [3][4].', 'Zinc shortens colds«3,4».'],
     ['as a superscript numeral', 'Zinc shortens colds.¹ Rest helps.²', 'Zinc shortens colds.«1» Rest helps.«2»'],
     ['as a superscript range', 'Zinc shortens colds.¹⁻³', 'Zinc shortens colds.«1,2,3»'],
+    ['that stands before the first word stays', '… [1] Zinc shortens colds [2].', '… [1] Zinc shortens colds«2».'],
     ['whose number the list does not have stays', 'Zinc shortens colds [6].', 'Zinc shortens colds [6].'],
     ['one of whose numbers the list does not have stays whole', 'Zinc shortens colds [1,6].', 'Zinc shortens colds [1,6].'],
     ['whose number two entries have stays', 'Zinc shortens colds [7].', 'Zinc shortens colds [7].'],

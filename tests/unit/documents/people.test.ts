@@ -5,6 +5,7 @@ describe('people named in a text', () => {
   test.each([
     ['with degree and affiliation', 'According to Ada Ekström, MD, a sleep physician at Northgate Clinic, rest helps.', 'Ada Ekström', 'MD', 'Northgate Clinic'],
     ['with several degrees', 'Reviewed by Luis Ortega-Brandt, RN, MPH.', 'Luis Ortega-Brandt', 'RN, MPH', ''],
+    ['who signs the text', 'By Ada Ekström, MD', 'Ada Ekström', 'MD', ''],
     ['with a title only', 'Dr. Femi Adeyemi of the University of Turku found it first.', 'Femi Adeyemi', '', 'University of Turku'],
     ['who speaks, without any degree', '“Sleep first,” says Mina van den Berg, a nutritionist.', 'Mina van den Berg', '', ''],
     ['who stands before the verb', 'Ola Nordmann explains that rest helps.', 'Ola Nordmann', '', ''],

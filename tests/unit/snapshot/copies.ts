@@ -1,6 +1,6 @@
 import { text, type Block } from '../../../src/domain/snapshot/content'
 import { toLexical } from '../../../src/domain/snapshot/toLexical'
-import type { ArticleCopy, ClinicCopy, Library, LibraryCitation, LibraryClaim, LibrarySource } from '../../../src/domain/snapshot/workingCopy'
+import type { ArticleCopy, ClinicCopy, Library, LibraryClaim, LibrarySource } from '../../../src/domain/snapshot/workingCopy'
 
 export const cited = (words: string, ...claims: string[]): Block => ({ type: 'paragraph', content: [text(words), ...claims.map((claim) => ({ type: 'claimReference', claim }) as const)] })
 
@@ -14,6 +14,8 @@ export const aClinic = (fields: Partial<ClinicCopy> = {}, ...offer: Block[]): Cl
   kind: 'clinic', id: 'k1', name: 'Quay Clinic', slug: 'quay-clinic', language: 'en', address: { street: '1 Quay', city: 'Porto', region: '', postalCode: '', country: 'PT' }, latitude: 41.1, longitude: -8.6,
   phone: '', url: '', treatments: [], licence: { number: '', body: '' }, verifiedOn: '', changeNote: null, risk: 'standard', ...fields, offer: fields.offer ?? toLexical(offer),
 })
+
+type LibraryCitation = LibraryClaim['citations'][number]
 
 export const aCitation = (source: string, fields: Partial<LibraryCitation> = {}): LibraryCitation => ({ source, locator: { page: '4', section: '', quote: '' }, stance: 'supports', confirmedBy: 'editor', ...fields })
 export const aClaim = (id: string, sources: readonly string[], fields: Partial<LibraryClaim> = {}): LibraryClaim => ({

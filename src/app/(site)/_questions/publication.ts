@@ -17,7 +17,7 @@ export const EDITION = /* GraphQL */ `
 `
 
 export const ELSEWHERE = /* GraphQL */ `
-  fragment Tombstone on Withdrawn { formerTitle: title notice withdrawnAt language }
+  fragment Tombstone on Withdrawn { formerTitle notice withdrawnAt language }
   fragment Forwarding on Moved { slug language }
 `
 

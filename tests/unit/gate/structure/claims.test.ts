@@ -10,7 +10,7 @@ import { aClaimFact, anArticleOn, foundBy, placesOf, VOUCHED } from './snapshots
 
 const HERE = [`body/0: ${VOUCHED}`]
 const holding = (...claims: LibraryClaim[]) => anArticleOn({ claims: new Map(claims.map((claim) => [claim.id, claim])) })
-const citing = (...citations: LibraryClaim['citations'][number][]) => holding(aClaim('c1', [], { citations }))
+const citing = (...citations: LibraryClaim['citations']) => holding(aClaim('c1', [], { citations }))
 
 test.each([
   ['a claim without citations', citing(), citing(aCitation('s1'))],

@@ -1,0 +1,11 @@
+console.log('a')
+import { fork } from 'node:child_process'
+console.log('b', typeof fork)
+const { probatum } = await import('../support/probatum')
+console.log('c')
+const { BasePayload } = await import('payload')
+const config = await probatum()({ type: 'sqlite' as const, url: `file:/tmp/kk-${process.pid}.db` })
+console.log('d')
+const payload = await new BasePayload().init({ config })
+console.log('e')
+process.exit()

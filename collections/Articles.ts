@@ -7,7 +7,7 @@ import { idField } from '../src/fields/id'
 import { imported } from '../src/fields/imported'
 import { contributors, revision, workflow } from '../src/fields/kept'
 import { people } from '../src/fields/people'
-import { refuseDeep } from '../src/hooks/deep'
+import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseNamed } from '../src/hooks/named'
 import { keepHint, keepSubject } from '../src/hooks/subjects'
 import { workflowEndpoints } from '../src/endpoints/workflow'
@@ -20,7 +20,7 @@ export const Articles: CollectionConfig = {
   defaultSort: '-updatedAt',
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
-  hooks: { beforeOperation: [refuseDeep], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseNamed] },
+  hooks: { beforeOperation: [refuseUnbounded], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseNamed] },
   endpoints: workflowEndpoints,
   fields: [
     idField,

@@ -5,7 +5,7 @@ import { body } from '../src/fields/body'
 import { supportingClaims, usedClaims } from '../src/fields/claims'
 import { idField } from '../src/fields/id'
 import { contributors, revision, workflow } from '../src/fields/kept'
-import { refuseDeep } from '../src/hooks/deep'
+import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseNamed } from '../src/hooks/named'
 import { keepHint, keepSubject } from '../src/hooks/subjects'
 import { workflowEndpoints } from '../src/endpoints/workflow'
@@ -22,7 +22,7 @@ export const Clinics: CollectionConfig = {
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'workflow.stage', 'workflow.live', 'updatedAt'], group: 'Content' },
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
-  hooks: { beforeOperation: [refuseDeep], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseNamed] },
+  hooks: { beforeOperation: [refuseUnbounded], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseNamed] },
   endpoints: workflowEndpoints,
   fields: [
     idField,

@@ -24,15 +24,18 @@ export async function moveTo({ to, resume, json, verbose }: Options): Promise<Ex
 }
 
 function addresses(to: string): ReturnType<typeof readMove> {
-  let found: ReturnType<typeof readMove>
-  try {
-    found = readMove(to)
-  } catch (error) {
-    throw new WrongUse(sentenceOf(error))
-  }
+  if (!/^mongodb(\+srv)?:/.test(to)) throw new WrongUse('--to takes the address of a MongoDB: mongodb://HOST/NAME?replicaSet=NAME')
+  const found = read(to)
   if (found.source.database.type !== 'sqlite') throw new WrongUse('A move starts from the embedded SQLite database. DATABASE_URL names MongoDB already.')
-  if (found.target.database.type !== 'mongodb') throw new WrongUse('--to takes the address of a MongoDB: mongodb://HOST/NAME?replicaSet=NAME')
   return found
+}
+
+function read(to: string): ReturnType<typeof readMove> {
+  try {
+    return readMove(to)
+  } catch (error) {
+    throw new WrongUse(sentenceOf(error).replaceAll('DATABASE_URL', '--to'))
+  }
 }
 
 const MOST_LINES = 20

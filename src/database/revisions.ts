@@ -17,7 +17,7 @@ function comparing(db: BaseDatabaseAdapter, collections: ReadonlySet<string>): B
     const { id, where, returning, ...rest } = args
     // Both adapters answer null when nothing matched, and also when nothing is to be returned: so always ask for the document.
     const written: unknown = await updateOne.call(this, { ...rest, where: { and: [target(args), { revision: { equals: revision - 1 } }] }, returning: true })
-    if (!written) throw conflict(args.collection, id, revision)
+    if (!written) throw conflict(args, revision, await this.findOne({ collection: args.collection, where: target(args), req: args.req }))
     return returning === false ? null : written
   }
   return db
@@ -25,10 +25,11 @@ function comparing(db: BaseDatabaseAdapter, collections: ReadonlySet<string>): B
 
 const target = ({ id, where }: UpdateOneArgs) => where ?? { id: { equals: id } }
 
-const conflict = (collection: string, id: string | number | undefined, revision: number) =>
+/** Both texts are in the answer, so that nothing is lost. */
+const conflict = ({ collection, id, data }: UpdateOneArgs, revision: number, theirs: unknown) =>
   new APIError(
     'Somebody else saved this in the meantime, so nothing of yours was saved. Keep a copy of your text, reload, and make your changes to the newer version.',
     409,
-    { code: 'revision.conflict', collection, id, revision: revision - 1 },
+    { code: 'revision.conflict', collection, id, revision: revision - 1, yours: data, theirs },
     true,
   )

@@ -12,7 +12,7 @@ const risk = z.strictObject({
 export const policySchema = z.strictObject({
   /** IANA name; licences, review dates and “today” are days of this zone. */
   timeZone: z.string().default('UTC'),
-  /** Severity by finding code, where it differs from the rule's own. No rule can be switched off; the unattended ones can't be made to warn. */
+  /** Severity by finding code, where it differs from the rule's own. No rule can be switched off, and a firm one (domain/gate/rule.ts) can't be made to warn. */
   severities: z.record(z.string(), z.enum(['blocks', 'warns'])).default({}),
   statements: z.strictObject({
     /** An uncited factual statement blocks from this score on and warns below. */

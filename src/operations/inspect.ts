@@ -8,6 +8,7 @@ import type { Cms } from './cms'
 import { stateOf } from './record'
 import { notFound } from './refused'
 import { findingsNow, freezeNow } from './text'
+import { loadWorkingCopy } from './workingCopy'
 
 /** What the team may look at of a subject; `contentHash` picks a snapshot where it matters. */
 export interface Inspection {
@@ -39,6 +40,7 @@ export async function snapshotOf(cms: Cms, subject: Subject, contentHash: string
 /** The whole record with the state it comes to, and whether its chain holds. */
 export async function recordOf(cms: Cms, subject: Subject) {
   const events = await readRecord(cms.payload, keyOf(subject))
+  if (events.length === 0) await loadWorkingCopy(cms, subject)
   return { events, state: replay(events), problems: verifyChain(keyOf(subject), events) }
 }
 

@@ -12,6 +12,12 @@ export async function publishFiles(cms: Cms, media: readonly SnapshotMedia[]): P
   for (const file of media) await publishFile(cms, file)
 }
 
+/** The images of an edition whose file is no longer the one that was signed, as `media ID`. */
+export async function changedFiles(cms: Cms, media: readonly SnapshotMedia[]): Promise<string[]> {
+  const found = await Promise.all(media.map(async (file) => ((await isPublic(cms, file)) || (await signedBytes(cms, file)) !== null ? [] : [nameOf(file)])))
+  return found.flat()
+}
+
 /** Where the published file of a digest stands. */
 export const publicFile = ({ publicFiles }: Pick<Cms, 'publicFiles'>, sha256: string): string => path.join(publicFiles, sha256)
 
@@ -19,16 +25,23 @@ export const publicFile = ({ publicFiles }: Pick<Cms, 'publicFiles'>, sha256: st
 export const readPublicFile = (cms: Pick<Cms, 'publicFiles'>, sha256: string): Promise<Uint8Array<ArrayBuffer> | null> => readFile(publicFile(cms, sha256)).catch(() => null)
 
 async function publishFile(cms: Cms, file: SnapshotMedia): Promise<void> {
+  if (await isPublic(cms, file)) return
+  const bytes = await signedBytes(cms, file)
+  if (bytes === null) throw new Refused(refuse('drift', 'An image is no longer the file that was signed. Recall the text, check the image, and submit it again.', [nameOf(file)]).refusal)
   const target = publicFile(cms, file.sha256)
-  if (await access(target).then(() => true, () => false)) return
-  const bytes = await uploaded(cms, file.id)
-  if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== file.sha256) {
-    throw new Refused(refuse('drift', 'An image is no longer the file that was signed. Recall the text, check the image, and submit it again.', [`media ${file.id}`]).refusal)
-  }
   // Written aside and moved: whoever reads the target gets all of it or nothing.
   const aside = `${target}.${randomUUID()}`
   await writeFile(aside, bytes)
   await rename(aside, target)
+}
+
+const nameOf = ({ id }: SnapshotMedia): string => `media ${id}`
+
+const isPublic = (cms: Cms, { sha256 }: SnapshotMedia): Promise<boolean> => access(publicFile(cms, sha256)).then(() => true, () => false)
+
+async function signedBytes(cms: Cms, { id, sha256 }: SnapshotMedia): Promise<Buffer | null> {
+  const bytes = await uploaded(cms, id)
+  return bytes !== null && createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : null
 }
 
 async function uploaded({ payload }: Cms, id: string): Promise<Buffer | null> {

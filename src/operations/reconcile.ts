@@ -62,20 +62,28 @@ export async function verifyRecords(cms: Cms): Promise<{ readonly subjects: numb
 
 async function relateAll(cms: Cms): Promise<number> {
   let related = 0
-  const put = async (collection: Related, id: string, field: string, is: unknown, should: readonly string[]) => {
-    if (canonicalJson(idsOf(is as unknown[])) === canonicalJson(should)) return
-    await cms.payload.db.updateOne({ collection, id, data: { [field]: should } })
+  const put = async (collection: Related, document: Kept, field: string, should: readonly string[]) => {
+    if (canonicalJson(idsOf(document[field] as unknown[])) === canonicalJson(should)) return
+    // The whole document: on SQLite a write of one list alone empties the others. Unless it was saved meanwhile, which has made the list itself.
+    const { revision, workflow: _workflow, ...rest } = document
+    await cms.payload.db.updateOne({ collection, where: { and: [{ id: { equals: document.id } }, { revision: { equals: revision } }] }, data: { ...rest, [field]: should } })
     related++
   }
   for (const collection of SUBJECT_COLLECTIONS) {
-    for await (const document of rows<StoredDocument>(cms, collection)) await put(collection, document.id, 'usedClaims', document.usedClaims, claimsOf(copyOf({ collection, id: document.id }, document)))
+    for await (const document of rows<StoredDocument & Kept>(cms, collection)) await put(collection, document, 'usedClaims', claimsOf(copyOf({ collection, id: document.id }, document)))
   }
-  for await (const { id, citations, usedSources } of rows<Claim>(cms, 'claims')) await put('claims', id, 'usedSources', usedSources, [...new Set((citations ?? []).map(({ source }) => idOf(source)))])
-  for await (const source of rows<Source>(cms, 'sources')) {
+  for await (const claim of rows<Claim & Kept>(cms, 'claims')) await put('claims', claim, 'usedSources', [...new Set((claim.citations ?? []).map(({ source }) => idOf(source)))])
+  for await (const source of rows<Source & Kept>(cms, 'sources')) {
     const { csl, identifiers } = toCsl(source)
-    await put('sources', source.id, 'workKeys', source.workKeys, workKeys(csl, identifiers))
+    await put('sources', source, 'workKeys', workKeys(csl, identifiers))
   }
   return related
 }
 
 type Related = 'articles' | 'clinics' | 'claims' | 'sources'
+
+interface Kept {
+  readonly id: string
+  readonly revision: number
+  readonly [field: string]: unknown
+}

@@ -10,6 +10,7 @@ import { keyOf, type Subject } from '../domain/editorial/subject'
 import { circumstances, type Cms } from './cms'
 import { project } from './project'
 import { Refused } from './refused'
+import { loadWorkingCopy } from './workingCopy'
 
 export interface Committed {
   readonly event: RecordedEvent
@@ -29,6 +30,8 @@ export async function commit(cms: Cms, subject: Subject, commandFor: (state: Sub
   for (let tries = 0; tries < TRIES; tries++) {
     const record = await readRecord(cms.payload, key, cms.req)
     const state = replay(record)
+    // What has no record may not exist at all: a 404, not “nothing is live”.
+    if (state.seq === 0) await loadWorkingCopy(cms, subject)
     const command = await commandFor(state)
     const { body, refusal } = decide(state, command, circumstances(cms))
     if (refusal !== undefined) throw new Refused(refusal)

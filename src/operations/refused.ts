@@ -11,4 +11,4 @@ export class Refused extends APIError<{ code: RefusalCode; details: readonly str
 }
 
 /** There is nothing under that id. */
-export const notFound = (what: string) => new APIError(`There is no such ${what}.`, 404, undefined, true)
+export const notFound = (what: string) => new APIError(`There is no such ${what}.`, 404, { code: 'not-found', details: [] }, true)

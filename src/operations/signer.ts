@@ -61,7 +61,8 @@ async function matterOf(cms: Cms, subject: Subject, copy: WorkingCopy): Promise<
 
 async function contributionsOf(cms: Cms, user: string, copy: WorkingCopy, document: StoredDocument, since: string): Promise<string[]> {
   const claims = await libraryClaims(cms, claimsOf(copy))
-  const sources = await librarySources(cms, claims.flatMap(({ citations }) => (citations ?? []).map(({ source }) => idOf(source))))
+  const listed = copy.kind === 'article' ? copy.references : []
+  const sources = await librarySources(cms, [...claims.flatMap(({ citations }) => (citations ?? []).map(({ source }) => idOf(source))), ...listed])
   const saved = ({ contributors }: StoredDocument | Claim | Source) => savedSince(contributors, user, since)
   return [
     ...(saved(document) ? ['the working copy'] : []),

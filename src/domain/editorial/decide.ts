@@ -31,7 +31,7 @@ export function decide(state: SubjectState, command: Command, circumstances: Cir
 function guards(state: SubjectState, command: Command, circumstances: Circumstances): Decision {
   switch (command.action) {
     case 'submit':
-      return submit(command, circumstances)
+      return submit(state, command, circumstances)
     case 'assign':
       return assign(command)
     case 'recall':
@@ -88,7 +88,9 @@ const needs = (given: string, what: string): Decision | null => (given.trim() ==
 
 // What each action asks
 
-function submit({ text, findings }: CommandOf<'submit'>, { policy }: Circumstances): Decision {
+function submit(state: SubjectState, { text, findings }: CommandOf<'submit'>, { policy }: Circumstances): Decision {
+  const published = state.editions.at(-1)?.language ?? text.language
+  if (published !== text.language) return refuse('invalid', `Editions of this text are in “${published}”, and readers come to them at addresses of that language. Set it back, and make a text of its own for “${text.language}”.`)
   const warnings = [...new Set(findings.map(({ code }) => code))].sort()
   return dirty(findings) ?? { body: { type: 'submitted', ...text, approvalsNeeded: policy.risks[text.risk].approvals, warnings } }
 }

@@ -42,7 +42,7 @@ function changes(state: SubjectState, body: EventBody, at: string): Partial<Subj
       return body.edition === null ? { reaffirmations: signatures } : goLive(state, body.edition, at, signatures)
     }
     case 'withdrawn':
-      return state.live.type === 'edition' ? { live: { type: 'withdrawn', edition: state.live.edition, at, notice: body.notice }, reaffirmations: [] } : {}
+      return state.live.type === 'edition' ? { live: { type: 'withdrawn', edition: state.live.edition, at, notice: body.notice }, reaffirmations: [], ...review(state, () => ({ publishAt: null })) } : {}
     case 'noted':
       return {}
   }

@@ -27,7 +27,7 @@ function apply(rule: Rule, reading: Reading): Finding[] {
   try {
     return rule.check(reading).map(({ severity, ...found }) => ({
       code: rule.code,
-      severity: severity ?? severityOf(reading.policy, rule.code, rule.severity),
+      severity: severity ?? (rule.firm ? rule.severity : severityOf(reading.policy, rule.code, rule.severity)),
       ...found,
     }))
   } catch (error) {

@@ -39,6 +39,8 @@ export interface Rule {
   readonly code: string
   readonly severity: Severity
   readonly duty: string
+  /** No policy makes it warn: what it finds could not be rendered, followed or addressed. */
+  readonly firm?: true
   readonly check: (reading: Reading) => readonly Found[]
 }
 

@@ -26,10 +26,11 @@ function passagesOfArticle({ title, dek, body, supporting, heroImage, disclosure
   ]
 }
 
-function passagesOfClinic({ name, address, treatments, offer, licence }: ClinicSnapshot): Passage[] {
+function passagesOfClinic({ name, address, phone, treatments, offer, licence }: ClinicSnapshot): Passage[] {
   return [
     passage('name', 'title', name),
     ...labels('address', address),
+    passage('phone', 'label', phone),
     ...treatments.flatMap((treatment, index) => [
       passage(`treatments/${index}/name`, 'label', treatment.name, treatment.supporting),
       passage(`treatments/${index}/description`, 'paragraph', treatment.description, treatment.supporting),

@@ -39,7 +39,7 @@ export async function asOne<T>({ payload }: Cms, actor: Actor, imported: Importe
 /** A unique index or MongoDB's write conflict: another one was first. */
 function isOvertaken(error: unknown): boolean {
   if (error instanceof ValidationError) return error.data.errors.some(({ message }) => /unique/i.test(message))
-  return error instanceof Error && 'hasErrorLabel' in error && typeof error.hasErrorLabel === 'function' && error.hasErrorLabel('TransientTransactionError') === true
+  return error instanceof Error && 'errorLabels' in error && Array.isArray(error.errorLabels) && error.errorLabels.includes('TransientTransactionError')
 }
 
 /** The id of what is the same for everybody who imports it: of two who make it at once, one finds the other's. A UUID of version 8 (RFC 9562, appendix B.2). */

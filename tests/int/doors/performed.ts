@@ -33,6 +33,9 @@ export function workflow(cms: Payload, { editor, reviewer, publisher }: Team) {
   return steps
 }
 
+/** A clinic that articles can name; its own page is never submitted. */
+export const aClinic = (cms: Payload): Promise<{ readonly id: string }> => cms.create({ collection: 'clinics', data: { name: 'A clinic', slug: 'a-clinic' } as never, depth: 0 })
+
 /** All rows of these collections as the database gives them, to be compared before and after. */
 export async function rowsOf(cms: Payload, ...collections: readonly string[]): Promise<Record<string, readonly object[]>> {
   const found = await Promise.all(collections.map(async (collection) => [collection, (await cms.db.find<{ id: string }>({ collection: collection as 'articles', where: {}, sort: 'id', limit: 0, pagination: false })).docs] as const))

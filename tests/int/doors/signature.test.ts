@@ -6,7 +6,7 @@ import { aClaim, anArticle, aReviewer, aSource, aTeam, aUser, PASSWORD, type Tea
 import { aCms } from '../support/cms'
 import { probatum } from '../support/probatum'
 import { rest } from '../support/requests'
-import { workflow } from './performed'
+import { aClinic, workflow } from './performed'
 
 const cms = aCms(probatum())
 let team: Team
@@ -63,7 +63,7 @@ describe('who may not sign', () => {
   let clinic: string
   beforeAll(async () => {
     topic = (await cms().create({ collection: 'topics', data: { name: 'Headache', slug: 'headache', specialty: 'neurology' } })).id
-    clinic = (await cms().create({ collection: 'clinics', data: { name: 'A clinic', slug: 'a-clinic', language: 'en', risk: 'low' } })).id
+    clinic = (await aClinic(cms())).id
     signer = await aReviewer(cms(), { specialties: ['neurology'] })
     asked = await inReview({ topics: [topic], clinic })
   }, 60_000)

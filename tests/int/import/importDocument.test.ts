@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { fromLexical } from '../../../src/domain/snapshot/fromLexical'
 import { passagesOfBody } from '../../../src/domain/snapshot/passage'
+import { idOf } from '../../../src/operations/stored'
 import { aTeam, aUser, type Team } from '../support/builders'
 import { aCms } from '../support/cms'
 import { probatum } from '../support/probatum'
@@ -39,11 +40,11 @@ describe('an imported document', () => {
       ['paragraph', 'Zinc shortened colds by two days in a trial of 240 adults. See the register.'],
       ['item', 'Take it early.'],
     ])
-    const claim = await cms().findByID({ collection: 'claims', id: String(article.usedClaims?.[0]), depth: 0 })
+    const claim = await cms().findByID({ collection: 'claims', id: idOf(article.usedClaims?.[0]), depth: 0 })
     expect(article.passages[1]?.anchors).toEqual([{ type: 'claim', offset: 57, claim: claim.id }])
     expect(claim).toMatchObject({ statement: 'Zinc shortened colds by two days in a trial of 240 adults.', citations: [{ source: article.references?.[0], stance: 'supports', confirmed: false }] })
     expect(report.findings).toContainEqual(expect.objectContaining({ code: 'citation.unconfirmed', severity: 'blocks', text: 'Zinc shortened colds by two days in a trial of 240 adults.' }))
-    const source = await cms().findByID({ collection: 'sources', id: String(article.references?.[0]), depth: 0 })
+    const source = await cms().findByID({ collection: 'sources', id: idOf(article.references?.[0]), depth: 0 })
     expect(source).toMatchObject({ title: 'Zinc lozenges against the common cold: a trial in offices', year: 2017, doi: '10.5555/zinc.1', status: 'unknown' })
     expect(JSON.stringify(article.body)).toContain('https://example.org/a')
   })
@@ -185,7 +186,7 @@ describe('claims', () => {
   test('one that an editor has reworded since is not taken for what it said before', async () => {
     const remedy = `Remedy ${randomUUID().slice(0, 8)}`
     const first = await articleOf((await importAs(cms(), team.editor, await aDocument(aPage({ remedy })))).article)
-    const reworded = String(first.usedClaims?.[0])
+    const reworded = idOf(first.usedClaims?.[0])
     await cms().update({ collection: 'claims', id: reworded, data: { statement: `${remedy} did nothing for colds.` }, depth: 0 })
     const second = await importAs(cms(), team.editor, await aDocument(aPage({ remedy, second: ' Rest.' })))
     expect(second.claims).toEqual({ made: 1, found: 0 })

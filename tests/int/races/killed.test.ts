@@ -38,7 +38,12 @@ async function anArticleAfter(done: readonly Step[]): Promise<Subject> {
 /** In a process of its own, which ends itself by SIGKILL there. */
 async function killedAt(order: Order): Promise<void> {
   const child = fork(path.join(import.meta.dirname, 'dieAt.ts'), [JSON.stringify(order)], { execArgv: ['--import', 'tsx'] })
-  expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
+  let began = false
+  child.once('message', () => (began = true))
+  const end = await once(child, 'exit')
+  // tsx on a busy machine ends one in many processes with 13 (a promise that can't settle) while it loads modules: that one has done nothing yet.
+  if (!began && end[0] === 13) return killedAt(order)
+  expect(end).toEqual([null, 'SIGKILL'])
 }
 
 async function restarted(): Promise<void> {
@@ -55,21 +60,22 @@ async function expectWhole(subject: Subject): Promise<{ readonly state: SubjectS
   return { state, word: wordOf(await cms.findByID({ ...subject, collection: 'articles', depth: 0 })) }
 }
 
-const journey: readonly { readonly step: Step; readonly after: readonly Step[]; readonly stages: readonly string[] }[] = [
-  { step: 'save', after: [], stages: ['published', 'draft'] },
-  { step: 'submit', after: ['save'], stages: ['draft', 'clinical-review'] },
-  { step: 'approve', after: ['save', 'submit'], stages: ['clinical-review', 'approved'] },
-  { step: 'publish', after: ['save', 'submit', 'approve'], stages: ['approved', 'published'] },
+/** Every fault point of an action; of a save, whose writes are one transaction where the database has them, every third. */
+const journey: readonly { readonly step: Step; readonly after: readonly Step[]; readonly stages: readonly string[]; readonly every: number }[] = [
+  { step: 'save', after: [], stages: ['published', 'draft'], every: 3 },
+  { step: 'submit', after: ['save'], stages: ['draft', 'clinical-review'], every: 1 },
+  { step: 'approve', after: ['save', 'submit'], stages: ['clinical-review', 'approved'], every: 1 },
+  { step: 'publish', after: ['save', 'submit', 'approve'], stages: ['approved', 'published'], every: 1 },
 ]
 
-test.each(journey)('killed before and after every write of $step, the app starts with whole texts and one of the two editions live, and the step can be done', async ({ step, after, stages }) => {
+test.each(journey)('killed before and after the writes of $step, the app starts with whole texts and one of the two editions live, and the step can be done', async ({ step, after, stages, every }) => {
   const deed = async (subject: Subject) => steps(cms, team)[step](subject)
   const trial = await deed(await anArticleAfter(after))
   const points = await faultPointsOf(cms, () => done(cms, trial))
   expect(points).toBeGreaterThanOrEqual(4)
 
   const orders: Order[] = []
-  for (let point = 1; point <= points; point++) orders.push({ database, deed: await deed(await anArticleAfter(after)), point })
+  for (let point = 1; point <= points; point += every) orders.push({ database, deed: await deed(await anArticleAfter(after)), point })
   const waiting = orders.values()
   await Promise.all(['one process', 'and another'].map(async () => {
     for (const order of waiting) await killedAt(order)

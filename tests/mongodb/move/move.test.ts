@@ -33,6 +33,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
+/** Node 20's thread that loads TypeScript keeps no process alive: on a busy machine it would end before its first line. */
+const KEPT_ALIVE = ['--import', 'data:text/javascript,setInterval(()=>{},1000)', '--import', 'tsx']
+
 /** `probatum move` as an operator runs it. */
 function probatumMove(to: Database, ...more: readonly string[]): { readonly code: number | null; readonly out: string; readonly error: string } {
   const env = { ...process.env, NODE_OPTIONS: '', PAYLOAD_SECRET: 'a secret for tests, and for nothing else', DATA_DIR: folder, DATABASE_URL: source.url, MONGODB_FLAVOUR: 'cosmosdb' }
@@ -81,7 +84,7 @@ test('a move that is killed again and again is resumed each time, and ends the s
   const target = freshDatabase()
   for (const [index, point] of [1, 24, 41, 90].entries()) {
     const order: Order = { source, target, resume: index > 0, point }
-    const child = fork(path.join(import.meta.dirname, 'killedAt.ts'), [JSON.stringify(order)], { execArgv: ['--import', 'tsx'] })
+    const child = fork(path.join(import.meta.dirname, 'killedAt.ts'), [JSON.stringify(order)], { execArgv: KEPT_ALIVE })
     expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
   }
   expect(probatumMove(target)).toMatchObject({ code: 1, error: expect.stringMatching(/not empty[^]*--resume/) })

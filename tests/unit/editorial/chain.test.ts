@@ -16,10 +16,13 @@ test('a record as it was written verifies, and so does every beginning of it', (
 })
 
 describe('found out is', () => {
-  test.each(RECORD.flatMap((event, index) => leaves(event).map((path) => ({ index, type: event.body.type, field: path.join('.'), path }))))('a change of $field in $type', ({ index, path }) => {
-    const forged = RECORD.map((event, at) => (at === index ? (changedAt(event, path) as RecordedEvent) : event))
-    expect(problems(forged).length).toBeGreaterThan(0)
-  })
+  test.each(RECORD.flatMap((event, index) => leaves(event).map((path) => ({ index, type: event.body.type, field: path.join('.'), path }))))(
+    'a change of $field in $type',
+    ({ index, path }) => {
+      const forged = RECORD.map((event, at) => (at === index ? (changedAt(event, path) as RecordedEvent) : event))
+      expect(problems(forged).length).toBeGreaterThan(0)
+    },
+  )
 
   test('an event that was changed and hashed anew, by the one after it', () => {
     const [first, ...rest] = RECORD
@@ -37,14 +40,21 @@ describe('found out is', () => {
   })
 
   test('an event twice', () => {
-    fc.assert(fc.property(anyPlace, anyPlace, (from, to) => {
-      const [event] = RECORD.slice(from)
-      return event !== undefined && problems(RECORD.toSpliced(to, 0, event)).length > 0
-    }))
+    fc.assert(
+      fc.property(anyPlace, anyPlace, (from, to) => {
+        const [event] = RECORD.slice(from)
+        return event !== undefined && problems(RECORD.toSpliced(to, 0, event)).length > 0
+      }),
+    )
   })
 
   test('events that changed places', () => {
-    fc.assert(fc.property(fc.shuffledSubarray([...RECORD], { minLength: RECORD.length }), (record) => problems(record).length > 0 || record.every((event, index) => event === RECORD[index])))
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...RECORD], { minLength: RECORD.length }),
+        (record) => problems(record).length > 0 || record.every((event, index) => event === RECORD[index]),
+      ),
+    )
   })
 
   test('an event of another subject', () => {
@@ -62,7 +72,11 @@ describe('found out is', () => {
 describe('a new event', () => {
   test('is numbered, dated and linked after the last', () => {
     expect(chained(SUBJECT, replay(RECORD), SCHEDULE, 'policy-2', { type: 'revised' }, minute(99))).toMatchObject({
-      subject: SUBJECT, seq: RECORD.length + 1, at: minute(99), policyHash: 'policy-2', previous: RECORD.at(-1)?.hash,
+      subject: SUBJECT,
+      seq: RECORD.length + 1,
+      at: minute(99),
+      policyHash: 'policy-2',
+      previous: RECORD.at(-1)?.hash,
     })
   })
 

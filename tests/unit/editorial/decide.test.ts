@@ -3,7 +3,24 @@ import type { Command } from '../../../src/domain/editorial/command'
 import { APPROVAL_MEANING, decide, REAFFIRMATION_MEANING } from '../../../src/domain/editorial/decide'
 import type { RefusalCode } from '../../../src/domain/editorial/refusal'
 import { defaultPolicy } from '../../../src/domain/policy'
-import { aFinding, approve, assign, HIGH_RISK, publish, publishDue, reaffirm, recall, requestChanges, revise, revoke, schedule, submit, TEXT, unschedule, withdraw } from './commands'
+import {
+  aFinding,
+  approve,
+  assign,
+  HIGH_RISK,
+  publish,
+  publishDue,
+  reaffirm,
+  recall,
+  requestChanges,
+  revise,
+  revoke,
+  schedule,
+  submit,
+  TEXT,
+  unschedule,
+  withdraw,
+} from './commands'
 import { aUser } from './people'
 import { after, minute } from './record'
 
@@ -26,13 +43,26 @@ const UNLINKED = { signer: { user: 'cleo', profile: null, contributions: [], pas
 type Row = readonly [guard: string, from: readonly Command[], refused: Command, code: RefusalCode, says: string, accepted: Command]
 
 const GUARDS: readonly Row[] = [
+  ['a published text keeps its language', [...APPROVED, publish(), revise()], submit({ text: { ...TEXT, language: 'pt' } }), 'invalid', 'addresses of that language', submit()],
   ['submit needs a text that nothing blocks', [], submit(BLOCKED), 'findings', '1 blocking finding', submit(WARNED)],
   ['a text in review is submitted only after a recall', IN_REVIEW, submit(), 'stage', 'Recall it first', recall()],
   ['a published text is submitted only after a revision', LIVE, submit(), 'stage', 'Revise it first', revise()],
   ['assign needs a reviewer', IN_REVIEW, assign({ reviewer: null }), 'invalid', 'Choose a reviewer', assign()],
   ['assign needs a day', IN_REVIEW, assign({ due: '2027-02-29' }), 'invalid', 'YYYY-MM-DD', assign({ due: '2028-02-29' })],
   ['recall needs a reason', IN_REVIEW, recall({ reason: ' \n' }), 'invalid', 'a reason', recall({ reason: 'x' })],
-  ['a request for changes says which', IN_REVIEW, requestChanges('ana', { comments: [{ text: ' ', quote: 'Trials agree.' }] }), 'invalid', 'at least one comment', requestChanges('ana', { comments: [{ text: ' ', quote: '' }, { text: 'Which?', quote: '' }] })],
+  [
+    'a request for changes says which',
+    IN_REVIEW,
+    requestChanges('ana', { comments: [{ text: ' ', quote: 'Trials agree.' }] }),
+    'invalid',
+    'at least one comment',
+    requestChanges('ana', {
+      comments: [
+        { text: ' ', quote: '' },
+        { text: 'Which?', quote: '' },
+      ],
+    }),
+  ],
   ['changes are asked of the text on the screen', IN_REVIEW, requestChanges('ana', { contentHash: 'older' }), 'stale', 'Open it again', requestChanges('ana')],
   ['changes are asked by who may sign', IN_REVIEW, requestChanges('cleo', UNLINKED), 'ineligible', 'may not', requestChanges('cleo')],
   ['a draft is not approved', [], approve('ana'), 'stage', 'Submit it first', submit()],
@@ -41,7 +71,14 @@ const GUARDS: readonly Row[] = [
   ['approve needs a reviewer who may sign', IN_REVIEW, approve('cleo', UNLINKED), 'ineligible', 'may not sign', approve('cleo')],
   ['approve needs a text that nothing blocks', IN_REVIEW, approve('ana', BLOCKED), 'findings', '1 blocking finding', approve('ana', WARNED)],
   ['approve needs the declaration', IN_REVIEW, approve('ana', { signature: { ...SIGNED, declaresNoConflict: false } }), 'signature', 'Declare', approve('ana')],
-  ['approve needs the password', IN_REVIEW, approve('ana', { signature: { ...SIGNED, verified: false } }), 'signature', 'password', approve('ana', { signature: SIGNED })],
+  [
+    'approve needs the password',
+    IN_REVIEW,
+    approve('ana', { signature: { ...SIGNED, verified: false } }),
+    'signature',
+    'password',
+    approve('ana', { signature: SIGNED }),
+  ],
   ['nobody signs twice', HALF_SIGNED, approve('ana'), 'stage', 'Another reviewer', approve('bea')],
   ['only the signer takes a signature back', HALF_SIGNED, revoke('bea'), 'forbidden', 'Only who has signed', revoke('ana')],
   ['revoke needs a reason', HALF_SIGNED, revoke('ana', { reason: '' }), 'invalid', 'a reason', revoke('ana')],
@@ -93,13 +130,18 @@ describe('what a refusal tells', () => {
 
   test('every reason why a reviewer may not sign', () => {
     const { signer } = approve('cleo')
-    expect(decided(IN_REVIEW, approve('cleo', { signer: { ...signer, contributions: ['the working copy'], passwordSetByOther: true } })).refusal?.details).toHaveLength(2)
+    expect(
+      decided(IN_REVIEW, approve('cleo', { signer: { ...signer, contributions: ['the working copy'], passwordSetByOther: true } })).refusal?.details,
+    ).toHaveLength(2)
   })
 })
 
 describe('what goes into the record', () => {
   test('a submitted text asks for the signatures of its risk and keeps its warnings, each once', () => {
-    const body = decided([], submit({ text: HIGH_RISK, findings: [aFinding('warns', 'source.concern'), aFinding('warns', 'claim.newer'), aFinding('warns', 'claim.newer')] })).body
+    const body = decided(
+      [],
+      submit({ text: HIGH_RISK, findings: [aFinding('warns', 'source.concern'), aFinding('warns', 'claim.newer'), aFinding('warns', 'claim.newer')] }),
+    ).body
     expect(body).toMatchObject({ type: 'submitted', ...HIGH_RISK, approvalsNeeded: 2, warnings: ['claim.newer', 'source.concern'] })
   })
 
@@ -108,7 +150,13 @@ describe('what goes into the record', () => {
       type: 'approved',
       contentHash: TEXT.contentHash,
       signature: {
-        reviewer: 'profile-ana', user: 'ana', name: 'Dr ana', credentials: 'MD', meaning: APPROVAL_MEANING, declaresNoConflict: true, signedAt: NOW,
+        reviewer: 'profile-ana',
+        user: 'ana',
+        name: 'Dr ana',
+        credentials: 'MD',
+        meaning: APPROVAL_MEANING,
+        declaresNoConflict: true,
+        signedAt: NOW,
         licence: { number: 'L-7', body: 'Board of Harbours', jurisdiction: 'PT' },
       },
     })
@@ -116,7 +164,10 @@ describe('what goes into the record', () => {
 
   test('an edition counts on, and is due for review after the months of its risk', () => {
     expect(decided(APPROVED, publish()).body).toMatchObject({ type: 'published', ...TEXT, number: 1, reviewDue: '2028-03-01' })
-    expect(decided([...LIVE, revise(), submit({ text: HIGH_RISK }), approve('ana'), approve('bea')], publish()).body).toMatchObject({ number: 2, reviewDue: '2027-09-01' })
+    expect(decided([...LIVE, revise(), submit({ text: HIGH_RISK }), approve('ana'), approve('bea')], publish()).body).toMatchObject({
+      number: 2,
+      reviewDue: '2027-09-01',
+    })
   })
 
   test('days are those of the policy’s time zone', () => {
@@ -126,7 +177,9 @@ describe('what goes into the record', () => {
 
   test('a reaffirmation becomes an edition with the last signature that the policy asks for', () => {
     expect(decided(LIVE_HIGH, reaffirm('ana')).body).toMatchObject({ type: 'reaffirmed', edition: null, signature: { meaning: REAFFIRMATION_MEANING } })
-    expect(decided([...LIVE_HIGH, reaffirm('ana')], reaffirm('bea')).body).toMatchObject({ edition: { number: 2, contentHash: TEXT.contentHash, changeNote: null } })
+    expect(decided([...LIVE_HIGH, reaffirm('ana')], reaffirm('bea')).body).toMatchObject({
+      edition: { number: 2, contentHash: TEXT.contentHash, changeNote: null },
+    })
   })
 
   test('reasons and notices stand without the blanks round them', () => {
@@ -151,7 +204,9 @@ describe('a schedule that is due', () => {
 
 describe('who must act as whom', () => {
   test('the right role alone doesn’t make a reviewer of somebody without a profile', () => {
-    expect(decided(IN_REVIEW, approve('cleo', { actor: aUser('cleo', 'editor', 'reviewer', 'publisher', 'admin'), ...UNLINKED })).refusal?.code).toBe('ineligible')
+    expect(decided(IN_REVIEW, approve('cleo', { actor: aUser('cleo', 'editor', 'reviewer', 'publisher', 'admin'), ...UNLINKED })).refusal?.code).toBe(
+      'ineligible',
+    )
   })
 
   test('somebody with several roles may do what each of them may', () => {

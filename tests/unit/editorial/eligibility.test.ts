@@ -16,13 +16,38 @@ const ROWS: readonly Row[] = [
   ['a licence verified by now', licensed({ verifiedOn: '2027-03-02' }), 'not been verified', licensed({ verifiedOn: TODAY })],
   ['a licence verified by somebody named', licensed({ verifiedBy: '' }), 'not been verified', licensed({ verifiedBy: 'admin' })],
   ['a licence verified by somebody else', licensed({ verifiedBy: 'ana' }), 'its own holder', licensed({ verifiedBy: 'bea' })],
-  ['one valid licence among others', profiled({ licences: [aLicence({ expires: '2020-01-01' }), aLicence({ verifiedBy: 'ana' })] }), 'expired on 2020-01-01', profiled({ licences: [aLicence({ expires: '2020-01-01' }), aLicence()] })],
-  ['a specialty of the text', profiled({ specialties: ['dermatology'] }), 'a reviewer of rheumatology; this profile has dermatology', profiled({ specialties: ['dermatology', 'rheumatology'] })],
+  [
+    'one valid licence among others',
+    profiled({ licences: [aLicence({ expires: '2020-01-01' }), aLicence({ verifiedBy: 'ana' })] }),
+    'expired on 2020-01-01',
+    profiled({ licences: [aLicence({ expires: '2020-01-01' }), aLicence()] }),
+  ],
+  [
+    'a specialty of the text',
+    profiled({ specialties: ['dermatology'] }),
+    'a reviewer of rheumatology; this profile has dermatology',
+    profiled({ specialties: ['dermatology', 'rheumatology'] }),
+  ],
   ['any specialty where the text asks for one', profiled({ specialties: [] }), 'has no specialty', profiled({ specialties: ['rheumatology'] })],
   ['no conflict with its topic', profiled({ conflicts: [aConflict()] }), '“Gout” (employment)', profiled({ conflicts: [aConflict({ with: 'topic-asthma' })] })],
-  ['no conflict with its clinic', profiled({ conflicts: [aConflict({ with: 'clinic-quay', kind: 'ownership' })] }), '“Quay Clinic” (ownership)', profiled({ conflicts: [aConflict({ with: 'clinic-hill' })] })],
-  ['no conflict that still lasts', profiled({ conflicts: [aConflict({ until: TODAY })] }), '“Gout”', profiled({ conflicts: [aConflict({ until: '2027-02-28' })] })],
-  ['other eyes than the writer’s', aSigner('ana', { contributions: ['the working copy', 'the claim “Rest helps.”'] }), 'has saved the working copy, the claim “Rest helps.”', aSigner('ana', { contributions: [] })],
+  [
+    'no conflict with its clinic',
+    profiled({ conflicts: [aConflict({ with: 'clinic-quay', kind: 'ownership' })] }),
+    '“Quay Clinic” (ownership)',
+    profiled({ conflicts: [aConflict({ with: 'clinic-hill' })] }),
+  ],
+  [
+    'no conflict that still lasts',
+    profiled({ conflicts: [aConflict({ until: TODAY })] }),
+    '“Gout”',
+    profiled({ conflicts: [aConflict({ until: '2027-02-28' })] }),
+  ],
+  [
+    'other eyes than the writer’s',
+    aSigner('ana', { contributions: ['the working copy', 'the claim “Rest helps.”'] }),
+    'has saved the working copy, the claim “Rest helps.”',
+    aSigner('ana', { contributions: [] }),
+  ],
   ['a password of one’s own', aSigner('ana', { passwordSetByOther: true }), 'change it, then sign', aSigner('ana', { passwordSetByOther: false })],
 ]
 
@@ -36,13 +61,22 @@ test('a text without a specialty takes any reviewer', () => {
 })
 
 test('every reason is told at once', () => {
-  const signer = aSigner('ana', { profile: aProfile('ana', { licences: [], specialties: [], conflicts: [aConflict(), aConflict({ with: 'clinic-quay' })] }), contributions: ['the working copy'], passwordSetByOther: true })
+  const signer = aSigner('ana', {
+    profile: aProfile('ana', { licences: [], specialties: [], conflicts: [aConflict(), aConflict({ with: 'clinic-quay' })] }),
+    contributions: ['the working copy'],
+    passwordSetByOther: true,
+  })
   expect(reasonsNotToSign(signer, MATTER, TODAY)).toHaveLength(6)
 })
 
 describe('the licence that a signature prints', () => {
   test('is the first one valid on that day', () => {
-    const licences = [aLicence({ number: 'old', expires: '2026-12-31' }), aLicence({ number: 'own', verifiedBy: 'ana' }), aLicence({ number: 'good' }), aLicence({ number: 'spare' })]
+    const licences = [
+      aLicence({ number: 'old', expires: '2026-12-31' }),
+      aLicence({ number: 'own', verifiedBy: 'ana' }),
+      aLicence({ number: 'good' }),
+      aLicence({ number: 'spare' }),
+    ]
     expect(validLicence(aProfile('ana', { licences }), 'ana', TODAY)?.number).toBe('good')
   })
 

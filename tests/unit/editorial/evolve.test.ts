@@ -2,7 +2,25 @@ import { describe, expect, test } from '@jest/globals'
 import type { Command } from '../../../src/domain/editorial/command'
 import { evolve, replay } from '../../../src/domain/editorial/evolve'
 import { beginning, isLocked, lastEditionAt } from '../../../src/domain/editorial/state'
-import { aFinding, approve, assign, HIGH_RISK, note, publish, publishDue, reaffirm, recall, requestChanges, revise, revoke, schedule, submit, TEXT, unschedule, withdraw } from './commands'
+import {
+  aFinding,
+  approve,
+  assign,
+  HIGH_RISK,
+  note,
+  publish,
+  publishDue,
+  reaffirm,
+  recall,
+  requestChanges,
+  revise,
+  revoke,
+  schedule,
+  submit,
+  TEXT,
+  unschedule,
+  withdraw,
+} from './commands'
 import { after, minute, recordOf, WAYS } from './record'
 
 const APPROVED = [submit(), approve('ana')]
@@ -33,14 +51,21 @@ describe('in review', () => {
     expect(state).toMatchObject({ copy: 'clinical-review', review: { publishAt: null, approvals: [{ user: 'bea' }] } })
   })
 
-  test.each([['recall', recall()], ['a request for changes', requestChanges('bea')]] as const)('%s voids every signature', (_what, command) => {
+  test.each([
+    ['recall', recall()],
+    ['a request for changes', requestChanges('bea')],
+  ] as const)('%s voids every signature', (_what, command) => {
     const half = [submit({ text: HIGH_RISK }), approve('ana'), command]
     expect(after(half)).toMatchObject({ copy: 'draft', review: null })
     expect(signers([...half, submit({ text: HIGH_RISK })])).toEqual([])
   })
 
   test('the working copy is locked, and in no other stage', () => {
-    expect(Object.entries(WAYS).filter(([, way]) => isLocked(after(way))).map(([name]) => name.split('/')[0])).toEqual(['clinical-review', 'approved', 'clinical-review', 'approved', 'clinical-review', 'approved'])
+    expect(
+      Object.entries(WAYS)
+        .filter(([, way]) => isLocked(after(way)))
+        .map(([name]) => name.split('/')[0]),
+    ).toEqual(['clinical-review', 'approved', 'clinical-review', 'approved', 'clinical-review', 'approved'])
   })
 })
 
@@ -63,12 +88,16 @@ describe('what is live', () => {
 
   test('stays while its successor is written, reviewed and recalled', () => {
     const { live } = after(LIVE)
-    for (const more of [[revise()], [revise(), submit()], [revise(), ...APPROVED], [revise(), ...APPROVED, recall()]]) expect(after([...LIVE, ...more]).live).toEqual(live)
+    for (const more of [[revise()], [revise(), submit()], [revise(), ...APPROVED], [revise(), ...APPROVED, recall()]])
+      expect(after([...LIVE, ...more]).live).toEqual(live)
   })
 
   test('keeps its text in a reaffirmed edition with the new signatures', () => {
     expect(after([...LIVE, reaffirm('bea')])).toMatchObject({
-      copy: 'published', reaffirmations: [], editions: [{ number: 1 }, { number: 2 }], live: { edition: { number: 2, contentHash: TEXT.contentHash, signatures: [{ user: 'bea' }] } },
+      copy: 'published',
+      reaffirmations: [],
+      editions: [{ number: 1 }, { number: 2 }],
+      live: { edition: { number: 2, contentHash: TEXT.contentHash, signatures: [{ user: 'bea' }] } },
     })
   })
 
@@ -79,8 +108,17 @@ describe('what is live', () => {
     expect(after([...half, withdraw()]).reaffirmations).toEqual([])
   })
 
+  test('takes the schedule of its successor along when it is withdrawn', () => {
+    const approved = [...LIVE, revise(), submit(), approve('ana'), schedule()]
+    expect(after(approved).review?.publishAt).not.toBeNull()
+    expect(after([...approved, withdraw()])).toMatchObject({ copy: 'approved', review: { publishAt: null } })
+  })
+
   test('is a notice once withdrawn, and the working copy goes on where it was', () => {
-    expect(after([...LIVE, revise(), withdraw()])).toMatchObject({ copy: 'draft', live: { type: 'withdrawn', notice: 'This page has been withdrawn.', at: minute(4) } })
+    expect(after([...LIVE, revise(), withdraw()])).toMatchObject({
+      copy: 'draft',
+      live: { type: 'withdrawn', notice: 'This page has been withdrawn.', at: minute(4) },
+    })
   })
 
   test('is not touched by a note', () => {

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '../../../src/domain/editorial/event'
-import { POLICIES, isClean, isFit, type Step } from './steps'
+import { isClean, isFit, policyOf, type Step } from './steps'
 
 /** Kept beside the record by somebody who trusts no state of ours: what was submitted, who has rightly signed it, and what that made live. */
 export interface Ledger {
@@ -24,7 +24,10 @@ export function entered(ledger: Ledger, step: Step, { actor, body: { type } }: R
   const { round, reaffirming, live, editions } = ledger
   switch (type) {
     case 'submitted':
-      must(step.findings.every(({ severity }) => severity === 'warns'), 'A blocked text was submitted')
+      must(
+        step.findings.every(({ severity }) => severity === 'warns'),
+        'A blocked text was submitted',
+      )
       return { ...ledger, round: { text: step.text, risk: step.risk, asked: asked(step, step.risk), by: NOBODY } }
     case 'approved':
       must(round !== null && isFit(step) && isClean(step) && step.seen === 'current' && !round.by.has(step.user), 'Signed by who may not, or for another text')
@@ -37,12 +40,20 @@ export function entered(ledger: Ledger, step: Step, { actor, body: { type } }: R
       must(round !== null && (type === 'recalled' || step.unfit === null), 'Sent back by who may not')
       return { ...ledger, round: null }
     case 'published':
-      must(round !== null && round.by.size >= round.asked && isClean(step) && (actor.type === 'system' || step.seen === 'current'), 'Published what was not signed')
+      must(
+        round !== null && round.by.size >= round.asked && isClean(step) && (actor.type === 'system' || step.seen === 'current'),
+        'Published what was not signed',
+      )
       return { round: null, reaffirming: EMPTY.reaffirming, live: round, editions: editions + 1 }
     case 'reaffirmed': {
-      must(live !== null && round === null && isFit(step) && isClean(step) && step.seen === 'current' && !reaffirming.by.has(step.user), 'Reaffirmed by who may not, or another text')
+      must(
+        live !== null && round === null && isFit(step) && isClean(step) && step.seen === 'current' && !reaffirming.by.has(step.user),
+        'Reaffirmed by who may not, or another text',
+      )
       const again = signed({ ...live, asked: asked(step, live.risk), by: reaffirming.by }, step)
-      return again.by.size >= again.asked ? { ...ledger, reaffirming: EMPTY.reaffirming, live: again, editions: editions + 1 } : { ...ledger, reaffirming: again }
+      return again.by.size >= again.asked
+        ? { ...ledger, reaffirming: EMPTY.reaffirming, live: again, editions: editions + 1 }
+        : { ...ledger, reaffirming: again }
     }
     case 'revised':
       must(round === null, 'Revised in review')
@@ -55,7 +66,7 @@ export function entered(ledger: Ledger, step: Step, { actor, body: { type } }: R
   }
 }
 
-const asked = ({ house }: Step, risk: Step['risk']): number => POLICIES[house]?.risks[risk].approvals ?? Infinity
+const asked = (step: Step, risk: Step['risk']): number => policyOf(step).risks[risk].approvals
 const signed = (what: Signed, { user }: Step): Signed => ({ ...what, by: new Set([...what.by, user]) })
 
 function must(holds: boolean, otherwise: string): asserts holds {

@@ -4,17 +4,33 @@ import type { Command, SignatureGiven, Signing, TextNow } from '../../../src/dom
 import type { SignerFacts } from '../../../src/domain/editorial/eligibility'
 import type { SubjectState } from '../../../src/domain/editorial/state'
 import { ACTIONS, transitions, type Action } from '../../../src/domain/editorial/transitions'
-import { policySchema } from '../../../src/domain/policy'
-import { aFinding, approve, assign, discardRevision, note, publish, publishDue, reaffirm, recall, requestChanges, revise, revoke, schedule, submit, TEXT, unschedule, withdraw } from './commands'
+import { policySchema, type Policy } from '../../../src/domain/policy'
+import {
+  aFinding,
+  approve,
+  assign,
+  discardRevision,
+  note,
+  publish,
+  publishDue,
+  reaffirm,
+  recall,
+  requestChanges,
+  revise,
+  revoke,
+  schedule,
+  submit,
+  TEXT,
+  unschedule,
+  withdraw,
+} from './commands'
 import { aConflict, aLicence, aProfile, aSigner, MATTER } from './people'
 
-/** The house rules may change on any day: two houses take turns. */
-export const POLICIES = [[1, 2, 3], [1, 1, 2]].map(([low, standard, high]) =>
-  policySchema.parse({ risks: { low: risk(low), standard: risk(standard), high: risk(high) } }),
-)
-function risk(approvals: number | undefined) {
-  return { approvals, reviewIntervalMonths: 12 }
-}
+/** The house rules may change on any day: two houses take turns, the second asks for fewer signatures. */
+const risk = (approvals: number) => ({ approvals, reviewIntervalMonths: 12 })
+export const STRICT = policySchema.parse({ risks: { low: risk(1), standard: risk(2), high: risk(3) } })
+const LAX = policySchema.parse({ risks: { low: risk(1), standard: risk(1), high: risk(2) } })
+export const policyOf = ({ house }: Step): Policy => (house === 'strict' ? STRICT : LAX)
 
 export const TEAM = ['ana', 'bea', 'cleo'] as const
 
@@ -37,7 +53,11 @@ export const anyStep = fc.record({
   apt: seldom(true, false),
   pick: fc.nat(),
   /** null: whoever the action is for. */
-  roles: fc.oneof({ weight: 10, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.subarray([...ROLES]) }, { weight: 1, arbitrary: fc.constant('system' as const) }),
+  roles: fc.oneof(
+    { weight: 10, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.subarray([...ROLES]) },
+    { weight: 1, arbitrary: fc.constant('system' as const) },
+  ),
   user: fc.constantFrom(...TEAM),
   unfit: seldom(null, ...Object.keys(UNFIT)),
   verified: seldom(true, false),
@@ -52,7 +72,7 @@ export const anyStep = fc.record({
   publishIn: seldom(1, -1),
   /** Where a schedule stands, it is the schedule that publishes. */
   due: fc.boolean(),
-  house: seldom(0, 1),
+  house: seldom<'strict' | 'lax'>('strict', 'lax'),
 } as const)
 
 export type Step = typeof anyStep extends fc.Arbitrary<infer T> ? T : never
@@ -83,7 +103,9 @@ export function commandOf(step: Step, state: SubjectState, now: string): Command
       case 'unschedule':
         return unschedule()
       case 'publish':
-        return step.due && state.review?.publishAt != null ? publishDue(textNow(step)) : publish({ ...textNow(step), contentHash: seen(step, state.review?.text.contentHash) })
+        return step.due && state.review?.publishAt != null
+          ? publishDue(textNow(step))
+          : publish({ ...textNow(step), contentHash: seen(step, state.review?.text.contentHash) })
       case 'revise':
         return revise()
       case 'discard-revision':
@@ -108,7 +130,8 @@ function actionOf({ apt, pick }: Step, { copy, live }: SubjectState): Action {
   return actions[pick % actions.length] ?? 'note'
 }
 
-const actorOf = ({ roles, user }: Step, usual: Actor): Actor => (roles === null ? usual : roles === 'system' ? { type: 'system', name: 'schedule' } : { type: 'user', id: user, name: user, roles })
+const actorOf = ({ roles, user }: Step, usual: Actor): Actor =>
+  roles === null ? usual : roles === 'system' ? { type: 'system', name: 'schedule' } : { type: 'user', id: user, name: user, roles }
 const seen = (step: Step, current = 'nothing'): string => (step.seen === 'current' ? current : 'something else')
 const textNow = ({ findings, drift }: Step): TextNow => ({ findings, drift })
 const signer = ({ user, unfit, verified, declaresNoConflict }: Step): Signing & SignatureGiven => ({

@@ -7,7 +7,23 @@ import { chained } from '../../../src/domain/editorial/chain'
 import { COPY_STAGES, type CopyStage } from '../../../src/domain/editorial/state'
 import { ACTIONS, transitionOf, transitions, type Action } from '../../../src/domain/editorial/transitions'
 import { defaultPolicy } from '../../../src/domain/policy'
-import { approve, assign, discardRevision, HIGH_RISK, note, publish, reaffirm, recall, requestChanges, revise, revoke, schedule, submit, unschedule, withdraw } from './commands'
+import {
+  approve,
+  assign,
+  discardRevision,
+  HIGH_RISK,
+  note,
+  publish,
+  reaffirm,
+  recall,
+  requestChanges,
+  revise,
+  revoke,
+  schedule,
+  submit,
+  unschedule,
+  withdraw,
+} from './commands'
 import { after, minute, SUBJECT, WAYS } from './record'
 
 /** Each action by somebody who may, with nothing in its way but stage and role. */
@@ -44,7 +60,8 @@ describe.each(transitions)('$action', ({ action, from, to, live, who }) => {
     const { body, refusal } = decide(state, command, CIRCUMSTANCES)
     const possible = from.includes(state.copy) && (live.length === 0 || live.includes(state.live.type))
     expect(refusal?.code).toBe(possible ? undefined : 'stage')
-    if (body !== undefined) expect(evolve(state, chained(SUBJECT, state, command.actor, 'p', body, CIRCUMSTANCES.now)).copy).toBe(to === 'same' ? state.copy : to)
+    if (body !== undefined)
+      expect(evolve(state, chained(SUBJECT, state, command.actor, 'p', body, CIRCUMSTANCES.now)).copy).toBe(to === 'same' ? state.copy : to)
   })
 
   const actors: readonly Actor[] = [
@@ -52,12 +69,15 @@ describe.each(transitions)('$action', ({ action, from, to, live, who }) => {
     { ...userOf(command), roles: [] },
     { type: 'system', name: 'schedule' },
   ]
-  test.each(actors.map((actor) => ({ actor, name: actor.type === 'system' ? 'the system' : (actor.roles[0] ?? 'nobody') })))('by $name is forbidden unless the table names them', ({ actor, name }) => {
-    const state = STATES.find(({ state }) => from.includes(state.copy) && (live.length === 0 || live.includes(state.live.type)))?.state
-    if (state === undefined) throw new Error(`No state for ${action}`)
-    const allowed = (who as readonly string[]).includes(name === 'the system' ? 'system' : name)
-    expect(decide(state, { ...command, actor }, CIRCUMSTANCES).refusal?.code === 'forbidden').toBe(!allowed)
-  })
+  test.each(actors.map((actor) => ({ actor, name: actor.type === 'system' ? 'the system' : (actor.roles[0] ?? 'nobody') })))(
+    'by $name is forbidden unless the table names them',
+    ({ actor, name }) => {
+      const state = STATES.find(({ state }) => from.includes(state.copy) && (live.length === 0 || live.includes(state.live.type)))?.state
+      if (state === undefined) throw new Error(`No state for ${action}`)
+      const allowed = (who as readonly string[]).includes(name === 'the system' ? 'system' : name)
+      expect(decide(state, { ...command, actor }, CIRCUMSTANCES).refusal?.code === 'forbidden').toBe(!allowed)
+    },
+  )
 })
 
 describe('the table of transitions', () => {

@@ -10,12 +10,30 @@ const person = { name: 'Ana Lima', credentials: 'MD', affiliation: '', url: '' }
 const note = { text: 'A dose was corrected.', kind: 'correction' as const }
 
 const ARTICLE: readonly (readonly [field: string, Partial<ArticleCopy>])[] = [
-  ['title', { title: 'Splints' }], ['slug', { slug: 'splints' }], ['language', { language: 'pt' }], ['dek', { dek: '' }], ['risk', { risk: 'high' }], ['topics', { topics: [] }], ['authors', { authors: [person] }],
-  ['quotedExperts', { quotedExperts: [person] }], ['clinic', { clinic: null }], ['clinic', { clinicRelation: 'affiliation' }], ['disclosure', { disclosure: { funding: 'A fund.', conflicts: 'None.' } }],
-  ['containsAdvertising', { containsAdvertising: true }], ['crisisResource', { crisisResource: 'Call 112.' }], ['jurisdiction', { jurisdiction: 'PT' }], ['changeNote', { changeNote: note }], ['listed', { references: ['s4'] }],
+  ['title', { title: 'Splints' }],
+  ['slug', { slug: 'splints' }],
+  ['language', { language: 'pt' }],
+  ['dek', { dek: '' }],
+  ['risk', { risk: 'high' }],
+  ['topics', { topics: [] }],
+  ['authors', { authors: [person] }],
+  ['quotedExperts', { quotedExperts: [person] }],
+  ['clinic', { clinic: null }],
+  ['clinic', { clinicRelation: 'affiliation' }],
+  ['disclosure', { disclosure: { funding: 'A fund.', conflicts: 'None.' } }],
+  ['containsAdvertising', { containsAdvertising: true }],
+  ['crisisResource', { crisisResource: 'Call 112.' }],
+  ['jurisdiction', { jurisdiction: 'PT' }],
+  ['changeNote', { changeNote: note }],
+  ['listed', { references: ['s4'] }],
 ]
 const CLINIC: readonly (readonly [field: string, Partial<ClinicCopy>])[] = [
-  ['name', { name: 'Hill Clinic' }], ['phone', { phone: '112' }], ['latitude', { latitude: 41.2 }], ['url', { url: 'https://example.org' }], ['verifiedOn', { verifiedOn: '2027-01-01' }], ['licence', { licence: { number: '1', body: '' } }],
+  ['name', { name: 'Hill Clinic' }],
+  ['phone', { phone: '112' }],
+  ['latitude', { latitude: 41.2 }],
+  ['url', { url: 'https://example.org' }],
+  ['verifiedOn', { verifiedOn: '2027-01-01' }],
+  ['licence', { licence: { number: '1', body: '' } }],
   ['treatments', { treatments: [{ name: 'Rest', description: '', supporting: [] }] }],
 ]
 
@@ -46,7 +64,9 @@ describe('drift names', () => {
   })
 
   test('an image whose file or alt text is another', () => {
-    const library = aLibrary({ media: new Map([['m1', { id: 'm1', sha256: 'cd'.repeat(32), mimeType: 'image/png', width: 640, height: 480, alt: 'A bare wrist' }]]) })
+    const library = aLibrary({
+      media: new Map([['m1', { id: 'm1', sha256: 'cd'.repeat(32), mimeType: 'image/png', width: 640, height: 480, alt: 'A bare wrist' }]]),
+    })
     const copy = anArticle({ heroImage: { media: 'm1', caption: '' } }, BODY)
     expect(between(copy, copy, library).sort()).toEqual(['heroImage', 'media'])
   })

@@ -19,7 +19,10 @@ describe('references are numbered', () => {
   })
 
   test('from the title on, then dek, hero image and body', () => {
-    const copy = anArticle({ heroImage: { media: 'm1', caption: '' }, supporting: { title: ['c3'], dek: ['c1'], heroImage: ['c2'] } }, cited('Rest helps.', 'c1'))
+    const copy = anArticle(
+      { heroImage: { media: 'm1', caption: '' }, supporting: { title: ['c3'], dek: ['c1'], heroImage: ['c2'] } },
+      cited('Rest helps.', 'c1'),
+    )
     expect(sources(copy)).toEqual(['1 s4', '2 s1', '3 s2', '4 s3'])
   })
 
@@ -45,7 +48,11 @@ describe('a snapshot', () => {
 
   test('holds the names of topics and clinic, and the alt text and digest of its images', () => {
     expect(frozen(anArticle({ heroImage: { media: 'm1', caption: '' } }, image('m1')))).toMatchObject({
-      topics: [{ name: 'Wrist' }], clinic: { name: 'Quay Clinic', relation: 'offer' }, heroImage: { alt: 'A splinted wrist' }, body: [{ alt: 'A splinted wrist' }], media: [{ id: 'm1', sha256: 'ab'.repeat(32) }],
+      topics: [{ name: 'Wrist' }],
+      clinic: { name: 'Quay Clinic', relation: 'offer' },
+      heroImage: { alt: 'A splinted wrist' },
+      body: [{ alt: 'A splinted wrist' }],
+      media: [{ id: 'm1', sha256: 'ab'.repeat(32) }],
     })
   })
 
@@ -56,21 +63,25 @@ describe('a snapshot', () => {
   })
 
   test('holds nothing but JSON, and the same working copy makes the same hash', () => {
-    fc.assert(fc.property(anyBody, (body) => {
-      const copy = anArticle({ body: toLexical(body) })
-      const snapshot = freeze(copy, aLibrary())
-      expect(JSON.parse(JSON.stringify(snapshot))).toEqual(snapshot)
-      expect(canonicalHash(freeze(JSON.parse(JSON.stringify(copy)) as ArticleCopy, aLibrary()))).toBe(canonicalHash(snapshot))
-    }))
+    fc.assert(
+      fc.property(anyBody, (body) => {
+        const copy = anArticle({ body: toLexical(body) })
+        const snapshot = freeze(copy, aLibrary())
+        expect(JSON.parse(JSON.stringify(snapshot))).toEqual(snapshot)
+        expect(canonicalHash(freeze(JSON.parse(JSON.stringify(copy)) as ArticleCopy, aLibrary()))).toBe(canonicalHash(snapshot))
+      }),
+    )
   })
 
   test('cites in the text only what its bibliography holds', () => {
-    fc.assert(fc.property(anyBody, (body) => {
-      const { html, bibliography } = frozen(anArticle({ body: toLexical(body) }))
-      const shown = [...html.matchAll(/href="#reference-(\d+)" id="citation/g)].map(([, number]) => Number(number))
-      const numbers = new Set(bibliography.map(({ number }) => number))
-      expect(shown.filter((number) => !numbers.has(number))).toEqual([])
-    }))
+    fc.assert(
+      fc.property(anyBody, (body) => {
+        const { html, bibliography } = frozen(anArticle({ body: toLexical(body) }))
+        const shown = [...html.matchAll(/href="#reference-(\d+)" id="citation/g)].map(([, number]) => Number(number))
+        const numbers = new Set(bibliography.map(({ number }) => number))
+        expect(shown.filter((number) => !numbers.has(number))).toEqual([])
+      }),
+    )
   })
 })
 
@@ -81,11 +92,19 @@ describe('what the library no longer has', () => {
 
   test('leaves its claim without that citation where it is a source', () => {
     const library = aLibrary({ sources: new Map() })
-    expect(frozen(anArticle({ references: ['s9'] }, cited('Rest helps.', 'c1')), library)).toMatchObject({ claims: [{ id: 'c1', citations: [] }], bibliography: [] })
+    expect(frozen(anArticle({ references: ['s9'] }, cited('Rest helps.', 'c1')), library)).toMatchObject({
+      claims: [{ id: 'c1', citations: [] }],
+      bibliography: [],
+    })
   })
 
   test('has neither file nor alt text where it is an image', () => {
-    expect(frozen(anArticle({ heroImage: { media: 'm9', caption: '' } }, image('m9')))).toMatchObject({ media: [], heroImage: { alt: '' }, body: [{ alt: '' }], html: '' })
+    expect(frozen(anArticle({ heroImage: { media: 'm9', caption: '' } }, image('m9')))).toMatchObject({
+      media: [],
+      heroImage: { alt: '' },
+      body: [{ alt: '' }],
+      html: '',
+    })
   })
 
   test('keeps its id where it is a topic or a clinic', () => {

@@ -9,19 +9,32 @@ describe('canonical JSON', () => {
       "string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/",
       "literals": [null, true, false]
     }`)
-    expect(canonicalJson(value)).toBe('{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}')
+    expect(canonicalJson(value)).toBe(
+      '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
+    )
   })
 
   test('sorts keys by their UTF-16 units (3.2.3)', () => {
-    expect(canonicalJson({ '\u20ac': 1, '\r': 2, '\ufb33': 3, '1': 4, '\ud83d\ude00': 5, '\u0080': 6, '\u00f6': 7 })).toBe('{"\\r":2,"1":4,"\u0080":6,"ö":7,"€":1,"😀":5,"\ufb33":3}')
+    expect(canonicalJson({ '\u20ac': 1, '\r': 2, '\ufb33': 3, '1': 4, '\ud83d\ude00': 5, '\u0080': 6, '\u00f6': 7 })).toBe(
+      '{"\\r":2,"1":4,"\u0080":6,"ö":7,"€":1,"😀":5,"\ufb33":3}',
+    )
   })
 
-  test.each([['NaN', NaN], ['infinity', Infinity], ['nothing', undefined], ['a number too deep to see', { a: [{ b: NaN }] }]])('refuses %s', (_what, value) => {
+  test.each([
+    ['NaN', NaN],
+    ['infinity', Infinity],
+    ['nothing', undefined],
+    ['a number too deep to see', { a: [{ b: NaN }] }],
+  ])('refuses %s', (_what, value) => {
     expect(() => canonicalJson(value)).toThrow()
   })
 
   test('means what the value means', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => { expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value))) }))
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))
+      }),
+    )
   })
 })
 
@@ -32,7 +45,12 @@ describe('the content hash', () => {
   })
 
   test('is one for one value, whatever the order of its keys', () => {
-    fc.assert(fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => canonicalHash(Object.fromEntries(Object.entries(value).reverse())) === canonicalHash(value)))
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.string(), fc.jsonValue()),
+        (value) => canonicalHash(Object.fromEntries(Object.entries(value).reverse())) === canonicalHash(value),
+      ),
+    )
   })
 
   test('differs where the value does', () => {

@@ -12,10 +12,15 @@ const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children })
 const list = (...children: unknown[]) => ({ type: 'list', listType: 'bullet', start: 1, children })
 const item = (...children: unknown[]) => ({ type: 'listitem', children })
 const said = (text: unknown, format: unknown = 0) => ({ type: 'text', text, format })
-const unknowns = (blocks: readonly Block[]): string[] => [...blocksOf(blocks, ''), ...inlinesOf(blocks, '')].flatMap(({ node }: { node: Block | Inline }) => (node.type === 'unknown' ? [node.nodeType] : []))
+const unknowns = (blocks: readonly Block[]): string[] =>
+  [...blocksOf(blocks, ''), ...inlinesOf(blocks, '')].flatMap(({ node }: { node: Block | Inline }) => (node.type === 'unknown' ? [node.nodeType] : []))
 
 test('any body written for the editor and read back is the same body', () => {
-  fc.assert(fc.property(anyBody, (body) => { expect(fromLexical(JSON.parse(JSON.stringify(toLexical(body))), altText)).toEqual(body) }))
+  fc.assert(
+    fc.property(anyBody, (body) => {
+      expect(fromLexical(JSON.parse(JSON.stringify(toLexical(body))), altText)).toEqual(body)
+    }),
+  )
 })
 
 test('what we can’t render has no way into an editor', () => {
@@ -25,13 +30,17 @@ test('what we can’t render has no way into an editor', () => {
 
 describe('texts that an editor has split', () => {
   test('are one run where their emphasis is the same', () => {
-    expect(read(paragraph(said('Splints '), said(''), said('ease'), said(' pain', 1)))).toEqual([{ type: 'paragraph', content: [text('Splints ease'), text(' pain', 'bold')] }])
+    expect(read(paragraph(said('Splints '), said(''), said('ease'), said(' pain', 1)))).toEqual([
+      { type: 'paragraph', content: [text('Splints ease'), text(' pain', 'bold')] },
+    ])
   })
 })
 
 describe('a list inside a list', () => {
   test('belongs to the item before it', () => {
-    expect(read(list(item(said('one')), item(list(item(said('two'))))))).toMatchObject([{ items: [{ content: [text('one')], blocks: [{ items: [{ content: [text('two')] }] }] }] }])
+    expect(read(list(item(said('one')), item(list(item(said('two'))))))).toMatchObject([
+      { items: [{ content: [text('one')], blocks: [{ items: [{ content: [text('two')] }] }] }] },
+    ])
   })
 
   test('stands in an item of its own where none is before it', () => {
@@ -56,16 +65,28 @@ test.each<readonly [what: string, node: unknown, named: string]>([
   expect(unknowns(read(node))).toEqual([named])
 })
 
-test.each<readonly [what: string, state: unknown]>([['nothing', undefined], ['null', null], ['a string', 'text'], ['an empty object', {}], ['a root without children', { root: {} }], ['children that are no list', { root: { children: 'x' } }]])('%s is an empty body', (_what, state) => {
+test.each<readonly [what: string, state: unknown]>([
+  ['nothing', undefined],
+  ['null', null],
+  ['a string', 'text'],
+  ['an empty object', {}],
+  ['a root without children', { root: {} }],
+  ['children that are no list', { root: { children: 'x' } }],
+])('%s is an empty body', (_what, state) => {
   expect(fromLexical(state, altText)).toEqual([])
 })
 
 test('no JSON value whatever makes it throw', () => {
-  fc.assert(fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => { unknowns(read(value, paragraph(value), list(value), list(item(value)))) }))
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
+      unknowns(read(value, paragraph(value), list(value), list(item(value))))
+    }),
+  )
 })
 
 describe('nesting', () => {
-  const nested = (depth: number) => Array.from({ length: depth - 1 }).reduce<unknown>((inner) => list(item(said('x')), item(inner)), list(item(said('innermost'))))
+  const nested = (depth: number) =>
+    Array.from({ length: depth - 1 }).reduce<unknown>((inner) => list(item(said('x')), item(inner)), list(item(said('innermost'))))
 
   test(`is read down to ${MAX_DEPTH - 1} lists, whose words stand at ${MAX_DEPTH}`, () => {
     expect(unknowns(read(nested(MAX_DEPTH - 1)))).toEqual([])

@@ -8,7 +8,10 @@ import { anyBody } from './trees'
 const NUMBERS: Readonly<Record<string, readonly number[]>> = { c1: [1], c2: [3, 2], c3: [2] }
 const RENDERING: Rendering = {
   numbersOf: (claim) => NUMBERS[claim] ?? [],
-  mediaOf: (id) => (id === 'lost' ? undefined : { id, sha256: 'ab'.repeat(32), mimeType: id === 'm1' ? 'image/png' : 'image/x-odd', width: id === 'm1' ? 640 : null, height: 480 }),
+  mediaOf: (id) =>
+    id === 'lost'
+      ? undefined
+      : { id, sha256: 'ab'.repeat(32), mimeType: id === 'm1' ? 'image/png' : 'image/x-odd', width: id === 'm1' ? 640 : null, height: 480 },
 }
 const html = (...blocks: Block[]): string => renderHtml(blocks, RENDERING)
 const heading = (...content: Inline[]): Block => ({ type: 'heading', level: 2, content })
@@ -19,7 +22,10 @@ const link = (href: string, ...content: Inline[]): Inline => ({ type: 'link', hr
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, ['id']])),
   ...Object.fromEntries(['p', 'blockquote', 'ul', 'li', 'hr', 'br', 'figure', 'figcaption', 'strong', 'em', 'u', 's', 'sub', 'code'].map((name) => [name, []])),
-  ol: ['start'], a: ['href', 'id'], sup: ['class'], img: ['src', 'alt', 'width', 'height', 'loading'],
+  ol: ['start'],
+  a: ['href', 'id'],
+  sup: ['class'],
+  img: ['src', 'alt', 'width', 'height', 'loading'],
 }
 
 interface Parsed {
@@ -62,19 +68,30 @@ function parse(page: string): Parsed {
 
 describe('the HTML of any body', () => {
   test('holds only our elements and attributes, each tag closed, no link in a link', () => {
-    fc.assert(fc.property(anyBody, (body) => { expect(parse(renderHtml(body, RENDERING)).wrong).toEqual([]) }), { numRuns: 500 })
+    fc.assert(
+      fc.property(anyBody, (body) => {
+        expect(parse(renderHtml(body, RENDERING)).wrong).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
   })
 
   test('never uses an id twice, nor one of the reference list', () => {
-    fc.assert(fc.property(anyBody, (body) => {
-      const { ids } = parse(renderHtml(body, RENDERING))
-      expect(new Set(ids).size).toBe(ids.length)
-      expect(ids.filter((id) => /^reference-\d+$/.test(id))).toEqual([])
-    }))
+    fc.assert(
+      fc.property(anyBody, (body) => {
+        const { ids } = parse(renderHtml(body, RENDERING))
+        expect(new Set(ids).size).toBe(ids.length)
+        expect(ids.filter((id) => /^reference-\d+$/.test(id))).toEqual([])
+      }),
+    )
   })
 
   test('shows the words of a paragraph as they were written', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (words) => { expect(parse(html(paragraph(text(words)))).text).toBe(words) }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (words) => {
+        expect(parse(html(paragraph(text(words)))).text).toBe(words)
+      }),
+    )
   })
 })
 
@@ -86,15 +103,32 @@ test.each<readonly [what: string, block: Block, made: string]>([
   ['a line break', paragraph(text('a'), { type: 'break' }, text('b')), '<p>a<br>b</p>'],
   ['a numbered list that goes on', { type: 'list', style: 'number', start: 4, items: [{ content: [text('d')], blocks: [] }] }, '<ol start="4"><li>d</li></ol>'],
   ['a numbered list from 1', { type: 'list', style: 'number', start: 1, items: [{ content: [text('a')], blocks: [] }] }, '<ol><li>a</li></ol>'],
-  ['a list in a list', { type: 'list', style: 'bullet', start: 1, items: [{ content: [text('a')], blocks: [{ type: 'list', style: 'bullet', start: 1, items: [{ content: [text('b')], blocks: [] }] }] }] }, '<ul><li>a<ul><li>b</li></ul></li></ul>'],
+  [
+    'a list in a list',
+    {
+      type: 'list',
+      style: 'bullet',
+      start: 1,
+      items: [{ content: [text('a')], blocks: [{ type: 'list', style: 'bullet', start: 1, items: [{ content: [text('b')], blocks: [] }] }] }],
+    },
+    '<ul><li>a<ul><li>b</li></ul></li></ul>',
+  ],
   ['a rule', { type: 'rule' }, '<hr>'],
   ['a safe link', paragraph(link('https://example.org/?a=1&b=2', text('see'))), '<p><a href="https://example.org/?a=1&#38;b=2">see</a></p>'],
   ['an unsafe link', paragraph(link('javascript:alert(1)', text('see'))), '<p>see</p>'],
   ['an unknown block', { type: 'unknown', nodeType: 'poll' }, ''],
   ['an unknown word', paragraph(text('a'), { type: 'unknown', nodeType: 'emoji' }), '<p>a</p>'],
   ['an exempted sentence', paragraph(text('We hope.'), { type: 'notAStatement', reason: 'a wish', by: 'editor' }), '<p>We hope.</p>'],
-  ['an image with a cited caption', { type: 'image', media: 'm1', alt: 'A "wrist"', caption: 'Rest', claims: ['c1'] }, `<figure><img src="/media/${'ab'.repeat(32)}.png" alt="A &#34;wrist&#34;" width="640" height="480" loading="lazy"><figcaption>Rest<sup class="citation"><a href="#reference-1" id="citation-1">1</a></sup></figcaption></figure>`],
-  ['an image of unknown width, without caption', { type: 'image', media: 'm2', alt: 'x', caption: '', claims: [] }, `<figure><img src="/media/${'ab'.repeat(32)}.bin" alt="x" loading="lazy"></figure>`],
+  [
+    'an image with a cited caption',
+    { type: 'image', media: 'm1', alt: 'A "wrist"', caption: 'Rest', claims: ['c1'] },
+    `<figure><img src="/media/${'ab'.repeat(32)}.png" alt="A &#34;wrist&#34;" width="640" height="480" loading="lazy"><figcaption>Rest<sup class="citation"><a href="#reference-1" id="citation-1">1</a></sup></figcaption></figure>`,
+  ],
+  [
+    'an image of unknown width, without caption',
+    { type: 'image', media: 'm2', alt: 'x', caption: '', claims: [] },
+    `<figure><img src="/media/${'ab'.repeat(32)}.bin" alt="x" loading="lazy"></figure>`,
+  ],
   ['an image that is gone', { type: 'image', media: 'lost', alt: 'x', caption: 'Rest', claims: [] }, ''],
 ])('%s is rendered as it should be', (_what, block, made) => {
   expect(html(block)).toBe(made)
@@ -124,7 +158,9 @@ describe('citations', () => {
 })
 
 test('a link in a link leads where the outer one does', () => {
-  expect(html(paragraph(link('/a', text('x'), link('/b', text('y'), cite('c1')))))).toBe('<p><a href="/a">xy</a><sup class="citation"><a href="#reference-1" id="citation-1">1</a></sup></p>')
+  expect(html(paragraph(link('/a', text('x'), link('/b', text('y'), cite('c1')))))).toBe(
+    '<p><a href="/a">xy</a><sup class="citation"><a href="#reference-1" id="citation-1">1</a></sup></p>',
+  )
 })
 
 describe('the anchors of headings', () => {
@@ -135,7 +171,11 @@ describe('the anchors of headings', () => {
     ['that look like a numbered one stay apart', ['Dose 2', 'Dose', 'Dose'], ['dose-2', 'dose', 'dose-3']],
     ['without letters have a name all the same', ['—', '?'], ['section', 'section-2']],
     ['of other scripts keep their letters, without accents', ['Élévation', '休息'], ['elevation', '休息']],
-    ['stand apart from references and citations', ['Reference 1', 'Citation', 'Citation', 'References'], ['section-reference-1', 'section-citation', 'section-citation-2', 'references']],
+    [
+      'stand apart from references and citations',
+      ['Reference 1', 'Citation', 'Citation', 'References'],
+      ['section-reference-1', 'section-citation', 'section-citation-2', 'references'],
+    ],
     ['are cut between letters', ['𠮷'.repeat(70)], ['𠮷'.repeat(60)]],
     ['are cut before a hyphen', [`${'a'.repeat(59)} b`], ['a'.repeat(59)]],
   ])('%s', (_what, titles, names) => {

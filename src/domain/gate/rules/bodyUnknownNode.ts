@@ -6,6 +6,7 @@ import { atField, type Rule } from '../rule'
 export const bodyUnknownNode: Rule = {
   code: 'body.unknown-node',
   severity: 'blocks',
+  firm: true,
   duty: 'House rule: only what was rendered can be reviewed',
   check: ({ snapshot }) => {
     const [body, path] = snapshot.kind === 'clinic' ? [snapshot.offer, 'offer'] : [snapshot.body, 'body']

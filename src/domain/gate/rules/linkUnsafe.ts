@@ -6,6 +6,7 @@ import { atField, type Rule } from '../rule'
 export const linkUnsafe: Rule = {
   code: 'link.unsafe',
   severity: 'blocks',
+  firm: true,
   duty: 'OWASP Cross Site Scripting Prevention Cheat Sheet',
   check: ({ snapshot }) => {
     const links = [...inlinesOf(snapshot.kind === 'clinic' ? snapshot.offer : snapshot.body, snapshot.kind === 'clinic' ? 'offer' : 'body')].flatMap(({ node, path }) => (node.type === 'link' ? [{ href: node.href, path }] : []))

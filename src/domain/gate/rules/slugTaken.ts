@@ -4,6 +4,7 @@ import { atField, type Rule } from '../rule'
 export const slugTaken: Rule = {
   code: 'slug.taken',
   severity: 'blocks',
+  firm: true,
   duty: 'House rule: an address leads to one subject for ever',
   check: ({ snapshot, facts }) => {
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(snapshot.slug)) return [atField('slug', 'The address must be lower-case letters, digits and hyphens.', 'Choose an address like “migraine-prevention”.', snapshot.slug)]

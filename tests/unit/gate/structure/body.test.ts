@@ -18,15 +18,39 @@ const link = (href: string): Inline => ({ type: 'link', href, content: [text('se
 const lexical = (...children: unknown[]) => anArticleOn({}, { body: { root: { children } } })
 
 describe('body.unknown-node', () => {
-  const deep = (depth: number): unknown => Array.from({ length: depth }).reduce<unknown>((inner) => ({ type: 'list', children: [{ type: 'listitem', children: [inner] }] }), { type: 'list', children: [] })
+  const deep = (depth: number): unknown =>
+    Array.from({ length: depth }).reduce<unknown>((inner) => ({ type: 'list', children: [{ type: 'listitem', children: [inner] }] }), {
+      type: 'list',
+      children: [],
+    })
 
   test.each<readonly [what: string, failing: Snapshot, place: string, passing: Snapshot]>([
     ['a block', lexical({ type: 'table' }), 'body/0', lexical({ type: 'paragraph' })],
-    ['a word', lexical({ type: 'paragraph', children: [{ type: 'mention' }] }), 'body/0', lexical({ type: 'paragraph', children: [{ type: 'text', text: 'Rest' }] })],
-    ['a word in a link', lexical({ type: 'paragraph', children: [{ type: 'link', fields: { url: '/' }, children: [{ type: 'mention' }] }] }), 'body/0', lexical({ type: 'paragraph', children: [{ type: 'link', fields: { url: '/' }, children: [{ type: 'linebreak' }] }] })],
-    ['a block in an item', lexical({ type: 'list', children: [{ type: 'listitem', children: [{ type: 'table' }] }] }), 'body/0/items/0', lexical({ type: 'list', children: [{ type: 'listitem', children: [{ type: 'text', text: 'Rest' }] }] })],
+    [
+      'a word',
+      lexical({ type: 'paragraph', children: [{ type: 'mention' }] }),
+      'body/0',
+      lexical({ type: 'paragraph', children: [{ type: 'text', text: 'Rest' }] }),
+    ],
+    [
+      'a word in a link',
+      lexical({ type: 'paragraph', children: [{ type: 'link', fields: { url: '/' }, children: [{ type: 'mention' }] }] }),
+      'body/0',
+      lexical({ type: 'paragraph', children: [{ type: 'link', fields: { url: '/' }, children: [{ type: 'linebreak' }] }] }),
+    ],
+    [
+      'a block in an item',
+      lexical({ type: 'list', children: [{ type: 'listitem', children: [{ type: 'table' }] }] }),
+      'body/0/items/0',
+      lexical({ type: 'list', children: [{ type: 'listitem', children: [{ type: 'text', text: 'Rest' }] }] }),
+    ],
     ['what is nested too deep', lexical(deep(MAX_DEPTH)), `body/0${'/items/0/blocks/0'.repeat(MAX_DEPTH)}`, lexical(deep(MAX_DEPTH - 1))],
-    ['a clinic’s offer', aClinicOn({ offer: { root: { children: [{ type: 'table' }] } } }), 'offer/0', aClinicOn({ offer: { root: { children: [{ type: 'quote' }] } } })],
+    [
+      'a clinic’s offer',
+      aClinicOn({ offer: { root: { children: [{ type: 'table' }] } } }),
+      'offer/0',
+      aClinicOn({ offer: { root: { children: [{ type: 'quote' }] } } }),
+    ],
   ])('stops %s that we can’t render', (_what, failing, place, passing) => {
     expect(foundBy(bodyUnknownNode, failing).map((found) => found.place.path)).toEqual([place])
     expect(foundBy(bodyUnknownNode, passing)).toEqual([])
@@ -63,10 +87,20 @@ describe('link.unsafe', () => {
 
   test.each<readonly [what: string, failing: Snapshot, place: string, passing: Snapshot]>([
     ['in the body', inArticle(paragraph(link('javascript:alert(1)'))), 'body/0: javascript:alert(1)', inArticle(paragraph(link('https://example.org')))],
-    ['in an item', inArticle(inItem(inItem(paragraph(link('//evil.example'))))), 'body/0/items/0/blocks/0/items/0/blocks/0: //evil.example', inArticle(inItem(paragraph(link('/rest'))))],
+    [
+      'in an item',
+      inArticle(inItem(inItem(paragraph(link('//evil.example'))))),
+      'body/0/items/0/blocks/0/items/0/blocks/0: //evil.example',
+      inArticle(inItem(paragraph(link('/rest')))),
+    ],
     ['to nowhere', inArticle(paragraph(link(''))), 'body/0: ', inArticle(paragraph(link('#dose')))],
     ['of an author', anArticleOn({}, { authors: [person('data:text/html,x')] }), 'authors/0/url: data:text/html,x', anArticleOn({}, { authors: [person('')] })],
-    ['of an expert', anArticleOn({}, { quotedExperts: [person('ana.example')] }), 'quotedExperts/0/url: ana.example', anArticleOn({}, { quotedExperts: [person('https://ana.example')] })],
+    [
+      'of an expert',
+      anArticleOn({}, { quotedExperts: [person('ana.example')] }),
+      'quotedExperts/0/url: ana.example',
+      anArticleOn({}, { quotedExperts: [person('https://ana.example')] }),
+    ],
     ['of a source', cited('javascript:alert(1)'), 'bibliography/1/URL: javascript:alert(1)', cited('https://example.org')],
     ['of a clinic', aClinicOn({ url: 'java\nscript:x' }), 'url: java\nscript:x', aClinicOn({ url: '' })],
     ['in a clinic’s offer', aClinicOn({}, paragraph(link('vbscript:x'))), 'offer/0: vbscript:x', aClinicOn({}, paragraph(link('mailto:a@example.org')))],
@@ -85,9 +119,12 @@ describe('slug.taken', () => {
     expect(at('splints', null)).toEqual([])
   })
 
-  test.each(['', 'Splints', 'wrist splints', '-splints', 'splints-', 'wrist--splints', 'splints/..', 'órtese', 'a%20b'])('stops %j, which is no address', (slug) => {
-    expect(at(slug, null)).toHaveLength(1)
-  })
+  test.each(['', 'Splints', 'wrist splints', '-splints', 'splints-', 'wrist--splints', 'splints/..', 'órtese', 'a%20b'])(
+    'stops %j, which is no address',
+    (slug) => {
+      expect(at(slug, null)).toHaveLength(1)
+    },
+  )
 
   test.each(['splints', 'wrist-splints', '2027', 'b12-and-you'])('takes %j', (slug) => {
     expect(at(slug, null)).toEqual([])

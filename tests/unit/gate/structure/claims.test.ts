@@ -14,8 +14,16 @@ const citing = (...citations: LibraryClaim['citations']) => holding(aClaim('c1',
 
 test.each([
   ['a claim without citations', citing(), citing(aCitation('s1'))],
-  ['a claim whose only source qualifies it', citing(aCitation('s1', { stance: 'qualifies' })), citing(aCitation('s1', { stance: 'qualifies' }), aCitation('s2'))],
-  ['a claim whose only source contradicts it', citing(aCitation('s1', { stance: 'contradicts' })), citing(aCitation('s1', { stance: 'contradicts' }), aCitation('s2'))],
+  [
+    'a claim whose only source qualifies it',
+    citing(aCitation('s1', { stance: 'qualifies' })),
+    citing(aCitation('s1', { stance: 'qualifies' }), aCitation('s2')),
+  ],
+  [
+    'a claim whose only source contradicts it',
+    citing(aCitation('s1', { stance: 'contradicts' })),
+    citing(aCitation('s1', { stance: 'contradicts' }), aCitation('s2')),
+  ],
   ['a claim whose source is gone', citing(aCitation('s9')), citing(aCitation('s9'), aCitation('s1'))],
   ['a claim that is gone', holding(), holding(aClaim('c1', ['s1']))],
 ])('claim.uncited stops %s, and not its neighbour', (_what, failing, passing) => {
@@ -60,8 +68,16 @@ describe('a finding about a claim points at the first words that rest on it', ()
   test.each([
     ['the title that it supports', anArticleOn({}, { supporting: { title: ['c1'], dek: [], heroImage: [] } }), 'title: Wrist splints'],
     ['the sentence before it', anArticleOn({}, {}, cited('Rest first. Splints ease pain.', 'c1')), 'body/0: Splints ease pain.'],
-    ['a caption', anArticleOn({}, {}, { type: 'image', media: 'm9', alt: '', caption: 'Splints ease pain.', claims: ['c1'] }), 'body/0/caption: Splints ease pain.'],
-    ['the passage, where it stands before every word', anArticleOn({}, {}, { type: 'paragraph', content: [{ type: 'claimReference', claim: 'c1' }] }), 'body/0: '],
+    [
+      'a caption',
+      anArticleOn({}, {}, { type: 'image', media: 'm9', alt: '', caption: 'Splints ease pain.', claims: ['c1'] }),
+      'body/0/caption: Splints ease pain.',
+    ],
+    [
+      'the passage, where it stands before every word',
+      anArticleOn({}, {}, { type: 'paragraph', content: [{ type: 'claimReference', claim: 'c1' }] }),
+      'body/0: ',
+    ],
   ])('%s', (_what, snapshot, place) => {
     expect(placesOf(foundBy(claimRetired, snapshot, retired))).toEqual([place])
   })

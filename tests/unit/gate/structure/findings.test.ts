@@ -6,24 +6,54 @@ import { rules } from '../../../../src/domain/gate/rules'
 import { policySchema, type Policy } from '../../../../src/domain/policy'
 import { anArticleOn } from './snapshots'
 
-const aRule = (code: string, severity: Severity, check: Rule['check'] = () => [atField(code, 'Wrong.', 'Mend it.')]): Rule => ({ code, severity, duty: 'A test', check })
+const aRule = (code: string, severity: Severity, check: Rule['check'] = () => [atField(code, 'Wrong.', 'Mend it.')]): Rule => ({
+  code,
+  severity,
+  duty: 'A test',
+  check,
+})
 const judged = (own: readonly Rule[], policy: Policy = policySchema.parse({})) => findings(anArticleOn(), NO_FACTS, policy, '2027-03-01', own)
 const severities = (found: ReturnType<typeof findings>) => found.map(({ code, severity }) => `${code} ${severity}`)
 const POLICY = policySchema.parse({ severities: { 'a.x': 'warns', 'b.y': 'blocks' } })
 
 describe('a rule that throws', () => {
-  test.each<readonly [what: string, thrown: unknown]>([['an error', new Error('No such list')], ['anything else', 'No such list']])('%s blocks and names itself and the cause', (_what, thrown) => {
-    const found = judged([aRule('a.x', 'warns', () => { throw thrown })])
+  test.each<readonly [what: string, thrown: unknown]>([
+    ['an error', new Error('No such list')],
+    ['anything else', 'No such list'],
+  ])('%s blocks and names itself and the cause', (_what, thrown) => {
+    const found = judged([
+      aRule('a.x', 'warns', () => {
+        throw thrown
+      }),
+    ])
     expect(severities(found)).toEqual(['a.x blocks'])
     expect(found[0]?.message).toContain('a.x failed and could not check this text (No such list)')
   })
 
   test('blocks although the policy would have it warn, and the other rules are heard all the same', () => {
-    expect(severities(judged([aRule('a.x', 'warns', () => { throw new Error('x') }), aRule('b.y', 'warns')], POLICY))).toEqual(['a.x blocks', 'b.y blocks'])
+    expect(
+      severities(
+        judged(
+          [
+            aRule('a.x', 'warns', () => {
+              throw new Error('x')
+            }),
+            aRule('b.y', 'warns'),
+          ],
+          POLICY,
+        ),
+      ),
+    ).toEqual(['a.x blocks', 'b.y blocks'])
   })
 })
 
 describe('the severity of a finding', () => {
+  test('is its own where the rule is firm, whatever the policy says', () => {
+    const firm: Rule = { ...aRule('a.x', 'blocks'), firm: true }
+    expect(severities(judged([firm], POLICY))).toEqual(['a.x blocks'])
+    expect(severities(judged([aRule('a.x', 'blocks')], POLICY))).toEqual(['a.x warns'])
+  })
+
   const both = [aRule('a.x', 'blocks'), aRule('b.y', 'warns')]
 
   test('is the rule’s own, or the policy’s where that names the rule', () => {
@@ -42,7 +72,12 @@ describe('the severity of a finding', () => {
 })
 
 test('what blocks comes first, else the rules’ own order stands', () => {
-  expect(severities(judged([aRule('1', 'warns'), aRule('2', 'blocks'), aRule('3', 'warns'), aRule('4', 'blocks')]))).toEqual(['2 blocks', '4 blocks', '1 warns', '3 warns'])
+  expect(severities(judged([aRule('1', 'warns'), aRule('2', 'blocks'), aRule('3', 'warns'), aRule('4', 'blocks')]))).toEqual([
+    '2 blocks',
+    '4 blocks',
+    '1 warns',
+    '3 warns',
+  ])
   expect(blocking(judged([aRule('1', 'warns'), aRule('2', 'blocks')])).map(({ code }) => code)).toEqual(['2'])
 })
 
@@ -54,6 +89,10 @@ describe('the rules of the gate', () => {
 
   test('hold nothing against the structure of an article that is in order', () => {
     const structure = /^(claim|citation|source|reference|media|link|body|slug)\./
-    expect(findings(anArticleOn(), { ...NO_FACTS, slug: { self: 'articles:a1', owner: 'articles:a1' } }, policySchema.parse({}), '2027-03-01').filter(({ code }) => structure.test(code))).toEqual([])
+    expect(
+      findings(anArticleOn(), { ...NO_FACTS, slug: { self: 'articles:a1', owner: 'articles:a1' } }, policySchema.parse({}), '2027-03-01').filter(({ code }) =>
+        structure.test(code),
+      ),
+    ).toEqual([])
   })
 })

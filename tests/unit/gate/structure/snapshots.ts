@@ -16,10 +16,18 @@ export const anArticleOn = (library: Partial<Library> = {}, fields: Partial<Arti
 
 /** As the library is told of on the day when anArticleOn() pinned it. */
 export const aClaimFact = (fields: Partial<ClaimFact> = {}): ClaimFact => ({ revision: 3, safetyRevision: 0, retired: false, ...fields })
-export const aSourceFact = (fields: Partial<SourceFact> = {}): SourceFact => ({ revision: 2, safetyRevision: 0, status: 'current', statusOn: '', notice: '', ...fields })
+export const aSourceFact = (fields: Partial<SourceFact> = {}): SourceFact => ({
+  revision: 2,
+  safetyRevision: 0,
+  status: 'current',
+  statusOn: '',
+  notice: '',
+  ...fields,
+})
 
 /** What one rule finds. */
-export const foundBy = (rule: Rule, snapshot: Snapshot, facts: Partial<Facts> = {}): readonly Found[] => rule.check(read(snapshot, { ...NO_FACTS, ...facts }, defaultPolicy, '2027-03-01'))
+export const foundBy = (rule: Rule, snapshot: Snapshot, facts: Partial<Facts> = {}): readonly Found[] =>
+  rule.check(read(snapshot, { ...NO_FACTS, ...facts }, defaultPolicy, '2027-03-01'))
 
 /** The place and words of each finding, for tables. */
 export const placesOf = (found: readonly Found[]): string[] => found.map(({ place, text }) => `${place.path}: ${text}`)

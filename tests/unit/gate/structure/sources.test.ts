@@ -9,20 +9,38 @@ import type { CslItem, Identifiers } from '../../../../src/domain/references/csl
 import { aCitation, aClaim, aSource } from '../../snapshot/copies'
 import { anArticleOn, aSourceFact, foundBy, placesOf, VOUCHED } from './snapshots'
 
-const citing = (stance: 'supports' | 'qualifies' | 'contradicts') => anArticleOn({ claims: new Map([['c1', aClaim('c1', [], { citations: [aCitation('s1', { stance })] })]]) })
+const citing = (stance: 'supports' | 'qualifies' | 'contradicts') =>
+  anArticleOn({ claims: new Map([['c1', aClaim('c1', [], { citations: [aCitation('s1', { stance })] })]]) })
 const known = (fact: Partial<SourceFact>) => ({ sources: { s1: aSourceFact(fact) } })
 const HERE = [`body/0: ${VOUCHED}`]
 
 describe('source.incomplete', () => {
   const YEAR = { 'date-parts': [[2020]] } as const
-  const of = (csl: Omit<CslItem, 'type'>, identifiers: Identifiers = {}) => foundBy(sourceIncomplete, anArticleOn({ claims: new Map([['c1', aClaim('c1', ['s1'])]]), sources: new Map([['s1', aSource('s1', { csl: { type: 'document', ...csl }, identifiers })]]) }))
+  const of = (csl: Omit<CslItem, 'type'>, identifiers: Identifiers = {}) =>
+    foundBy(
+      sourceIncomplete,
+      anArticleOn({
+        claims: new Map([['c1', aClaim('c1', ['s1'])]]),
+        sources: new Map([['s1', aSource('s1', { csl: { type: 'document', ...csl }, identifiers })]]),
+      }),
+    )
 
   test.each<readonly [what: string, failing: ReturnType<typeof of>, missing: string, passing: ReturnType<typeof of>]>([
     ['a title', of({ issued: YEAR, publisher: 'P' }), 'has no title.', of({ title: 'T', issued: YEAR, publisher: 'P' })],
     ['a year', of({ title: 'T', publisher: 'P' }), 'has no year.', of({ title: 'T', publisher: 'P', issued: YEAR })],
     ['a way to find it', of({ title: 'T', issued: YEAR }), 'no way to find it', of({ title: 'T', issued: YEAR }, { doi: '10.1000/x' })],
-    ['a journal, where nothing else leads to it', of({ title: 'T', issued: YEAR, volume: '3' }), 'no way to find it', of({ title: 'T', issued: YEAR, 'container-title': 'J' })],
-    ['an address, where nothing else leads to it', of({ title: 'T', issued: YEAR, accessed: YEAR }), 'no way to find it', of({ title: 'T', issued: YEAR, URL: 'https://example.org' })],
+    [
+      'a journal, where nothing else leads to it',
+      of({ title: 'T', issued: YEAR, volume: '3' }),
+      'no way to find it',
+      of({ title: 'T', issued: YEAR, 'container-title': 'J' }),
+    ],
+    [
+      'an address, where nothing else leads to it',
+      of({ title: 'T', issued: YEAR, accessed: YEAR }),
+      'no way to find it',
+      of({ title: 'T', issued: YEAR, URL: 'https://example.org' }),
+    ],
     ['anything at all', of({}), 'has no title, no year, no way to find it', of({ title: 'T', issued: YEAR }, { isbn: '9780000000002' })],
   ])('asks for %s', (_what, failing, missing, passing) => {
     expect(failing.map(({ message, place }) => `${place.path} ${message}`)).toEqual([expect.stringContaining(missing)])
@@ -33,7 +51,12 @@ describe('source.incomplete', () => {
 
 test.each<readonly [what: string, failing: Partial<SourceFact>, says: string, passing: Partial<SourceFact>]>([
   ['a retracted source', { status: 'retracted' }, '“Book s1” was retracted.', { status: 'corrected' }],
-  ['the day of it', { status: 'retracted', statusOn: '2027-01-31' }, 'was retracted on 2027-01-31.', { status: 'expression-of-concern', statusOn: '2027-01-31' }],
+  [
+    'the day of it',
+    { status: 'retracted', statusOn: '2027-01-31' },
+    'was retracted on 2027-01-31.',
+    { status: 'expression-of-concern', statusOn: '2027-01-31' },
+  ],
   ['no more than it knows', { status: 'retracted', notice: 'Fabricated.' }, 'was retracted.', { status: 'unknown' }],
 ])('source.retracted tells %s', (_what, failing, says, passing) => {
   const found = foundBy(sourceRetracted, citing('supports'), known(failing))
@@ -67,6 +90,8 @@ describe('source.newer', () => {
 })
 
 test('reference.unused finds what the list holds and no claim cites', () => {
-  expect(foundBy(referenceUnused, anArticleOn({}, { references: ['s1', 's4'] }))).toMatchObject([{ place: { path: 'bibliography/3' }, message: 'Nothing in the text cites reference 3.' }])
+  expect(foundBy(referenceUnused, anArticleOn({}, { references: ['s1', 's4'] }))).toMatchObject([
+    { place: { path: 'bibliography/3' }, message: 'Nothing in the text cites reference 3.' },
+  ])
   expect(foundBy(referenceUnused, anArticleOn({}, { references: ['s1', 's2'] }))).toEqual([])
 })

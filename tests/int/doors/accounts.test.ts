@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { randomUUID } from 'node:crypto'
+import { aReviewer, aUser, PASSWORD } from '../support/builders'
+import { aCms, startCms } from '../support/cms'
+import { probatum } from '../support/probatum'
+import { rest } from '../support/requests'
+
+const cms = aCms(probatum())
+beforeAll(() => {
+  cms().logger.level = 'silent'
+})
+
+const stored = (id: string) => cms().db.findOne<{ id: string }>({ collection: 'users', where: { id: { equals: id } } })
+
+describe('an account', () => {
+  test('gets its roles from admins alone, never from its owner', async () => {
+    const [editor, admin] = [await aUser(cms(), 'editor'), await aUser(cms(), 'admin')]
+    const api = rest(cms())
+    const saved = await api.patch(`/users/${editor.id}`, editor, { name: 'New name', roles: ['editor', 'admin', 'publisher'] })
+    expect([saved.status, await stored(editor.id)]).toMatchObject([200, { name: 'New name', roles: ['editor'] }])
+    expect((await api.patch(`/users/${admin.id}`, editor, { name: 'Mine' })).status).toBe(403)
+    expect((await api.post('/users', editor, { name: 'Friend', email: `${randomUUID()}@example.org`, password: PASSWORD, roles: ['admin'] })).status).toBe(403)
+    await api.patch(`/users/${editor.id}`, admin, { roles: ['publisher'] })
+    expect(await stored(editor.id)).toMatchObject({ roles: ['publisher'] })
+  }, 60_000)
+
+  test('can’t unlock itself, bring its own hash, or call a password its own that an admin has set', async () => {
+    const user = await aUser(cms(), 'editor')
+    const admin = await aUser(cms(), 'admin')
+    const api = rest(cms())
+    await api.get('/users/me', user)
+    await cms().db.updateOne({ collection: 'users', id: user.id, data: { loginAttempts: 5, lockUntil: '2999-01-01T00:00:00.000Z', passwordSetByOther: true }, returning: false })
+    const before = await stored(user.id)
+    const forged = { loginAttempts: 0, lockUntil: null, hash: 'forged', salt: 'forged', resetPasswordToken: 'forged', passwordSetByOther: false, active: false }
+    for (const asker of [user, admin]) await api.patch(`/users/${user.id}`, asker, asker === user ? forged : { ...forged, active: true })
+    expect(await stored(user.id)).toEqual({ ...before, updatedAt: expect.anything() })
+  }, 60_000)
+
+  test('that has no profile kept by admins can’t make itself one, nor change one', async () => {
+    const { user, id } = await aReviewer(cms())
+    const api = rest(cms())
+    expect((await api.post('/medical-reviewers', user, { name: 'Dr Me', credentials: 'MD', user: user.id })).status).toBe(403)
+    expect((await api.patch(`/medical-reviewers/${id}`, user, { licences: [] })).status).toBe(403)
+  }, 60_000)
+})
+
+test('the first admin needs the set-up code, and no second one comes that way', async () => {
+  const fresh = await startCms(probatum())
+  try {
+    fresh.logger.level = 'silent'
+    const api = rest(fresh)
+    const register = (more: object) => api.post('/users/first-register', null, { name: 'First', email: `${randomUUID()}@example.org`, password: PASSWORD, ...more })
+    for (const wrong of [{}, { setupCode: '' }, { setupCode: 'a guess' }, { setupCode: null }, { setupCode: ['a set-up code for tests', 'x'] }]) expect([wrong, (await register(wrong)).status]).toEqual([wrong, 403])
+    expect((await fresh.count({ collection: 'users' })).totalDocs).toBe(0)
+    expect((await register({ setupCode: 'a set-up code for tests', roles: ['editor'], active: false })).status).toBe(200)
+    expect((await fresh.find({ collection: 'users', depth: 0, showHiddenFields: true })).docs).toMatchObject([{ roles: ['admin'], active: true, passwordSetByOther: false }])
+    expect(JSON.stringify(await fresh.db.find({ collection: 'users', where: {} }))).not.toContain('a set-up code')
+    expect((await register({ setupCode: 'a set-up code for tests' })).status).toBe(403)
+  } finally {
+    await fresh.destroy()
+  }
+}, 60_000)

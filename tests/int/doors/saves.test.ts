@@ -1,0 +1,89 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import { randomUUID } from 'node:crypto'
+import { text } from '../../../src/domain/snapshot/content'
+import type { Claim, User } from '../../../src/payload-types'
+import { idOf } from '../../../src/operations/stored'
+import { aClaim, anArticle, aSource, aTeam, bodyOf, type Team } from '../support/builders'
+import { aCms } from '../support/cms'
+import { probatum } from '../support/probatum'
+import { rest } from '../support/requests'
+import { FORGED } from './routes'
+
+const cms = aCms(probatum())
+let team: Team
+beforeAll(async () => {
+  cms().logger.level = 'silent'
+  team = await aTeam(cms())
+}, 120_000)
+
+interface Overlap {
+  readonly errors?: readonly { readonly data?: { readonly yours?: { readonly title?: string }; readonly theirs?: { readonly title?: string } } }[]
+}
+
+const titles = ({ body }: { readonly body: unknown }) => {
+  const data = (body as Overlap).errors?.[0]?.data
+  return [data?.yours?.title, data?.theirs?.title]
+}
+
+test('of two saves that began from one revision the later gets a 409 with both texts', async () => {
+  const { id, revision } = await anArticle(cms(), team.editor)
+  const api = rest(cms())
+  expect((await api.patch(`/articles/${id}`, team.editor, { title: 'Theirs', revision })).status).toBe(200)
+  const late = await api.patch(`/articles/${id}`, team.editor, { title: 'Mine', revision })
+  expect([late.status, ...titles(late)]).toEqual([409, 'Mine', 'Theirs'])
+  expect(await cms().findByID({ collection: 'articles', id, depth: 0 })).toMatchObject({ title: 'Theirs', revision: revision + 1 })
+})
+
+test('of two saves at the very same moment one is written, and the other gets a 409 with both texts', async () => {
+  const api = rest(cms())
+  await api.get('/users/me', team.editor)
+  for (let round = 0; round < 5; round++) {
+    const { id, revision } = await anArticle(cms(), team.editor)
+    const answers = await Promise.all(['One', 'Other'].map(async (title) => ({ title, ...(await api.patch(`/articles/${id}`, team.editor, { title, revision, body: bodyOf([text(`${title} body`)]) })) })))
+    const [won, lost] = answers.sort((a, b) => a.status - b.status)
+    if (won === undefined || lost === undefined) throw new Error('There were two.')
+    expect([won.status, lost.status, ...titles(lost)]).toEqual([200, 409, lost.title, won.title])
+    const { docs } = await cms().findVersions({ collection: 'articles', where: { parent: { equals: id } }, sort: 'createdAt', depth: 0 })
+    expect(docs.map(({ version }) => version.title)).toEqual(['What the remedy does', won.title])
+    expect(JSON.stringify((await cms().findByID({ collection: 'articles', id, depth: 0 })).body)).toContain(`${won.title} body`)
+  }
+}, 60_000)
+
+test('what a client says of stage, revision, who wrote, confirmed or exempted is not believed', async () => {
+  const api = rest(cms())
+  const { id, revision } = await anArticle(cms(), team.editor)
+  const exempt = (by: string) => bodyOf([text('We hope this helps.'), { type: 'notAStatement', reason: 'a wish', by }])
+  const saved = await api.patch(`/articles/${id}`, team.editor, { ...FORGED, title: 'Saved', body: exempt('Professor Nobody') })
+  expect(saved.status).toBe(200)
+  const article = await cms().findByID({ collection: 'articles', id, depth: 0 })
+  expect(article).toMatchObject({ workflow: { stage: 'draft', live: 'none', seq: 0 }, revision: revision + 1, contributors: { [team.editor.id]: expect.any(String) } })
+  expect(JSON.stringify(article.body)).toContain(`"by":"${team.editor.name}"`)
+  expect(JSON.stringify(article.body)).not.toContain('Professor Nobody')
+
+  const source = await aSource(cms(), team.editor)
+  const forged = { statement: 'It helps.', kind: 'efficacy', certainty: 'low', textRevision: 99, safetyRevision: 99, contributors: { [team.admin.id]: '2020-01-01' }, citations: [{ source: source.id, stance: 'supports', confirmed: true, confirmedBy: 'Professor Nobody', confirmedById: team.admin.id, confirmedOn: '1999-01-01' }] }
+  const { body } = await api.post<{ doc: Claim }>('/claims', team.editor, forged)
+  const claim = await cms().findByID({ collection: 'claims', id: body.doc.id, depth: 0, showHiddenFields: true })
+  expect(claim).toMatchObject({ revision: 1, textRevision: 1, safetyRevision: 0, contributors: { [team.editor.id]: expect.any(String) }, citations: [{ confirmedBy: team.editor.name, confirmedById: team.editor.id }] })
+  expect(claim.citations?.[0]?.confirmedOn).not.toBe('1999-01-01')
+
+  const licences = [{ number: 'L-9', body: 'Board', jurisdiction: 'US', expires: '2999-01-01', verified: true, verifiedBy: team.editor.id, verifiedByName: 'Professor Nobody', verifiedOn: '1999-01-01' }]
+  await api.patch(`/medical-reviewers/${team.second.id}`, team.admin, { licences })
+  const { licences: kept } = await cms().findByID({ collection: 'medical-reviewers', id: team.second.id, depth: 0 })
+  expect(kept).toMatchObject([{ verifiedBy: team.admin.id, verifiedByName: team.admin.name }])
+})
+
+test('a confirmation is theirs who gave it, until what they confirmed is changed by somebody else', async () => {
+  const other = (user: User) => ({ user: { ...user, collection: 'users' as const } })
+  const { id, citations } = await aClaim(cms(), team.editor)
+  const second = await cms().update({ collection: 'users', id: team.publisher.id, data: { roles: ['publisher', 'editor'] }, ...other(team.admin) })
+  const api = rest(cms())
+  const confirmedBy = async (change: object) => {
+    await api.patch(`/claims/${id}`, second, change)
+    return (await cms().findByID({ collection: 'claims', id, depth: 0 })).citations?.[0]?.confirmedBy
+  }
+  const [citation] = citations ?? []
+  expect(await confirmedBy({ certainty: 'high' })).toBe(team.editor.name)
+  expect(await confirmedBy({ citations: [{ ...citation, source: idOf(citation?.source), quote: 'other words' }] })).toBe(second.name)
+  expect(await confirmedBy({ statement: `Something else ${randomUUID()}.` })).toBe(second.name)
+})

@@ -1,0 +1,95 @@
+import { execFileSync, fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFile } from 'node:fs/promises'
+import path from 'node:path'
+import { setTimeout as passed } from 'node:timers/promises'
+import { afterEach, expect, test } from '@jest/globals'
+import { saying, wordOf } from '../../int/races/deeds'
+import { anArticle, aTeam } from '../../int/support/builders'
+import { startCms } from '../../int/support/cms'
+import { freshDatabase } from '../../int/support/freshDatabase'
+import { probatum } from '../../int/support/probatum'
+import { execute } from '../articles'
+
+const PROCESSES = 4
+const MOMENTS = 25
+const SAVE_MS = 40
+
+let saver: ChildProcess | undefined
+afterEach(() => {
+  saver?.kill('SIGKILL')
+})
+
+/**
+ * 4 processes are killed while they save. Starting one takes seconds, so each is also stopped at 24 random moments before, and its files
+ * copied: what a stopped process has written is what it would leave, were it killed there (no power is lost, the system keeps all writes).
+ */
+test('the app killed at 100 random moments of saving leaves the article whole, and nothing that was saved is lost', async () => {
+  const { url } = freshDatabase()
+  const cms = await startCms(probatum(), { type: 'sqlite', url })
+  const { editor } = await aTeam(cms)
+  const { id } = await anArticle(cms, editor, saying('0'))
+  await cms.destroy()
+  let saved = 0
+
+  for (let process = 0; process < PROCESSES; process++) {
+    saver = await saving(url, id, saved + 1, (n) => (saved = n))
+    const ended = once(saver, 'exit')
+    for (let moment = 1; moment < MOMENTS; moment++) {
+      await once(saver, 'message')
+      await passed(Math.random() * SAVE_MS)
+      await stop(saver)
+      expect(await saidIn(await copyOf(url), id)).toBeGreaterThanOrEqual(saved)
+      saver.kill('SIGCONT')
+    }
+    saver.kill('SIGKILL')
+    await ended
+    expect(await saidAfterRestart(url, id)).toBeGreaterThanOrEqual(saved)
+  }
+  expect(saved).toBeGreaterThan(PROCESSES)
+}, 240_000)
+
+/** A process that saves. tsx on a busy machine ends one in many with 13 while it loads modules: another one is started then. */
+async function saving(url: string, id: string, first: number, saved: (n: number) => void): Promise<ChildProcess> {
+  const process = fork(path.join(import.meta.dirname, 'saver.ts'), [url, id, String(first)], { execArgv: ['--import', 'tsx'] })
+  process.on('message', (message: { saved?: number }) => message.saved !== undefined && saved(message.saved))
+  const [code] = await Promise.race([once(process, 'message'), once(process, 'exit')])
+  return code === 13 ? saving(url, id, first, saved) : process
+}
+
+async function stop(process: ChildProcess): Promise<void> {
+  process.kill('SIGSTOP')
+  const stopped = () => execFileSync('ps', ['-o', 'state=', '-p', String(process.pid)], { encoding: 'utf8' }).startsWith('T')
+  while (!stopped()) await passed(1)
+}
+
+async function copyOf(url: string): Promise<string> {
+  const copy = freshDatabase().url
+  for (const part of ['', '-wal']) await copyFile(url.replace('file:', '') + part, copy.replace('file:', '') + part)
+  return copy
+}
+
+/** Which save an article says, row by row as any other process sees it; throws where it or its newest version is torn, or they differ. */
+async function saidIn(url: string, id: string): Promise<number> {
+  const [article] = await execute(url, `SELECT * FROM articles WHERE id = '${id}'`)
+  const [version] = await execute(url, `SELECT * FROM _articles_v WHERE parent_id = '${id}' ORDER BY rowid DESC LIMIT 1`)
+  const authors = await execute(url, `SELECT name FROM articles_authors WHERE _parent_id = '${id}'`)
+  const authorsOfVersion = await execute(url, `SELECT name FROM _articles_v_version_authors WHERE _parent_id = '${String(version?.['id'])}'`)
+  const claims = await execute(url, `SELECT path FROM articles_rels WHERE parent_id = '${id}'`)
+  const claimsOfVersion = await execute(url, `SELECT path FROM _articles_v_rels WHERE parent_id = '${String(version?.['id'])}'`)
+  const of = (title: unknown, dek: unknown, funding: unknown, names: typeof authors, used: typeof claims) =>
+    wordOf({ title: String(title), dek: String(dek), disclosure: { funding: String(funding) }, authors: names.map(({ name }) => ({ name: String(name) })), usedClaims: used.map(({ path: field }) => String(field)) })
+  const word = of(article?.['title'], article?.['dek'], article?.['disclosure_funding'], authors, claims)
+  expect(of(version?.['version_title'], version?.['version_dek'], version?.['version_disclosure_funding'], authorsOfVersion, claimsOfVersion)).toBe(word)
+  return Number(word)
+}
+
+/** The same as the app tells it that starts again, with its repairs. */
+async function saidAfterRestart(url: string, id: string): Promise<number> {
+  const cms = await startCms(probatum({ serves: true }), { type: 'sqlite', url })
+  try {
+    return Number(wordOf(await cms.findByID({ collection: 'articles', id, depth: 0 })))
+  } finally {
+    await cms.destroy()
+  }
+}

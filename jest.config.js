@@ -1,4 +1,6 @@
 const shared = {
+  // Payload keeps parts of itself on globals between files; jest's cleaning up of them only makes noise.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.(t|j)sx?$': [

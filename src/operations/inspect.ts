@@ -24,8 +24,8 @@ export const inspections: readonly Inspection[] = [
 
 /** The findings of the working copy as it stands, or of a stored snapshot: those that submit and publish enforce. */
 export async function findingsOf(cms: Cms, subject: Subject, contentHash: string | null) {
-  const snapshot = contentHash === null ? (await freezeNow(cms, subject)).snapshot : await ownSnapshot(cms, subject, contentHash)
-  const findings = await findingsNow(cms, subject, snapshot)
+  const { snapshot, shelf } = contentHash === null ? await freezeNow(cms, subject) : { snapshot: await ownSnapshot(cms, subject, contentHash), shelf: undefined }
+  const findings = await findingsNow(cms, subject, snapshot, shelf)
   return { findings, blocking: blocking(findings).length }
 }
 

@@ -7,8 +7,23 @@ import { imagesOf, type Library, type LibraryClaim, type LibrarySource, type Wor
 import type { Cms } from './cms'
 import { idOf, present } from './stored'
 
+/** Claims and sources as they were read, by id: freezing a text and judging it look at the same ones. */
+export interface Shelf {
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly sources: ReadonlyMap<string, Source>
+}
+
+export const EMPTY_SHELF: Shelf = { claims: new Map(), sources: new Map() }
+
+/** The shelf with what is missing on it. */
+export async function shelved(cms: Cms, { claims, sources }: Shelf, wanted: { readonly claims: readonly string[]; readonly sources: readonly string[] }): Promise<Shelf> {
+  const missing = (ids: readonly string[], known: ReadonlyMap<string, unknown>) => ids.filter((id) => !known.has(id))
+  const [moreClaims, moreSources] = await Promise.all([libraryClaims(cms, missing(wanted.claims, claims)), librarySources(cms, missing(wanted.sources, sources))])
+  return { claims: new Map([...claims, ...keyed(moreClaims)]), sources: new Map([...sources, ...keyed(moreSources)]) }
+}
+
 /** Everything shared that a working copy points at, read at once. */
-export async function libraryFor(cms: Cms, copy: WorkingCopy): Promise<Library> {
+export async function libraryFor(cms: Cms, copy: WorkingCopy): Promise<{ readonly library: Library; readonly shelf: Shelf }> {
   const [claims, media, topics, clinics] = await Promise.all([
     libraryClaims(cms, claimsOf(copy)),
     byIds<MediaRow>(cms, 'media', imagesOf(copy)),
@@ -17,13 +32,14 @@ export async function libraryFor(cms: Cms, copy: WorkingCopy): Promise<Library> 
   ])
   const listed = copy.kind === 'article' ? copy.references : []
   const sources = await librarySources(cms, [...claims.flatMap(({ citations }) => (citations ?? []).map(({ source }) => idOf(source))), ...listed])
-  return {
+  const library: Library = {
     claims: keyed(claims.map(toClaim)),
     sources: keyed(sources.map(toSource)),
     media: keyed(media.map(({ id, sha256, mimeType, width, height, alt }) => ({ id, sha256: sha256 ?? '', mimeType: mimeType ?? '', width: width ?? null, height: height ?? null, alt: alt ?? '' }))),
     topics: keyed(topics.map(named)),
     clinics: keyed(clinics.map(named)),
   }
+  return { library, shelf: { claims: keyed(claims), sources: keyed(sources) } }
 }
 
 export const libraryClaims = (cms: Cms, ids: readonly string[]): Promise<Claim[]> => byIds<Claim>(cms, 'claims', ids)

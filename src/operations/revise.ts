@@ -22,7 +22,7 @@ export function discardRevision(cms: Cms, actor: Actor, subject: Subject): Promi
       const stored = edition === undefined ? null : await readStored(cms.payload, edition.contentHash)
       if (stored === null) throw new Error(`The last edition of ${subject.collection} ${subject.id} has no snapshot.`)
       const { flattenedFields } = cms.payload.collections[subject.collection].config
-      const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, revision: _revision, contributors: _contributors, workflow: _workflow, ...text } = whole(flattenedFields, JSON.parse(stored.workingCopy))
+      const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, revision: _revision, contributors: _contributors, workflow: _workflow, ...text } = whole(flattenedFields, JSON.parse(stored.workingCopy) as Readonly<Record<string, unknown>>)
       await cms.payload.update({ collection: subject.collection, id: subject.id, data: text, depth: 0, overrideAccess: true, ...(actor.type === 'user' && { user: { id: actor.id, name: actor.name, roles: [...actor.roles], collection: 'users' } }) })
     },
   )

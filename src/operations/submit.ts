@@ -7,11 +7,11 @@ import { keyOf, type Subject } from '../domain/editorial/subject'
 import type { Cms } from './cms'
 import { commit, type Committed } from './record'
 import { Refused } from './refused'
-import { findingsNow, freezeNow } from './text'
+import { findingsNow, freezeNow, type Frozen } from './text'
 
 /** Freezes the working copy and puts that snapshot up for clinical review. Its address is reserved before the event, so that no record stands which can't be projected. */
 export async function submit(cms: Cms, actor: Actor, subject: Subject): Promise<Committed> {
-  let frozen: Awaited<ReturnType<typeof freezeNow>>
+  let frozen: Frozen
   return commit(
     cms,
     subject,
@@ -19,7 +19,7 @@ export async function submit(cms: Cms, actor: Actor, subject: Subject): Promise<
       frozen = await freezeNow(cms, subject)
       const { snapshot } = frozen
       const { slug, language, risk, changeNote } = snapshot
-      return { action: 'submit', actor, text: { contentHash: canonicalHash(snapshot), slug, language, risk, changeNote }, findings: await findingsNow(cms, subject, snapshot) }
+      return { action: 'submit', actor, text: { contentHash: canonicalHash(snapshot), slug, language, risk, changeNote }, findings: await findingsNow(cms, subject, snapshot, frozen.shelf) }
     },
     async () => {
       const { snapshot, document } = frozen

@@ -17,9 +17,9 @@ const data = { subject: 'articles:changed', seq: 1, type: 'published', at: '2020
 
 /** Even for code of this process that overrides access: what a plugin, a hook or a careless script might do. */
 const WRITES: Readonly<Record<string, Write>> = {
-  'create': (payload, collection) => payload.create({ collection, data: { id: 'forged', ...data } as never, overrideAccess: true }),
-  'update': (payload, collection, id) => payload.update({ collection, id, data: data as never, overrideAccess: true }),
-  'update of many': async (payload, collection) => failing(await payload.update({ collection, where: { id: { exists: true } }, data: data as never, overrideAccess: true })),
+  'create': (payload, collection) => payload.create({ collection, data: { id: 'forged', ...data }, overrideAccess: true }),
+  'update': (payload, collection, id) => payload.update({ collection, id, data: data, overrideAccess: true }),
+  'update of many': async (payload, collection) => failing(await payload.update({ collection, where: { id: { exists: true } }, data: data, overrideAccess: true })),
   'delete': (payload, collection, id) => payload.delete({ collection, id, overrideAccess: true }),
   'delete of many': async (payload, collection) => failing(await payload.delete({ collection, where: { id: { exists: true } }, overrideAccess: true })),
   'duplicate': (payload, collection, id) => payload.duplicate({ collection, id, overrideAccess: true }),

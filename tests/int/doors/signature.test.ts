@@ -1,7 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { MedicalReviewer, User } from '../../../src/payload-types'
 import { actions } from '../../../src/operations/actions'
-import { idOf } from '../../../src/operations/stored'
 import { aClaim, anArticle, aReviewer, aSource, aTeam, aUser, PASSWORD, type Team } from '../support/builders'
 import { aCms } from '../support/cms'
 import { probatum } from '../support/probatum'
@@ -20,21 +19,21 @@ const sign = (subject: string, user: User, contentHash: string, more: object = {
 const refused = (code: string, ...details: readonly unknown[]) => ({ status: 403, body: { errors: [{ data: { code, ...(details.length > 0 && { details }) } }] } })
 
 async function inReview(fields: Parameters<typeof anArticle>[2] = {}) {
-  const { id, usedClaims } = await anArticle(cms(), team.editor, fields)
-  return { id, subject: `articles/${id}`, claim: idOf(usedClaims?.[0]), contentHash: await workflow(cms(), team).submit(`articles/${id}`) }
+  const { id } = await anArticle(cms(), team.editor, fields)
+  return { id, subject: `articles/${id}`, contentHash: await workflow(cms(), team).submit(`articles/${id}`) }
 }
 
 describe('the password at signing', () => {
   test('signs nothing when it is wrong, and the sixth try meets a locked account, at the log-in as well', async () => {
     const { user } = await aReviewer(cms())
-    const { subject, contentHash } = await inReview()
+    const { id, subject, contentHash } = await inReview()
     const api = rest(cms())
     const attempt = (password: string) => api.post(`/${subject}/approve`, user, { contentHash, password, declaresNoConflict: true })
     for (let tries = 0; tries < 5; tries++) expect(await attempt('not it')).toMatchObject(refused('signature'))
     expect((await attempt('not it')).status).toBe(423)
     expect((await attempt(PASSWORD)).status).toBe(423)
     await expect(cms().login({ collection: 'users', data: { email: user.email, password: PASSWORD } })).rejects.toThrow(/locked/)
-    expect(await cms().db.findOne({ collection: 'articles', where: { id: { equals: idOf(subject.replace('articles/', '')) } } })).toMatchObject({ workflow: { stage: 'clinical-review' } })
+    expect(await cms().findByID({ collection: 'articles', id, depth: 0 })).toMatchObject({ workflow: { stage: 'clinical-review' } })
   }, 60_000)
 
   test('costs no try where the text would be refused anyway', async () => {

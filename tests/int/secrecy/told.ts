@@ -39,7 +39,7 @@ export async function toldByRest(cms: Payload, as: User | null): Promise<Told[]>
     told.push({ door: `${method} ${path} ${more.body ?? ''}`, status: response.status, text: `${await response.text()} ${[...response.headers.values()].join(' ')}` })
   }
 
-  const own = Object.values(cms.collections).map(({ config }) => ({ at: `/${config.slug}`, slug: config.slug as string, endpoints: config.endpoints || [] }))
+  const own = Object.values(cms.collections).map(({ config }) => ({ at: `/${config.slug}`, slug: config.slug, endpoints: config.endpoints || [] }))
   for (const { at, slug, endpoints } of [...own, { at: '', slug: '', endpoints: cms.config.endpoints }]) {
     for (const endpoint of endpoints) {
       for (const path of pathsOf(endpoint, slug, handles)) {

@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import type { Actor } from '../domain/editorial/actor'
+import { cmsOf } from '../operations/cms'
 import { withContributor } from '../operations/contributors'
 
 interface Kept {
@@ -21,7 +22,7 @@ export function refuseOverlap(data: Kept, original: Kept): void {
 export const counted = (data: Kept, original: Kept | undefined, req: PayloadRequest): Kept => ({
   ...data,
   revision: (original?.revision ?? 0) + 1,
-  contributors: req.user ? withContributor(original?.contributors, String(req.user.id), new Date().toISOString()) : (original?.contributors ?? {}),
+  contributors: req.user ? withContributor(original?.contributors, String(req.user.id), cmsOf(req.payload).now()) : (original?.contributors ?? {}),
 })
 
 /** Who saves: the logged-in user, or the system where there is none (imports, the command line). */

@@ -1,5 +1,4 @@
 import { claimsOf } from '../domain/snapshot/freeze'
-import { verifyChain, type BrokenChain } from '../domain/editorial/chain'
 import { readRecord } from '../records/events'
 import { SUBJECT_COLLECTIONS, subjectOf } from '../domain/editorial/subject'
 import type { Claim, Source } from '../payload-types'
@@ -47,17 +46,6 @@ export async function reproject(cms: Cms): Promise<{ readonly subjects: number; 
 export async function reprojectCiting(cms: Cms, source: string): Promise<void> {
   const { docs } = await cms.payload.db.find<{ id: string }>({ collection: 'publications', where: { sources: { in: [source] } }, limit: 0, pagination: false, ...(cms.req && { req: cms.req }) })
   for (const { id } of docs) await project(cms, subjectOf(id), await readRecord(cms.payload, id, cms.req))
-}
-
-/** Every subject's chain, checked. */
-export async function verifyRecords(cms: Cms): Promise<{ readonly subjects: number; readonly broken: readonly BrokenChain[] }> {
-  const broken: BrokenChain[] = []
-  let subjects = 0
-  for await (const subject of recordedSubjects(cms)) {
-    subjects++
-    broken.push(...verifyChain(subject, await readRecord(cms.payload, subject)))
-  }
-  return { subjects, broken }
 }
 
 async function relateAll(cms: Cms): Promise<number> {

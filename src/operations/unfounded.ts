@@ -1,4 +1,5 @@
-import { SUBJECT_COLLECTIONS, subjectOf } from '../domain/editorial/subject'
+import { replay } from '../domain/editorial/evolve'
+import { SUBJECT_COLLECTIONS } from '../domain/editorial/subject'
 import { changesOf } from '../domain/publication/derive'
 import type { PublicationChange } from '../domain/publication/publication'
 import { canonicalJson } from '../domain/snapshot/hash'
@@ -21,7 +22,7 @@ export async function removeUnfounded(cms: Cms): Promise<void> {
 
 async function publications(cms: Cms): Promise<void> {
   for await (const { id, seq } of rows<{ id: string; seq: number }>(cms, 'publications')) {
-    const state = await stateOf(cms, subjectOf(id))
+    const state = replay(await readRecord(cms.payload, id))
     if (state.editions.length === 0 || seq > state.seq) await cms.payload.db.deleteOne({ collection: 'publications', where: { and: [{ id: { equals: id } }, { seq: { equals: seq } }] } })
   }
 }

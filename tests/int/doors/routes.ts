@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql'
+import { getNamedType, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql'
 import type { User } from '../../../src/payload-types'
 import type { rest } from '../support/requests'
 import type { payloadGraphql } from './graphql'
@@ -55,6 +55,9 @@ export const ROUTES: Readonly<Record<string, (doors: Doors, as: User | null, tar
   'a mutation that deletes': (doors, as, target, text) => mutate(doors, as, target, 'delete', text),
 }
 
+/** What GraphQL asks of a new document besides. */
+const ASKED_FOR = { slug: 'changed', language: 'en', risk: 'standard', status: 'current', revision: 99 }
+
 const status = async (answer: Promise<{ readonly status: number }>): Promise<number> => (await answer).status
 
 async function mutate({ graphql }: Doors, as: User | null, { collection, id, version }: Target, verb: string, text: object): Promise<number> {
@@ -63,7 +66,11 @@ async function mutate({ graphql }: Doors, as: User | null, { collection, id, ver
   const { name, args } = mutation
   const header = args.map((arg) => `$${arg.name}: ${arg.type.toString()}`).join(', ')
   const document = `mutation Try(${header}) { ${name}(${args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')}) { id } }`
-  const { errors } = await graphql.ask(document, as, { id: verb === 'restoreVersion' ? (version ?? id) : id, data: text, draft: false, trash: true })
+  const input = args.find((arg) => arg.name === 'data')?.type
+  const known = input === undefined ? {} : (getNamedType(input) as GraphQLInputObjectType).getFields()
+  const given = { ...(verb === 'update' ? {} : ASKED_FOR), ...text, ...FORGED }
+  const data = Object.fromEntries(Object.entries(given).filter(([field]) => field in known))
+  const { errors } = await graphql.ask(document, as, { id: verb === 'restoreVersion' ? (version ?? id) : id, data, draft: false, trash: true })
   return errors === undefined ? 200 : 400
 }
 

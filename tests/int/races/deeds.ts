@@ -16,7 +16,7 @@ export interface Deed {
 }
 
 export function done(payload: Payload, { action, actor, subject, input }: Deed): Promise<unknown> {
-  if (action === 'save') return payload.update({ ...subject, data: input as never, user: { ...actor, collection: 'users' } as never, depth: 0 })
+  if (action === 'save') return payload.update({ ...subject, data: input, user: { ...actor, collection: 'users' }, depth: 0 })
   const found = actions.find(({ name }) => name === action)
   if (found === undefined) throw new Error(`No action ${action}`)
   return found.run(cmsOf(payload), actor, subject, input as never)

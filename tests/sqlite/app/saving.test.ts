@@ -71,18 +71,28 @@ async function copyOf(url: string): Promise<string> {
 
 /** Which save an article says, row by row as any other process sees it; throws where it or its newest version is torn, or they differ. */
 async function saidIn(url: string, id: string): Promise<number> {
-  const [article] = await execute(url, `SELECT * FROM articles WHERE id = '${id}'`)
-  const [version] = await execute(url, `SELECT * FROM _articles_v WHERE parent_id = '${id}' ORDER BY rowid DESC LIMIT 1`)
-  const authors = await execute(url, `SELECT name FROM articles_authors WHERE _parent_id = '${id}'`)
-  const authorsOfVersion = await execute(url, `SELECT name FROM _articles_v_version_authors WHERE _parent_id = '${String(version?.['id'])}'`)
-  const claims = await execute(url, `SELECT path FROM articles_rels WHERE parent_id = '${id}'`)
-  const claimsOfVersion = await execute(url, `SELECT path FROM _articles_v_rels WHERE parent_id = '${String(version?.['id'])}'`)
-  const of = (title: unknown, dek: unknown, funding: unknown, names: typeof authors, used: typeof claims) =>
-    wordOf({ title: String(title), dek: String(dek), disclosure: { funding: String(funding) }, authors: names.map(({ name }) => ({ name: String(name) })), usedClaims: used.map(({ path: field }) => String(field)) })
-  const word = of(article?.['title'], article?.['dek'], article?.['disclosure_funding'], authors, claims)
-  expect(of(version?.['version_title'], version?.['version_dek'], version?.['version_disclosure_funding'], authorsOfVersion, claimsOfVersion)).toBe(word)
+  const [version] = await execute(url, `SELECT id FROM _articles_v WHERE parent_id = '${id}' ORDER BY rowid DESC LIMIT 1`)
+  const word = await wordIn(url, { table: 'articles', prefix: '', lists: 'articles', id })
+  expect(await wordIn(url, { table: '_articles_v', prefix: 'version_', lists: '_articles_v_version', id: text(version?.['id']) })).toBe(word)
   return Number(word)
 }
+
+interface Tables {
+  readonly table: string
+  readonly prefix: string
+  readonly lists: string
+  readonly id: string
+}
+
+async function wordIn(url: string, { table, prefix, lists, id }: Tables): Promise<string> {
+  const [row] = await execute(url, `SELECT * FROM ${table} WHERE id = '${id}'`)
+  const authors = await execute(url, `SELECT name FROM ${lists}_authors WHERE _parent_id = '${id}'`)
+  const claims = await execute(url, `SELECT claims_id FROM ${table}_rels WHERE parent_id = '${id}'`)
+  const of = (field: string) => text(row?.[`${prefix}${field}`])
+  return wordOf({ title: of('title'), dek: of('dek'), disclosure: { funding: of('disclosure_funding') }, authors: authors.map(({ name }) => ({ name: text(name) })), usedClaims: claims.map((claim) => text(claim['claims_id'])) })
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** The same as the app tells it that starts again, with its repairs. */
 async function saidAfterRestart(url: string, id: string): Promise<number> {

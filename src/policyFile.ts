@@ -16,6 +16,6 @@ function json(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new Error(`The policy ${file} can’t be read (${error instanceof Error ? error.message : String(error)}).`)
+    throw new Error(`The policy ${file} can’t be read (${error instanceof Error ? error.message : String(error)}).`, { cause: error })
   }
 }

@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig, type CollectionConfig, type Migration, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { Articles } from '../collections/Articles'
@@ -20,6 +19,7 @@ import { guardRecords } from './database/records'
 import { compareRevisions } from './database/revisions'
 import type { Environment } from './environment'
 import type { Policy } from './domain/policy'
+import { lexical } from './fields/lexical'
 import { setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
 import { workflowMutations, workflowQueries } from './endpoints/graphql'
@@ -56,7 +56,7 @@ export function probatumConfig(environment: Environment, { clock, policy = readP
     serverURL: environment.publicUrl,
     db: compareRevisions(guardRecords(adapter, RECORDS), REVISED),
     collections: COLLECTIONS.map((collection) => ({ ...collection, ...(collection.hooks && { hooks: { ...collection.hooks } }), ...(Array.isArray(collection.endpoints) && { endpoints: [...collection.endpoints] }), fields: [...collection.fields] })),
-    editor: lexicalEditor(),
+    editor: lexical.lexicalEditor(),
     sharp,
     telemetry: false,
     ...(!serves && { logger: { options: { level: 'error' } } }),

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { EXIT, WrongUse, type ExitCode } from './command'
 import { commands as ownCommands } from './commands'
 
-/** Runs one command line (without `node` and the script) and resolves to its exit code. */
-export async function main(argv: readonly string[], commands = ownCommands): Promise<ExitCode> {
+/** Runs one command line (without `node` and the script; `version` is what --version says) and resolves to its exit code. */
+export async function main(argv: readonly string[], version: string, commands = ownCommands): Promise<ExitCode> {
   let code: ExitCode = EXIT.clean
   const program = new Command('probatum')
     .description('Medical content that is cited and reviewed before it is published.')
-    .version(version())
+    .version(version)
     .exitOverride()
     .showHelpAfterError('Add --help to see how it is used.')
     .addHelpText('after', '\nExample:\n  probatum check article.md\n\nExit codes: 0 nothing that blocks, 1 blocking findings or a refusal, 2 wrong use.')
@@ -33,9 +32,4 @@ export async function main(argv: readonly string[], commands = ownCommands): Pro
 /** `probatum check … | head` closes the pipe early: that is no error of ours. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error
-}
-
-function version(): string {
-  const { version: own } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
-  return own
 }

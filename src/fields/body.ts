@@ -1,4 +1,8 @@
-import {
+import type { Field } from 'payload'
+import { supportingClaims } from './claims'
+import { lexical } from './lexical'
+
+const {
   BlockquoteFeature,
   BlocksFeature,
   BoldFeature,
@@ -18,9 +22,7 @@ import {
   UnorderedListFeature,
   UploadFeature,
   lexicalEditor,
-} from '@payloadcms/richtext-lexical'
-import type { Field } from 'payload'
-import { supportingClaims } from './claims'
+} = lexical
 
 /** Rich text of exactly the nodes that a snapshot knows (domain/snapshot/fromLexical.ts). */
 export const body = (name: string, label: string): Field => ({ name, type: 'richText', label, editor })

@@ -1,9 +1,9 @@
-import { execFileSync, fork, type ChildProcess } from 'node:child_process'
+import { execFileSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFile } from 'node:fs/promises'
-import path from 'node:path'
 import { setTimeout as passed } from 'node:timers/promises'
 import { afterEach, expect, test } from '@jest/globals'
+import { startChild } from '../int/support/child'
 import { startUntyped } from '../int/support/untyped'
 import { freshDatabase } from '../int/support/freshDatabase'
 import { create, saidBy, withArticles } from './articles'
@@ -29,7 +29,7 @@ test('a process killed while it saves leaves the article whole, and nothing that
   let saved = 0
 
   for (let process = 0; process < PROCESSES; process++) {
-    saver = fork(path.join(import.meta.dirname, 'saver.ts'), [url, String(id), String(saved + 1)], { execArgv: ['--import', 'tsx'] })
+    saver = startChild('tests/sqlite/saver.ts', url, String(id), String(saved + 1))
     saver.on('message', (message: { saved?: number }) => (saved = message.saved ?? saved))
     await once(saver, 'message')
     const ended = once(saver, 'exit')

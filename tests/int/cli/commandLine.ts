@@ -28,7 +28,7 @@ export const commandLine =
     const [out, error] = (['stdout', 'stderr'] as const).map((stream) => jest.spyOn(process[stream], 'write').mockImplementation(() => true))
     const printed = (stream: typeof out): string => stream?.mock.calls.map(([chunk]) => String(chunk)).join('') ?? ''
     try {
-      const code = await main(line)
+      const code = await main(line, '0.0.0')
       return { code, out: printed(out), error: printed(error) }
     } finally {
       out?.mockRestore()

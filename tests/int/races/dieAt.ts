@@ -12,7 +12,6 @@ export interface Order {
 }
 
 const { database, deed, point } = JSON.parse(process.argv[2] ?? '') as Order
-process.send?.('began')
 const payload = await new BasePayload().init({ config: probatum()(database) })
 atFaultPoints(payload, (reached) => {
   if (reached === point) process.kill(process.pid, 'SIGKILL')

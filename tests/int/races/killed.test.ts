@@ -1,8 +1,7 @@
-import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
+import { startChild } from '../support/child'
 import type { SubjectState } from '../../../src/domain/editorial/state'
 import type { Subject } from '../../../src/domain/editorial/subject'
 import type { Article } from '../../../src/payload-types'
@@ -37,13 +36,7 @@ async function anArticleAfter(done: readonly Step[]): Promise<Subject> {
 
 /** In a process of its own, which ends itself by SIGKILL there. */
 async function killedAt(order: Order): Promise<void> {
-  const child = fork(path.join(import.meta.dirname, 'dieAt.ts'), [JSON.stringify(order)], { execArgv: ['--import', 'tsx'] })
-  let began = false
-  child.once('message', () => (began = true))
-  const end = await once(child, 'exit')
-  // tsx on a busy machine ends one in many processes with 13 (a promise that can't settle) while it loads modules: that one has done nothing yet.
-  if (!began && end[0] === 13) return killedAt(order)
-  expect(end).toEqual([null, 'SIGKILL'])
+  expect(await once(startChild('tests/int/races/dieAt.ts', JSON.stringify(order)), 'exit')).toEqual([null, 'SIGKILL'])
 }
 
 async function restarted(): Promise<void> {

@@ -1,9 +1,9 @@
-import { execFileSync, fork, type ChildProcess } from 'node:child_process'
+import { execFileSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFile } from 'node:fs/promises'
-import path from 'node:path'
 import { setTimeout as passed } from 'node:timers/promises'
 import { afterEach, expect, test } from '@jest/globals'
+import { startChild } from '../../int/support/child'
 import { saying, wordOf } from '../../int/races/deeds'
 import { anArticle, aTeam } from '../../int/support/builders'
 import { startCms } from '../../int/support/cms'
@@ -49,12 +49,12 @@ test('the app killed at 100 random moments of saving leaves the article whole, a
   expect(saved).toBeGreaterThan(PROCESSES)
 }, 240_000)
 
-/** A process that saves. tsx on a busy machine ends one in many with 13 while it loads modules: another one is started then. */
+/** A process that saves, once it says that it does. */
 async function saving(url: string, id: string, first: number, saved: (n: number) => void): Promise<ChildProcess> {
-  const process = fork(path.join(import.meta.dirname, 'saver.ts'), [url, id, String(first)], { execArgv: ['--import', 'tsx'] })
+  const process = startChild('tests/sqlite/app/saver.ts', url, id, String(first))
   process.on('message', (message: { saved?: number }) => message.saved !== undefined && saved(message.saved))
-  const [code] = await Promise.race([once(process, 'message'), once(process, 'exit')])
-  return code === 13 ? saving(url, id, first, saved) : process
+  await once(process, 'message')
+  return process
 }
 
 async function stop(process: ChildProcess): Promise<void> {

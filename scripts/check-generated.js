@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 
 /** Everything that is generated and committed, made anew: CI fails where it differs from what stands in the repository. */
-const GENERATORS: readonly (readonly [command: string, ...args: string[]])[] = [
+const GENERATORS = [
   ['payload', 'generate:types'],
   ['payload', 'generate:importmap'],
   ['payload', 'migrate:create', 'drift', '--skip-empty'],
@@ -15,11 +15,19 @@ const changed = () => execFileSync('git', ['status', '--porcelain', '--', ...GEN
 
 const before = changed()
 if (before !== '') fail(`Commit or discard these first:\n${before}`)
-for (const [command, ...args] of GENERATORS) execFileSync('npx', ['--no-install', command, ...args], { stdio: ['ignore', 'ignore', 'inherit'] })
+for (const generator of GENERATORS) run(generator)
 const after = changed()
 if (after !== '') fail(`These are not what their generators make of the sources. Look at them, and commit them:\n${after}`)
 
-function fail(message: string): never {
+/** Both programs load TypeScript by Node's own hooks, which on Node 20 can end a busy machine's process with 13 before it has begun (bin/sources.js). */
+function run([command, ...args], tries = 4) {
+  const { status } = spawnSync('npx', ['--no-install', command, ...args], { stdio: ['ignore', 'ignore', 'inherit'], timeout: 120_000 })
+  if (status === 0) return
+  if (tries === 1 || (status !== 13 && status !== null)) fail(`${command} ${args.join(' ')} ended with ${status}.`)
+  run([command, ...args], tries - 1)
+}
+
+function fail(message) {
   process.stderr.write(`${message}\n`)
   process.exit(1)
 }

@@ -26,11 +26,17 @@ export async function project(cms: Cms, subject: Subject, record: readonly Recor
   await newest(cms, 'publications', publication.subject, { ...rowOf(publication), seq: state.seq })
 }
 
-/** Writes the stage for lists onto the working copy, unless a newer one stands there. */
+/** Writes the stage for lists onto the working copy, unless it or a newer one stands there: a write dates the working copy anew. */
 export async function hint({ payload, req }: Cms, { collection, id }: Subject, state: SubjectState): Promise<void> {
+  const copy = await payload.db.findOne<{ id: string; workflow?: Partial<Hint> | null }>({ collection, where: { id: { equals: id } }, select: { workflow: true }, ...(req && { req }) })
+  if (copy === null || stands(hintOf(state), copy.workflow ?? {})) return
   const older = { or: [{ 'workflow.seq': { less_than_equal: state.seq } }, { 'workflow.seq': { exists: false } }] }
   await payload.db.updateOne({ collection, where: { and: [{ id: { equals: id } }, older] }, data: { workflow: hintOf(state) }, ...(req && { req }) })
 }
+
+type Hint = ReturnType<typeof hintOf>
+
+const stands = (hint: Hint, stored: Partial<Hint>): boolean => Object.entries(hint).every(([name, value]) => (stored[name as keyof Hint] ?? null) === value)
 
 /** What lists and filters are told of a state. */
 export const hintOf = ({ copy, live, review, seq }: SubjectState) => ({

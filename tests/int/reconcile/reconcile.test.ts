@@ -92,6 +92,14 @@ describe('what is derived', () => {
     expect(await everything(it.payload)).toEqual(before)
   })
 
+  test('is looked at without dating a working copy anew', async () => {
+    const dates = async () => (await it.payload.db.find<{ id: string; updatedAt?: string }>({ collection: 'articles', sort: 'id', limit: 0, pagination: false })).docs.map(({ updatedAt }) => updatedAt)
+    await reconcile(cmsOf(it.payload))
+    const seen = await dates()
+    await reconcile(cmsOf(it.payload))
+    expect(await dates()).toEqual(seen)
+  })
+
   test('is made again all at once', async () => {
     for (const [, breakIt] of breaks.slice(1)) await breakIt()
     await reconcile(cmsOf(it.payload))

@@ -13,10 +13,17 @@ export function markersIn(text: string, raised: (offset: number) => boolean): Pr
   const set = [...text.matchAll(SET_AS_SUPERSCRIPT)]
     .filter((match) => raisedAlone(match.index, match.index + match[0].length, text, raised))
     .map((match) => marker(match.index, match[0], match[0]))
-  return [...bracketed, ...superscript, ...set]
-    .filter(({ labels }) => labels.length > 0)
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, labels }) => ({ start: withSpaceBefore(text, start, end), end, labels }))
+  return apart([...bracketed, ...superscript, ...set].filter(({ labels }) => labels.length > 0).sort((a, b) => a.start - b.start)).map(({ start, end, labels }) => ({ start: withSpaceBefore(text, start, end), end, labels }))
+}
+
+/** Numbers set as superscript within brackets are a part of the marker that the brackets make. */
+function apart(markers: readonly PrintedMarker[]): PrintedMarker[] {
+  let end = 0
+  return markers.filter((marker) => {
+    if (marker.start < end) return false
+    end = marker.end
+    return true
+  })
 }
 
 const NUMBERS = String.raw`\d{1,3}(?:\s?[-–—,;]\s?\d{1,3}){0,40}`

@@ -88,6 +88,12 @@ describe('a citation marker', () => {
     expect(passagesOfBody(blocks, 'body')[0]?.text.slice(32, 36)).toBe(' [9]')
   })
 
+  test('set as superscript inside brackets is a part of what the brackets name', () => {
+    const { dangling, blocks } = citeMarkers(document(inline('Zinc shortens colds [1'), inline('1,3', 'superscript'), inline(']')))
+    expect(dangling.map(({ text }) => text)).toEqual([' [11,3]'])
+    expect(passagesOfBody(blocks, 'body')[0]?.text).toBe('Zinc shortens colds [11,3]')
+  })
+
   test('leaves every other character in its place, however many there are', () => {
     const piece = fc.oneof(
       fc.constantFrom('Zinc shortens colds', '. ', ' ', '[1]', ' [2]', '[3][4]', '[9]', '¹', '²⁻⁴', '[1', ']', ' and').map((words) => inline(words)),

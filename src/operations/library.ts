@@ -5,7 +5,7 @@ import { claimsOf } from '../domain/snapshot/freeze'
 import type { Named, SnapshotMedia } from '../domain/snapshot/snapshot'
 import { imagesOf, type Library, type LibraryClaim, type LibrarySource, type WorkingCopy } from '../domain/snapshot/workingCopy'
 import type { Cms } from './cms'
-import { idOf, present } from './stored'
+import { idOf, present, WITHOUT_JOINS } from './stored'
 
 /** Claims and sources as they were read, by id: freezing a text and judging it look at the same ones. */
 export interface Shelf {
@@ -53,7 +53,7 @@ export async function byIds<T extends { readonly id: string }>(cms: Cms, collect
   // SQLite binds at most 32,766 variables a statement; big lists go in pages.
   for (let from = 0; from < distinct.length; from += 500) {
     const where: Where = { id: { in: distinct.slice(from, from + 500) } }
-    const { docs } = await cms.payload.db.find({ collection, where, limit: 0, pagination: false, ...(cms.req && { req: cms.req }) })
+    const { docs } = await cms.payload.db.find({ collection, where, limit: 0, pagination: false, ...WITHOUT_JOINS, ...(cms.req && { req: cms.req }) })
     found.push(...(docs as unknown as T[]))
   }
   return found

@@ -31,7 +31,7 @@ export async function hint({ payload, req }: Cms, { collection, id }: Subject, s
   const copy = await payload.db.findOne<{ id: string; workflow?: Partial<Hint> | null }>({ collection, where: { id: { equals: id } }, select: { workflow: true }, ...(req && { req }) })
   if (copy === null || stands(hintOf(state), copy.workflow ?? {})) return
   const older = { or: [{ 'workflow.seq': { less_than_equal: state.seq } }, { 'workflow.seq': { exists: false } }] }
-  await payload.db.updateOne({ collection, where: { and: [{ id: { equals: id } }, older] }, data: { workflow: hintOf(state) }, ...(req && { req }) })
+  await payload.db.updateOne({ collection, where: { and: [{ id: { equals: id } }, older] }, data: { workflow: hintOf(state) }, returning: false, ...(req && { req }) })
 }
 
 type Hint = ReturnType<typeof hintOf>
@@ -53,14 +53,14 @@ async function writeChanges({ payload, req }: Cms, record: readonly RecordedEven
   const changes = changesOf(subject, record)
   const { docs } = await payload.db.find<{ id: string; seq: number }>({ collection: 'publication-changes', where: { subject: { equals: subject } }, limit: 0, pagination: false, ...(req && { req }) })
   const written = new Set(docs.map(({ seq }) => seq))
-  for (const change of changes.filter(({ seq }) => !written.has(seq))) await created(() => payload.db.create({ collection: 'publication-changes', data: { id: `${subject}:${change.seq}`, ...change }, ...(req && { req }) }), () => exists(payload, 'publication-changes', `${subject}:${change.seq}`))
+  for (const change of changes.filter(({ seq }) => !written.has(seq))) await created(() => payload.db.create({ collection: 'publication-changes', data: { id: `${subject}:${change.seq}`, ...change }, returning: false, ...(req && { req }) }), () => exists(payload, 'publication-changes', `${subject}:${change.seq}`))
 }
 
 /** Writes a row unless a newer one stands. */
 async function newest({ payload, req }: Cms, collection: 'publications', id: string, row: { readonly seq: number }): Promise<void> {
-  const update = () => payload.db.updateOne({ collection, where: { and: [{ id: { equals: id } }, { seq: { less_than_equal: row.seq } }] }, data: { ...row }, ...(req && { req }) })
+  const update = () => payload.db.updateOne({ collection, where: { and: [{ id: { equals: id } }, { seq: { less_than_equal: row.seq } }] }, data: { ...row }, returning: false, ...(req && { req }) })
   if (await exists(payload, collection, id)) await update()
-  else await created(() => payload.db.create({ collection, data: { id, ...row }, ...(req && { req }) }), async () => { await update(); return exists(payload, collection, id) })
+  else await created(() => payload.db.create({ collection, data: { id, ...row }, returning: false, ...(req && { req }) }), async () => { await update(); return exists(payload, collection, id) })
 }
 
 /** Creates a row that another projection may be creating at this moment. */
@@ -73,4 +73,4 @@ async function created(create: () => Promise<unknown>, isThere: () => Promise<bo
 }
 
 const exists = async (payload: Cms['payload'], collection: 'publications' | 'publication-changes', id: string): Promise<boolean> =>
-  (await payload.db.findOne({ collection, where: { id: { equals: id } } })) !== null
+  (await payload.db.findOne({ collection, where: { id: { equals: id } }, select: { seq: true } })) !== null

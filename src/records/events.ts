@@ -23,7 +23,7 @@ export async function append(payload: Payload, event: RecordedEvent, req?: Paylo
   const { subject, seq, at, hash, body } = event
   const row = { id: `${subject}:${seq}`, subject, seq, type: body.type, at, hash, event: canonicalJson(event), names: namesIn(event) }
   try {
-    await appending(() => payload.db.create({ collection: 'review-events', data: row, ...(req && { req }) }))
+    await appending(() => payload.db.create({ collection: 'review-events', data: row, returning: false, ...(req && { req }) }))
     return true
   } catch (error) {
     if (await isTaken(payload, subject, seq, req)) return false

@@ -21,7 +21,7 @@ export async function reserveSlug(payload: Payload, address: Address, owner: str
   const before = await slugOwner(payload, address)
   if (before !== null) return before
   try {
-    await appending(() => payload.db.create({ collection: 'slugs', data: { id: idOf(address), owner, reservedAt } }))
+    await appending(() => payload.db.create({ collection: 'slugs', data: { id: idOf(address), owner, reservedAt }, returning: false }))
     return owner
   } catch (error) {
     const now = await slugOwner(payload, address)

@@ -10,7 +10,7 @@ export async function storeSnapshot(payload: Payload, subject: string, snapshot:
   const id = canonicalHash(snapshot)
   if (await isStored(payload, id)) return id
   try {
-    await appending(() => payload.db.create({ collection: 'snapshots', data: { id, subject, storedAt, bytes, workingCopy: JSON.stringify(workingCopy), names: namesIn(snapshot) } }))
+    await appending(() => payload.db.create({ collection: 'snapshots', data: { id, subject, storedAt, bytes, workingCopy: JSON.stringify(workingCopy), names: namesIn(snapshot) }, returning: false }))
   } catch (error) {
     if (!(await isStored(payload, id))) throw error
   }

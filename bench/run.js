@@ -1,0 +1,4 @@
+import { source } from '../bin/sources.js'
+
+const { bench } = await source('bench/bench.ts')
+await bench()

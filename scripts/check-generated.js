@@ -19,7 +19,7 @@ for (const generator of GENERATORS) run(generator)
 const after = changed()
 if (after !== '') fail(`These are not what their generators make of the sources. Look at them, and commit them:\n${after}`)
 
-/** Both programs load TypeScript by Node's own hooks, which on Node 20 can end a busy machine's process with 13 before it has begun (bin/sources.js). */
+/** Loading the editor's packages could end a process with 13 before it had begun (src/fields/lexical.ts); should another package do so, it is tried again. */
 function run([command, ...args], tries = 4) {
   const { status } = spawnSync('npx', ['--no-install', command, ...args], { stdio: ['ignore', 'ignore', 'inherit'], timeout: 120_000 })
   if (status === 0) return

@@ -25,5 +25,8 @@ const on = (database) => ({
 export default {
   // A machine that is busy with other things is no reason to fail; a test that hangs still ends.
   testTimeout: 60_000,
+  // Each file loads Payload anew, and Node gives little of it back: a worker that grew is replaced.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1500MB',
   projects: [{ ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] }, on('sqlite'), on('mongodb')],
 }

@@ -43,9 +43,9 @@ const NAMES = new Map<string, Named>([
 ])
 
 /** A sentence that says who paid. */
-const PAYS = /\b(?:fund(?:s|ed|ing)|pa(?:ys|id)|sponsor(?:s|ed)?|grants?|budget|financed|financial support|supported by)\b/iu
+const PAYS = /\b(?:fund(?:s|ed|ing)|pa(?:ys|id)|sponsor(?:s|ed)?|grants?|budget|financed|financial support|supported by)\b/i
 /** A sentence that says what ties there are. */
-const TIES = /\b(?:conflicts?|competing|interests?|ties|relationships?|commissions?|affiliate|honorari(?:a|um)|consult(?:s|ant|ed|ing)|shares|stocks?)\b/iu
+const TIES = /\b(?:conflicts?|competing|interests?|ties|relationships?|commissions?|affiliate|honorari(?:a|um)|consult(?:s|ant|ed|ing)|shares|stocks?)\b/i
 
 /** A declaration of both is divided between the fields where each sentence clearly belongs to one; else each gets the whole of it. */
 function shared(named: Named, text: string): Disclosure {

@@ -30,7 +30,7 @@ const NUMBERS = String.raw`\d{1,3}(?:\s?[-–—,;]\s?\d{1,3}){0,40}`
 /** “[3]”, “[1, 2]”, “[3–5]”, and several side by side. Four digits are a year; a letter or hyphen beside them makes a chemical's name. */
 const BRACKETED = new RegExp(String.raw`(?<!-)\[\s?${NUMBERS}\s?\](?:\s?,?\s?\[\s?${NUMBERS}\s?\])*(?![\p{Ll}-])`, 'gu')
 /** “95% CI [1, 3]” is an interval. */
-const INTERVAL = /(?:\bCI|\bIQR|\brange|\binterval|\bbetween)[\s:,;=]{0,3}$/iu
+const INTERVAL = /(?:\bCI|\bIQR|\brange|\binterval|\bbetween)[\s:,;=]{0,3}$/i
 /** After a word or a mark: a superscript after a digit or a unit is a power (10³, m²). */
 const AFTER_WORD = String.raw`(?<=\p{L}{3}|[.,;:!?)\]"”’'%])`
 const SUPERSCRIPT = new RegExp(`${AFTER_WORD}[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[⁻˒,][⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}){0,40}`, 'gu')

@@ -17,12 +17,12 @@ export const safetyCrisisResource: Rule = {
 
 /** Not suicide genes and suicide inhibitors, which are terms of chemistry. */
 const SELF_HARM =
-  /\b(?:suicid(?:e|es|al|ality|ally)(?!\s(?:genes?|inhibit\w*|substrates?|vectors?)\b)|self[-\s]harm\w*|self[-\s]injur\w+|(?:kill|harm|hurt|cut)(?:s|ing|ting)?\s(?:yourself|himself|herself|themselves|oneself)|(?:end|take|taking|ending)\s(?:your|his|her|their)\s(?:own\s)?(?:life|lives))\b/iu
-const OVERDOSE = /\boverdos(?:e|es|ed|ing)\b/iu
+  /\b(?:suicid(?:e|es|al|ality|ally)(?!\s(?:genes?|inhibit\w*|substrates?|vectors?)\b)|self[-\s]harm\w*|self[-\s]injur\w+|(?:kill|harm|hurt|cut)(?:s|ing|ting)?\s(?:yourself|himself|herself|themselves|oneself)|(?:end|take|taking|ending)\s(?:your|his|her|their)\s(?:own\s)?(?:life|lives))\b/i
+const OVERDOSE = /\boverdos(?:e|es|ed|ing)\b/i
 
 /** Numbers of lines known to editors, and lines called by their kind. */
 const CRISIS_LINE =
-  /\b(?:988|116[\s-]?123|116[\s-]?111|13[\s-]?11[\s-]?14|741741|85258|0800[\s-]?111[\s-]?0[\s-]?111|0800[\s-]?111[\s-]?0[\s-]?222|1-800-273-8255)\b|\b(?:Samaritans|Lifeline|Telefonseelsorge|findahelpline|Befrienders)\b|\b(?:crisis|suicide(?: prevention)?|help|mental health)\s?(?:text\s)?(?:lines?|hotlines?|helplines?|lifelines?)\b|\b(?:hotline|helpline)\b/iu
+  /\b(?:988|116[\s-]?123|116[\s-]?111|13[\s-]?11[\s-]?14|741741|85258|0800[\s-]?111[\s-]?0[\s-]?111|0800[\s-]?111[\s-]?0[\s-]?222|1-800-273-8255)\b|\b(?:Samaritans|Lifeline|Telefonseelsorge|findahelpline|Befrienders)\b|\b(?:crisis|suicide(?: prevention)?|help|mental health)\s?(?:text\s)?(?:lines?|hotlines?|helplines?|lifelines?)\b|\b(?:hotline|helpline)\b/i
 
 /** What suffices where only an overdose is spoken of. */
-const EMERGENCY = /\bpoison (?:control|cent(?:er|re)|information)\b|\bemergency (?:services?|room|number|department|help|care)\b|\b(?:call|dial|ring)\s(?:\w+\s){0,2}(?:911|999|112|000|111)\b|1-800-222-1222/iu
+const EMERGENCY = /\bpoison (?:control|cent(?:er|re)|information)\b|\bemergency (?:services?|room|number|department|help|care)\b|\b(?:call|dial|ring)\s(?:\w+\s){0,2}(?:911|999|112|000|111)\b|1-800-222-1222/i

@@ -22,15 +22,15 @@ const TBD: Wording = { pattern: /(?<![\p{L}\d-])TBD(?![\p{L}\d-])/gu, message, a
 
 const PLACEHOLDERS: readonly Wording[] = [
   { pattern: /(?<![\p{L}\d])(?:Test|Sample|Dummy|Example) (?:Answer|Question|Title|Heading|Headline|Paragraph|Post|Page)(?: \d{1,4})?(?![\p{L}\d])/gu, message, advice: ADVICE },
-  { pattern: /^(?:test|sample|dummy|placeholder) (?:answer|question|title|heading|headline|paragraph|content|text|post|page|article|name|item)(?: \d{1,4})?[.:]?$/gimu, message, advice: ADVICE },
+  { pattern: /^(?:test|sample|dummy|placeholder) (?:answer|question|title|heading|headline|paragraph|content|text|post|page|article|name|item)(?: \d{1,4})?[.:]?$/gim, message, advice: ADVICE },
   { pattern: /(?<![\p{L}\d-])(?:TODO|FIXME|TKTK)(?![\p{L}\d-])/gu, message, advice: ADVICE },
   TBD,
   /** XXX is a karyotype, too. */
   { pattern: /(?<![\p{L}\d,-])XXX+(?![\p{L}\d-]| (?:syndrome|karyotype|chromosome|female|women|girls))/gu, message, advice: ADVICE },
-  { pattern: /\b(?:your|enter|placeholder|dummy|filler) (?:text|content|title|headline|description) (?:here|goes here)\b/giu, message, advice: ADVICE },
-  { pattern: /\b(?:insert|add|put|enter|type)(?: \w{1,20}){0,3} (?:text|names?|titles?|links?|images?|photos?|pictures?|content|quotes?|references?|citations?|sources?|descriptions?|dose|dates?|numbers?|statistics?|address|url|copy) here\b/giu, message, advice: ADVICE },
+  { pattern: /\b(?:your|enter|placeholder|dummy|filler) (?:text|content|title|headline|description) (?:here|goes here)\b/gi, message, advice: ADVICE },
+  { pattern: /\b(?:insert|add|put|enter|type)(?: \w{1,20}){0,3} (?:text|names?|titles?|links?|images?|photos?|pictures?|content|quotes?|references?|citations?|sources?|descriptions?|dose|dates?|numbers?|statistics?|address|url|copy) here\b/gi, message, advice: ADVICE },
   {
-    pattern: /[[{<]{1,2}\s?(?:placeholder|insert [^\]}>\n]{1,60}|your [^\]}>\n]{1,40}|(?:first |last |full |doctor |clinic |author |company )?names?|city|state|date|dates|phone|email|address|link|url|image|image here|source|sources|citation|citation needed|ref|reference|text|tk|todo|tbd|add [^\]}>\n]{1,60})\??\s?[\]}>]{1,2}/giu,
+    pattern: /[[{<]{1,2}\s?(?:placeholder|insert [^\]}>\n]{1,60}|your [^\]}>\n]{1,40}|(?:first |last |full |doctor |clinic |author |company )?names?|city|state|date|dates|phone|email|address|link|url|image|image here|source|sources|citation|citation needed|ref|reference|text|tk|todo|tbd|add [^\]}>\n]{1,60})\??\s?[\]}>]{1,2}/gi,
     message,
     advice: ADVICE,
   },

@@ -120,7 +120,7 @@ function readImprint(rest: string, { dated }: Context): Omit<Work, 'type' | 'tit
   const volume = /(?<!\p{L})vol(?:ume)?\.?\s?(\d+|[IVX]+)(?!\p{L})/iu.exec(rest)?.[1]
   const locator = findLocator(rest.replace(/\([^)]*\bpp?\.[^)]*\)/, ''), dated)
   const words = rest
-    .replace(/\(?(?:vol(?:ume)?\.?\s?(?:\d+|[IVX]+)[,;]?\s?)?(?:pp?\.?\s?[A-Za-z]?\d+(?:\s?[-–—‑‐]\s?[A-Za-z]?\d+)?)?\)?/giu, '')
+    .replace(/\(?(?:vol(?:ume)?\.?\s?(?:\d+|[IVX]+)[,;]?\s?)?(?:pp?\.?\s?[A-Za-z]?\d+(?:\s?[-–—‑‐]\s?[A-Za-z]?\d+)?)?\)?/gi, '')
     .replace(/[,:]?\s?\(?(?<!\d)(?:1[6-9]|20)\d\d\)?(?::\d+\s?[-–]\s?\d+)?|^[,:]\s?\d+\s?[-–]\s?\d+|\uE002|\uE000/g, ' ')
   return { published: lastOf(words), issued: locator?.issued, volume, page }
 }

@@ -10,7 +10,7 @@ const noEnvironment = {
 }
 
 export default defineConfig(
-  globalIgnores(['.next/', '.data/', '.demo/', 'media/', 'coverage/', 'migrations/', 'next-env.d.ts', '**/payload-types.ts', '**/importMap.js']),
+  globalIgnores(['.next/', '.built/', '.data/', '.demo/', 'media/', 'coverage/', 'migrations/', 'next-env.d.ts', '**/payload-types.ts', '**/importMap.js']),
   eslint.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },

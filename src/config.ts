@@ -15,6 +15,7 @@ import { Users } from '../collections/Users'
 import { migrations as mongodbMigrations } from '../migrations/mongodb'
 import { migrations as sqliteMigrations } from '../migrations/sqlite'
 import { databaseAdapter } from './database/adapter'
+import { DECLINED_NAMES } from './database/declined'
 import { guardRecords } from './database/records'
 import { compareRevisions } from './database/revisions'
 import type { Environment } from './environment'
@@ -59,6 +60,7 @@ export function probatumConfig(environment: Environment, { clock, policy = readP
     editor: lexical.lexicalEditor(),
     sharp,
     telemetry: false,
+    loggingLevels: Object.fromEntries(DECLINED_NAMES.map((name) => [name, 'info'])),
     ...(!serves && { logger: { options: { level: 'error' } } }),
     custom: { probatum: settings },
     defaultDepth: 1,

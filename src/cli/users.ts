@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { text } from 'node:stream/consumers'
-import { APIError } from 'payload'
+import { Declined } from '../operations/refused'
 import { ROLES, type Role } from '../domain/editorial/actor'
 import type { User } from '../payload-types'
 import type { Cms } from '../operations/cms'
@@ -14,7 +14,7 @@ interface Account {
 
 export async function createUser(cms: Cms, { email, name, roles, fromStdin }: Account & { readonly name: string; readonly roles: string }): Promise<ExitCode> {
   const given = rolesIn(roles)
-  if ((await accountOf(cms, email)) !== null) throw new APIError(`There is a user with ${email} already: probatum user password sets them a new password.`, 409)
+  if ((await accountOf(cms, email)) !== null) throw new Declined(`There is a user with ${email} already: probatum user password sets them a new password.`, 409, { code: 'taken' })
   const password = await passwordFor(fromStdin)
   await cms.payload.create({ collection: 'users', data: { email, name, roles: given, password: password.value }, depth: 0, overrideAccess: true })
   return told(`${email} can log in as ${given.join(', ')}.`, password)
@@ -22,7 +22,7 @@ export async function createUser(cms: Cms, { email, name, roles, fromStdin }: Ac
 
 export async function resetPassword(cms: Cms, { email, fromStdin }: Account): Promise<ExitCode> {
   const account = await accountOf(cms, email)
-  if (account === null) throw new APIError(`Nobody has the address ${email}.`, 404)
+  if (account === null) throw new Declined(`Nobody has the address ${email}.`, 404, { code: 'not-found' })
   const password = await passwordFor(fromStdin)
   await cms.payload.update({ collection: 'users', id: account.id, data: { password: password.value, loginAttempts: 0, lockUntil: null, sessions: [] }, depth: 0, overrideAccess: true })
   return told(`${email} has a new password, and is logged out everywhere.`, password)

@@ -1,12 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { APIError, type BaseDatabaseAdapter, type DatabaseAdapterObj } from 'payload'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { Declined } from './declined'
 
 /** Runs `write` as the module that appends to records. Inside it `payload.db.create` may write to them; nothing may change or delete. */
 export const appending = <T>(write: () => Promise<T>): Promise<T> => scope().run(true, write)
 
 /**
  * Puts a guard round a database adapter: the given collections can only be appended to, and only inside `appending`.
- * Collection access says the same to every role; this also holds for the Local API with overrideAccess and for `payload.db`. Throws an APIError 403.
+ * Collection access says the same to every role; this also holds for the Local API with overrideAccess and for `payload.db`. Throws Declined (403).
  */
 export function guardRecords(adapter: DatabaseAdapterObj, records: readonly string[]): DatabaseAdapterObj {
   return { ...adapter, init: (options) => guarded(adapter.init(options), new Set(records)) }
@@ -31,7 +32,7 @@ function guarded(db: BaseDatabaseAdapter, records: ReadonlySet<string>): BaseDat
 }
 
 const appendOnly = () =>
-  new APIError('Records are append-only, and only the operations write them: use submit, approve, publish and the other actions.', 403, { code: 'records.append-only' }, true)
+  new Declined('Records are append-only, and only the operations write them: use submit, approve, publish and the other actions.', 403, { code: 'records.append-only' })
 
 const SCOPE: unique symbol = Symbol.for('probatum.appending')
 const shared = globalThis as { [SCOPE]?: AsyncLocalStorage<true> }

@@ -1,8 +1,9 @@
-import { APIError, type BaseDatabaseAdapter, type DatabaseAdapterObj, type UpdateOneArgs } from 'payload'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj, UpdateOneArgs } from 'payload'
+import { Declined } from './declined'
 
 /**
  * Makes `updateOne` on the given collections compare: data with `revision: n` is written only where the stored revision is n - 1, else
- * an APIError 409 is thrown and nothing is written. Of two saves that began from the same revision one wins, also without transactions:
+ * Declined (409) is thrown and nothing is written. Of two saves that began from the same revision one wins, also without transactions:
  * the comparison is part of the write. Data without a revision (a projection's hint) is written as ever.
  */
 export function compareRevisions(adapter: DatabaseAdapterObj, collections: readonly string[]): DatabaseAdapterObj {
@@ -27,9 +28,8 @@ const target = ({ id, where }: UpdateOneArgs) => where ?? { id: { equals: id } }
 
 /** Both texts are in the answer, so that nothing is lost. */
 const conflict = ({ collection, id, data }: UpdateOneArgs, revision: number, theirs: unknown) =>
-  new APIError(
+  new Declined(
     'Somebody else saved this in the meantime, so nothing of yours was saved. Keep a copy of your text, reload, and make your changes to the newer version.',
     409,
     { code: 'revision.conflict', collection, id, revision: revision - 1, yours: data, theirs },
-    true,
   )

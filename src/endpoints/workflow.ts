@@ -1,4 +1,4 @@
-import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { holderOf } from '../access/roles'
 import type { Actor } from '../domain/editorial/actor'
 import { SUBJECT_COLLECTIONS, type Subject } from '../domain/editorial/subject'
@@ -7,7 +7,7 @@ import { cmsOf } from '../operations/cms'
 import { checkedInput } from '../operations/input'
 import { inspections } from '../operations/inspect'
 import type { Committed } from '../operations/record'
-import { notFound } from '../operations/refused'
+import { Declined, notFound } from '../operations/refused'
 
 /** POST /api/articles/:id/{action} and GET /api/articles/:id/{findings,snapshot,record}; the same for clinics. */
 export const workflowEndpoints: Endpoint[] = [
@@ -45,8 +45,8 @@ export async function perform(action: WorkflowAction, req: PayloadRequest, actor
 /** The active user of a request, as the record will name them. Throws 401. */
 export function signedIn(req: PayloadRequest): Actor {
   const holder = holderOf(req)
-  if (holder === null) throw new APIError('Log in first.', 401, { code: 'unauthenticated' }, true)
-  if (holder.roles.length === 0) throw new APIError('Your account has no role yet: an admin gives it one.', 403, { code: 'forbidden' }, true)
+  if (holder === null) throw new Declined('Log in first.', 401, { code: 'unauthenticated' })
+  if (holder.roles.length === 0) throw new Declined('Your account has no role yet: an admin gives it one.', 403, { code: 'forbidden' })
   return { type: 'user', id: holder.id, name: req.user?.name ?? '', roles: holder.roles }
 }
 

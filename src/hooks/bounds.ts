@@ -1,4 +1,5 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
+import { Declined } from '../operations/refused'
 
 /** Deeper than this is no text that anybody wrote; Payload's own walk through it is recursive. */
 const DEEPEST = 120
@@ -11,9 +12,9 @@ export const refuseUnbounded: CollectionBeforeOperationHook = ({ args, operation
   let size = 0
   let level: unknown[] = [args.data]
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) throw new APIError(`This text is nested more than ${DEEPEST} levels deep. Write it with fewer lists inside lists.`, 400, { code: 'too-deep' }, true)
+    if (depth > DEEPEST) throw new Declined(`This text is nested more than ${DEEPEST} levels deep. Write it with fewer lists inside lists.`, 400, { code: 'too-deep' })
     size += level.reduce<number>((sum, node) => sum + (typeof node === 'string' ? node.length : 1), 0)
-    if (size > LARGEST) throw new APIError(`This text is longer than ${LARGEST / 1_000_000} MB. Cut it into several.`, 413, { code: 'too-large' }, true)
+    if (size > LARGEST) throw new Declined(`This text is longer than ${LARGEST / 1_000_000} MB. Cut it into several.`, 413, { code: 'too-large' })
     level = level.flatMap((node) => (typeof node === 'object' && node !== null ? Object.values(node) : []))
   }
   return args

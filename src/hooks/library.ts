@@ -1,10 +1,11 @@
-import { APIError, type CollectionAfterChangeHook, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import type { Claim, Source } from '../payload-types'
 import { canonicalJson } from '../domain/snapshot/hash'
 import { toCsl } from '../domain/references/sourceFields'
 import { workKeys } from '../domain/references/sameWork'
 import { cmsOf, today } from '../operations/cms'
 import { reprojectCiting } from '../operations/reconcile'
+import { Declined } from '../operations/refused'
 import { idOf } from '../operations/stored'
 import { whereUsed } from '../operations/whereUsed'
 import { actorOf, counted, refuseOverlap } from './saving'
@@ -34,7 +35,7 @@ export const keepUsed: CollectionBeforeDeleteHook = async ({ collection, id, req
   const places = await whereUsed(cmsOf(req.payload, req), collection.slug as 'claims' | 'sources', String(id))
   if (places.length === 0) return
   const instead = collection.slug === 'claims' ? 'Retire it instead' : 'Mark its status instead'
-  throw new APIError(`This is still used and can’t be deleted. ${instead}. It is used by: ${places.slice(0, 10).join('; ')}${places.length > 10 ? ` and ${places.length - 10} more` : ''}.`, 409, { code: 'used', places }, true)
+  throw new Declined(`This is still used and can’t be deleted. ${instead}. It is used by: ${places.slice(0, 10).join('; ')}${places.length > 10 ? ` and ${places.length - 10} more` : ''}.`, 409, { code: 'used', places })
 }
 
 type Citation = NonNullable<Claim['citations']>[number]

@@ -1,6 +1,7 @@
-import { APIError, type CollectionBeforeDeleteHook } from 'payload'
+import type { CollectionBeforeDeleteHook } from 'payload'
 import { cmsOf } from '../operations/cms'
 import { recorded } from '../operations/whereUsed'
+import { Declined } from '../operations/refused'
 
 const INSTEAD: Readonly<Record<string, string>> = {
   articles: 'Withdraw it if it must not be read any more.',
@@ -13,5 +14,5 @@ const INSTEAD: Readonly<Record<string, string>> = {
 export const refuseNamed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const places = await recorded(cmsOf(req.payload, req), String(id))
   if (places.length === 0) return
-  throw new APIError(`A review record names this, and what a record names is never deleted. ${INSTEAD[collection.slug] ?? 'Stop using it instead.'}`, 409, { code: 'recorded' }, true)
+  throw new Declined(`A review record names this, and what a record names is never deleted. ${INSTEAD[collection.slug] ?? 'Stop using it instead.'}`, 409, { code: 'recorded' })
 }

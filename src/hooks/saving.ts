@@ -1,7 +1,8 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { Actor } from '../domain/editorial/actor'
 import { cmsOf } from '../operations/cms'
 import { withContributor } from '../operations/contributors'
+import { Declined } from '../operations/refused'
 
 interface Kept {
   readonly revision?: number
@@ -15,7 +16,7 @@ interface Kept {
  */
 export function refuseOverlap(data: Kept, original: Kept): void {
   if (data.revision === undefined || data.revision === original.revision) return
-  throw new APIError('Somebody else saved this in the meantime. Compare the two texts, then save yours again on top of theirs.', 409, { code: 'overlap', yours: data, theirs: original }, true)
+  throw new Declined('Somebody else saved this in the meantime. Compare the two texts, then save yours again on top of theirs.', 409, { code: 'overlap', yours: data, theirs: original })
 }
 
 /** The counters that every save of an authored document keeps, whatever the client sent for them. */

@@ -1,4 +1,4 @@
-import { APIError, type CollectionAfterChangeHook, type CollectionBeforeChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 import { beginning, isLocked } from '../domain/editorial/state'
 import { drift } from '../domain/snapshot/drift'
 import { claimsOf, freeze } from '../domain/snapshot/freeze'
@@ -10,6 +10,7 @@ import { copyOf } from '../operations/workingCopy'
 import type { Subject, SubjectCollection } from '../domain/editorial/subject'
 import { attributeExemptions } from './exemptions'
 import { actorOf, counted, refuseOverlap } from './saving'
+import { Declined } from '../operations/refused'
 
 /** Every save of an article or clinic passes here, by whatever route it comes. */
 export const keepSubject: CollectionBeforeChangeHook = async ({ collection, context, data, operation, originalDoc, req }) => {
@@ -20,7 +21,7 @@ export const keepSubject: CollectionBeforeChangeHook = async ({ collection, cont
 
   const cms = cmsOf(req.payload, req)
   const state = await stateOf(cms, subject)
-  if (isLocked(state)) throw new APIError(`This text is in ${state.copy.replace('-', ' ')}: what reviewers read can’t change under their hands. Recall it to edit.`, 409, { code: 'stage' }, true)
+  if (isLocked(state)) throw new Declined(`This text is in ${state.copy.replace('-', ' ')}: what reviewers read can’t change under their hands. Recall it to edit.`, 409, { code: 'stage' })
   if (context['isRestoringVersion'] !== true) refuseOverlap(attributed, originalDoc)
   const revises = state.copy === 'published' && differs(subject, originalDoc, attributed)
   const now = revises ? (await commit(cms, subject, async () => ({ action: 'revise', actor: actorOf(req) }))).state : state

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeLoginHook, type Payload } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeLoginHook, Payload } from 'payload'
+import { Declined } from '../operations/refused'
 
 /**
  * Nobody becomes the first admin by coming first: over the network it takes the code that the server printed at its start (or SETUP_CODE).
@@ -8,7 +9,7 @@ import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeLoginHo
 export const keepUser: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const { setupCode: given, ...user } = data
   if (operation === 'create' && !req.user && req.payloadAPI !== 'local') {
-    if (!isSetupCode(req.payload, given)) throw new APIError('The set-up code is wrong. The server prints it at its first start; `probatum user` makes a first admin without it.', 403, { code: 'setup-code' }, true)
+    if (!isSetupCode(req.payload, given)) throw new Declined('The set-up code is wrong. The server prints it at its first start; `probatum user` makes a first admin without it.', 403, { code: 'setup-code' })
     return { ...user, roles: ['admin'], active: true, passwordSetByOther: false }
   }
   const own = originalDoc !== undefined && req.user?.id === originalDoc.id
@@ -20,7 +21,7 @@ export const keepUser: CollectionBeforeChangeHook = async ({ data, operation, or
 
 /** Who has been made inactive can't log in; sessions that are open lose their rights at once (access/roles.ts). */
 export const onlyActive: CollectionBeforeLoginHook = ({ user }) => {
-  if (user['active'] === false) throw new APIError('This account is no longer active. Ask an admin.', 403, { code: 'inactive' }, true)
+  if (user['active'] === false) throw new Declined('This account is no longer active. Ask an admin.', 403, { code: 'inactive' })
   return user
 }
 

@@ -1,7 +1,8 @@
 import { pbkdf2, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
-import { APIError, incrementLoginAttempts, resetLoginAttempts } from 'payload'
+import { incrementLoginAttempts, resetLoginAttempts } from 'payload'
 import type { Cms } from './cms'
+import { Declined } from './refused'
 
 /** How Payload 3.90.2 stores a password: PBKDF2-SHA-256, 600,000 rounds, 32 bytes, behind this prefix. A log-in renews older hashes. */
 const PREFIX = 'pbkdf2-sha256-v1:'
@@ -15,7 +16,7 @@ const BYTES = 32
 export async function verifyPassword({ payload }: Cms, id: string, password: string): Promise<boolean> {
   const user = await payload.db.findOne<SignIn>({ collection: 'users', where: { id: { equals: id } } })
   if (user === null) return false
-  if (user.lockUntil != null && new Date(user.lockUntil) > new Date()) throw new APIError('Too many wrong passwords: this account is locked for some minutes. Try again later.', 423, undefined, true)
+  if (user.lockUntil != null && new Date(user.lockUntil) > new Date()) throw new Declined('Too many wrong passwords: this account is locked for some minutes. Try again later.', 423, { code: 'locked' })
   const collection = payload.collections['users'].config
   if (await matches(user, password)) {
     await resetLoginAttempts({ collection, doc: user as never, payload, req: { payload } as never })

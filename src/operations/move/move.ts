@@ -1,4 +1,3 @@
-import { APIError } from 'payload'
 import { appending } from '../../database/records'
 import { canonicalHash } from '../../domain/snapshot/hash'
 import { verify } from '../audit'
@@ -6,6 +5,7 @@ import type { Cms } from '../cms'
 import { rows } from '../rows'
 import { compared, difference, type Difference } from './compare'
 import { partsOf, type Part } from './part'
+import { Declined } from '../refused'
 
 export interface Moved {
   /** What was moved, now or before an interruption, and how much of it there is. */
@@ -18,7 +18,7 @@ export interface Moved {
 
 /**
  * Copies everything into an empty database with its ids, versions, records and password hashes, and compares it row by row afterwards.
- * Nothing may write meanwhile: what did shows as a difference at the end. Throws an APIError 409 where the target holds anything;
+ * Nothing may write meanwhile: what did shows as a difference at the end. Throws Declined 409 where the target holds anything;
  * with `resume`, where it holds anything that the source does not: the rest of an interrupted move is skipped.
  */
 export async function move(from: Cms, to: Cms, { resume }: { readonly resume: boolean }): Promise<Moved> {
@@ -48,7 +48,7 @@ async function onlyItsOwn(parts: readonly Part[], from: Cms, to: Cms): Promise<v
 
 const notFrom = ({ name }: Part, { strange, surplus }: Difference): string[] => [...strange.map((row) => `${row} differs`), ...(surplus > 0 ? [`${name}: ${surplus} more than here`] : [])]
 
-const refused = (message: string, details: readonly string[]) => new APIError(message, 409, { code: 'target', details }, true)
+const refused = (message: string, details: readonly string[]) => new Declined(message, 409, { code: 'target', details })
 
 async function verified(parts: readonly Part[], from: Cms, to: Cms): Promise<Moved> {
   const moved: { name: string; rows: number }[] = []

@@ -1,0 +1,30 @@
+import { Writable } from 'node:stream'
+import { expect, test } from '@jest/globals'
+import type { SanitizedConfig } from 'payload'
+import { anArticle, aTeam } from '../support/builders'
+import { aCms } from '../support/cms'
+import { probatum } from '../support/probatum'
+import { rest } from '../support/requests'
+
+const lines: string[] = []
+const destination = new Writable({
+  write(chunk, _encoding, done) {
+    lines.push(String(chunk))
+    done()
+  },
+})
+const logger = { options: { level: 'info' }, destination } as unknown as SanitizedConfig['logger']
+const cms = aCms(async (database) => ({ ...(await probatum()(database)), logger }))
+
+test('what is refused, or told to somebody, is one line of the log without a stack: an operator need not look', async () => {
+  const { editor } = await aTeam(cms())
+  const { id } = await anArticle(cms(), editor)
+  const api = rest(cms())
+  lines.length = 0
+  expect((await api.post(`/articles/${id}/publish`, editor, { contentHash: '0' })).status).toBe(403)
+  expect((await api.post('/articles/00000000-0000-4000-8000-000000000000/submit', editor)).status).toBe(404)
+  expect((await api.post(`/articles/${id}/assign`, editor, {})).status).toBe(400)
+  expect((await api.patch(`/articles/${id}`, editor, { revision: 0 })).status).toBe(409)
+  expect(lines).toHaveLength(4)
+  expect(lines.filter((line) => /"stack"|"level":50|\n\s+at /.test(line))).toEqual([])
+})

@@ -38,7 +38,6 @@ export const Claims: CollectionConfig = {
     safetyRevision,
     textRevision,
     sameStatement,
-    { name: 'usedSources', type: 'relationship', relationTo: 'sources', hasMany: true, index: true, access: { create: () => false, update: () => false }, admin: { hidden: true } },
     { name: 'usedByArticles', type: 'join', collection: 'articles', on: 'usedClaims', label: 'Used by articles' },
     { name: 'usedByClinics', type: 'join', collection: 'clinics', on: 'usedClaims', label: 'Used by clinics' },
     revision,

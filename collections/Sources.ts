@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { only, team } from '../src/access/roles'
-import { CSL_TYPES } from '../src/domain/references/csl'
-import { IDENTIFIERS, identifier } from '../src/fields/identifiers'
+import { CSL_TYPES, IDENTIFIERS } from '../src/domain/references/csl'
+import { identifier } from '../src/fields/identifiers'
 import { idField } from '../src/fields/id'
 import { contributors, revision, safetyRelevant, safetyRevision, textRevision } from '../src/fields/kept'
 import { options } from '../src/fields/options'
@@ -48,8 +48,8 @@ export const Sources: CollectionConfig = {
     safetyRelevant,
     safetyRevision,
     textRevision,
-    { name: 'workKeys', type: 'text', hasMany: true, index: true, access: { create: () => false, update: () => false }, admin: { hidden: true } },
-    { name: 'usedByClaims', type: 'join', collection: 'claims', on: 'usedSources', label: 'Used by claims' },
+    { name: 'titleKey', type: 'text', index: true, access: { create: () => false, update: () => false }, admin: { hidden: true } },
+    { name: 'usedByClaims', type: 'join', collection: 'claims', on: 'citations.source', label: 'Used by claims' },
     revision,
     contributors,
   ],

@@ -360,7 +360,6 @@ export interface Claim {
   safetyRevision?: number | null;
   textRevision: number;
   statementKey?: string | null;
-  usedSources?: (string | Source)[] | null;
   usedByArticles?: {
     docs?: (string | Article)[];
     hasNextPage?: boolean;
@@ -451,7 +450,7 @@ export interface Source {
   safetyRelevant?: boolean | null;
   safetyRevision?: number | null;
   textRevision: number;
-  workKeys?: string[] | null;
+  titleKey?: string | null;
   usedByClaims?: {
     docs?: (string | Claim)[];
     hasNextPage?: boolean;
@@ -1039,7 +1038,6 @@ export interface ClaimsSelect<T extends boolean = true> {
   safetyRevision?: T;
   textRevision?: T;
   statementKey?: T;
-  usedSources?: T;
   usedByArticles?: T;
   usedByClinics?: T;
   revision?: T;
@@ -1094,7 +1092,7 @@ export interface SourcesSelect<T extends boolean = true> {
   safetyRelevant?: T;
   safetyRevision?: T;
   textRevision?: T;
-  workKeys?: T;
+  titleKey?: T;
   usedByClaims?: T;
   revision?: T;
   contributors?: T;

@@ -1,9 +1,15 @@
 import * as migration_20261121_123554_initial from './20261121_123554_initial';
+import * as migration_20261125_042721_source_title_key from './20261125_042721_source_title_key';
 
 export const migrations = [
   {
     up: migration_20261121_123554_initial.up,
     down: migration_20261121_123554_initial.down,
-    name: '20261121_123554_initial'
+    name: '20261121_123554_initial',
+  },
+  {
+    up: migration_20261125_042721_source_title_key.up,
+    down: migration_20261125_042721_source_title_key.down,
+    name: '20261125_042721_source_title_key'
   },
 ];

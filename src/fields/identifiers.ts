@@ -1,9 +1,9 @@
 import type { Field } from 'payload'
 import { normalizeDoi, normalizeIsbn, normalizeNct, normalizePmcid, normalizePmid } from '../domain/references/identifiers'
-import type { Identifiers } from '../domain/references/csl'
+import type { IdentifierKind } from '../domain/references/csl'
 import { uniqueKey } from './uniqueKey'
 
-const KINDS: Readonly<Record<keyof Identifiers, { readonly label: string; readonly normalize: (text: string) => string | null }>> = {
+const KINDS: Readonly<Record<IdentifierKind, { readonly label: string; readonly normalize: (text: string) => string | null }>> = {
   doi: { label: 'DOI', normalize: normalizeDoi },
   pmid: { label: 'PMID', normalize: normalizePmid },
   pmcid: { label: 'PMCID', normalize: normalizePmcid },
@@ -11,12 +11,8 @@ const KINDS: Readonly<Record<keyof Identifiers, { readonly label: string; readon
   nct: { label: 'NCT number', normalize: normalizeNct },
 }
 
-export const IDENTIFIERS = Object.keys(KINDS) as (keyof Identifiers)[]
-
-export const labelOf = (name: keyof Identifiers): string => KINDS[name].label
-
 /** An identifier in its normal form, checked by its check digits where it has one, and unique where present. */
-export const identifier = (name: keyof Identifiers): Field[] => {
+export const identifier = (name: IdentifierKind): Field[] => {
   const { label, normalize } = KINDS[name]
   return [
     {

@@ -2,25 +2,24 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionB
 import type { Claim, Source } from '../payload-types'
 import { canonicalJson } from '../domain/snapshot/hash'
 import { toCsl } from '../domain/references/sourceFields'
-import { workKeys } from '../domain/references/sameWork'
+import { titleKey } from '../domain/references/sameWork'
 import { cmsOf, today } from '../operations/cms'
 import { reprojectCiting } from '../operations/reconcile'
-import { Declined } from '../operations/refused'
 import { idOf } from '../operations/stored'
 import { whereUsed } from '../operations/whereUsed'
 import { actorOf, counted, refuseOverlap } from './saving'
+import { Declined } from '../operations/refused'
 
-/** Every save of a claim: who confirmed what, which sources it rests on, and whether texts under review must take it over. */
+/** Every save of a claim: who confirmed what, and whether texts under review must take it over. */
 export const keepClaim: CollectionBeforeChangeHook<Claim> = async ({ context, data, operation, originalDoc, req }) => {
   const citations = (data.citations ?? []).map((citation) => confirmed(citation, data, originalDoc, req))
-  const kept = { ...data, citations, usedSources: [...new Set(citations.map(({ source }) => idOf(source)))] }
-  return revised(kept, operation === 'create' ? undefined : originalDoc, req, context, claimText)
+  return revised({ ...data, citations }, operation === 'create' ? undefined : originalDoc, req, context, claimText)
 }
 
 /** Every save of a source. */
 export const keepSource: CollectionBeforeChangeHook<Source> = async ({ context, data, operation, originalDoc, req }) => {
-  const { csl, identifiers } = toCsl(data as Source)
-  return revised({ ...data, workKeys: workKeys(csl, identifiers) }, operation === 'create' ? undefined : originalDoc, req, context, sourceText)
+  const { csl } = toCsl(data as Source)
+  return revised({ ...data, titleKey: titleKey(csl) }, operation === 'create' ? undefined : originalDoc, req, context, sourceText)
 }
 
 /** What has become of a source is shown beside every live text that cites it, as of now: the edition itself stays as it was signed. */

@@ -1,14 +1,14 @@
 import { claimsOf } from '../domain/snapshot/freeze'
 import { readRecord } from '../records/events'
-import { SUBJECT_COLLECTIONS, subjectOf } from '../domain/editorial/subject'
-import type { Claim, Source } from '../payload-types'
+import { SUBJECT_COLLECTIONS, subjectOf, type SubjectCollection } from '../domain/editorial/subject'
+import type { Source } from '../payload-types'
 import { toCsl } from '../domain/references/sourceFields'
-import { workKeys } from '../domain/references/sameWork'
+import { titleKey } from '../domain/references/sameWork'
 import { canonicalJson } from '../domain/snapshot/hash'
 import type { Cms } from './cms'
 import { project } from './project'
 import { recordedSubjects, rows } from './rows'
-import { idOf, idsOf } from './stored'
+import { idsOf } from './stored'
 import { removeUnfounded } from './unfounded'
 import { copyOf, type StoredDocument } from './workingCopy'
 
@@ -50,25 +50,19 @@ export async function reprojectCiting(cms: Cms, source: string): Promise<void> {
 
 async function relateAll(cms: Cms): Promise<number> {
   let related = 0
-  const put = async (collection: Related, document: Kept, field: string, should: readonly string[]) => {
-    if (canonicalJson(idsOf(document[field] as unknown[])) === canonicalJson(should)) return
+  const put = async (collection: SubjectCollection | 'sources', document: Kept, field: string, is: unknown, should: unknown) => {
+    if (canonicalJson(is) === canonicalJson(should)) return
     // The whole document: on SQLite a write of one list alone empties the others. Unless it was saved meanwhile, which has made the list itself.
     const { revision, workflow: _workflow, ...rest } = document
     await cms.payload.db.updateOne({ collection, where: { and: [{ id: { equals: document.id } }, { revision: { equals: revision } }] }, data: { ...rest, [field]: should } })
     related++
   }
   for (const collection of SUBJECT_COLLECTIONS) {
-    for await (const document of rows<StoredDocument & Kept>(cms, collection)) await put(collection, document, 'usedClaims', claimsOf(copyOf({ collection, id: document.id }, document)))
+    for await (const document of rows<StoredDocument & Kept>(cms, collection)) await put(collection, document, 'usedClaims', idsOf(document.usedClaims), claimsOf(copyOf({ collection, id: document.id }, document)))
   }
-  for await (const claim of rows<Claim & Kept>(cms, 'claims')) await put('claims', claim, 'usedSources', [...new Set((claim.citations ?? []).map(({ source }) => idOf(source)))])
-  for await (const source of rows<Source & Kept>(cms, 'sources')) {
-    const { csl, identifiers } = toCsl(source)
-    await put('sources', source, 'workKeys', workKeys(csl, identifiers))
-  }
+  for await (const source of rows<Source & Kept>(cms, 'sources')) await put('sources', source, 'titleKey', source.titleKey ?? null, titleKey(toCsl(source).csl))
   return related
 }
-
-type Related = 'articles' | 'clinics' | 'claims' | 'sources'
 
 interface Kept {
   readonly id: string

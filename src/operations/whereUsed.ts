@@ -19,7 +19,7 @@ const CLAIM_USES: readonly Use[] = [
   { holder: 'clinics', field: 'usedClaims', label: 'the clinic' },
 ]
 const SOURCE_USES: readonly Use[] = [
-  { holder: 'claims', field: 'usedSources', label: 'the claim' },
+  { holder: 'claims', field: 'citations.source', label: 'the claim' },
   { holder: 'articles', field: 'references', label: 'the article' },
 ]
 

@@ -30,11 +30,9 @@ export interface CslDate {
   readonly 'date-parts': readonly [readonly number[]]
 }
 
+/** The numbers under which works are registered. */
+export const IDENTIFIERS = ['doi', 'pmid', 'pmcid', 'isbn', 'nct'] as const
+export type IdentifierKind = (typeof IDENTIFIERS)[number]
+
 /** Normalized: DOI in lower case without prefix, PMID digits, PMCID as PMC and digits, ISBN as 13 digits, NCT and 8 digits. */
-export interface Identifiers {
-  readonly doi?: string
-  readonly pmid?: string
-  readonly pmcid?: string
-  readonly isbn?: string
-  readonly nct?: string
-}
+export type Identifiers = { readonly [kind in IdentifierKind]?: string }

@@ -4,22 +4,21 @@ import type { CslItem, Identifiers } from './csl'
  * Stable keys under which a work is found again: two records that share one are the same work.
  * A chapter has no `isbn:` key, that number being its book's; a title that many works bear needs its first author beside it.
  */
-export function workKeys(csl: CslItem, identifiers: Identifiers): string[] {
-  const { doi, pmid, pmcid, isbn } = identifiers
-  const numbered = { doi, pmid, pmcid, isbn: csl.type === 'chapter' ? undefined : isbn }
-  const keys = Object.entries(numbered).flatMap(([kind, value]) => (value === undefined ? [] : [`${kind}:${value}`]))
-  const title = titleKey(csl)
-  return title === undefined ? keys : [...keys, title]
-}
+export const workKeys = (csl: CslItem, identifiers: Identifiers): string[] => [...numberKeys(csl.type, identifiers), ...[titleKey(csl)].filter((key) => key !== null)]
 
-function titleKey(csl: CslItem): string | undefined {
+/** The part of a work's keys that its numbers are. */
+export const numberKeys = (type: CslItem['type'], { doi, pmid, pmcid, isbn }: Identifiers): string[] =>
+  Object.entries({ doi, pmid, pmcid, isbn: type === 'chapter' ? undefined : isbn }).flatMap(([kind, value]) => (value === undefined ? [] : [`${kind}:${value}`]))
+
+/** The key that is made of title and year, or null where those could be many works'. */
+export function titleKey(csl: CslItem): string | null {
   const title = folded(csl.title ?? '')
   const year = csl.issued?.['date-parts'][0][0]
-  if (title === '' || year === undefined) return undefined
+  if (title === '' || year === undefined) return null
   if (title.length >= 24 && title.split(' ').length >= 4) return `title:${title}|${year}`
   const first = csl.author?.[0]
   const author = first === undefined ? '' : folded('family' in first ? first.family : first.literal)
-  return author === '' ? undefined : `title:${title}|${year}|${author}`
+  return author === '' ? null : `title:${title}|${year}|${author}`
 }
 
 /** Case, accents, ligatures and punctuation gone, in any script. */

@@ -1,10 +1,11 @@
 import type { Where } from 'payload'
 import type { Source } from '../../payload-types'
-import type { Identifiers } from '../../domain/references/csl'
+import { IDENTIFIERS, type IdentifierKind, type Identifiers } from '../../domain/references/csl'
 import type { ListedReference, ParsedReference } from '../../domain/references/reference'
-import { workKeys } from '../../domain/references/sameWork'
-import { fromCsl } from '../../domain/references/sourceFields'
+import { numberKeys, titleKey, workKeys } from '../../domain/references/sameWork'
+import { fromCsl, toCsl } from '../../domain/references/sourceFields'
 import type { Cms } from '../cms'
+import { present } from '../stored'
 import type { Tally } from './report'
 import { idOfSame, type Writing } from './writing'
 
@@ -28,7 +29,7 @@ export async function sourcesFor(cms: Cms, writing: Writing, references: readonl
     const { free, held } = withoutHeld(work.identifiers, shelf.held)
     for (const name of held) notices.push(`The ${name.toUpperCase()} of “${work.csl.title ?? work.raw}” stands on another source already, and was left out.`)
     await cms.payload.create({ collection: 'sources', data: { ...fromCsl(work.csl, free), id: work.id } as Source, depth: 0, ...writing })
-    shelf.add({ id: work.id, workKeys: work.keys, ...free })
+    shelf.add({ id: work.id, keys: work.keys, identifiers: free })
   }
   const used = new Set(ids)
   const found = [...used].filter((id) => before.has(id)).length
@@ -47,29 +48,36 @@ function toWork({ csl, identifiers, raw, confidence }: ListedReference): Work {
   return { csl, identifiers, confidence, raw, keys, id: idOfSame('source', keys.at(-1) ?? [csl, identifiers]) }
 }
 
-type Shelved = Pick<Source, 'id'> & { readonly workKeys?: readonly string[] | null; readonly isbn?: string | null; readonly nct?: string | null }
+interface Shelved {
+  readonly id: string
+  readonly keys: readonly string[]
+  readonly identifiers: Identifiers
+}
 
 /** The numbers that are unique in the library and yet no sign of the same work: a book's chapters share its ISBN, a trial's papers its NCT number. */
-const SHARED = ['isbn', 'nct'] as const satisfies readonly (keyof Identifiers)[]
+const SHARED = ['isbn', 'nct'] as const satisfies readonly IdentifierKind[]
 
 async function stored({ payload }: Cms, { req }: Writing, works: readonly Work[]): Promise<Shelved[]> {
   if (works.length === 0) return []
-  const numbers = SHARED.map((name) => [name, works.flatMap(({ identifiers }) => identifiers[name] ?? [])] as const)
-  const anyOf: Where[] = [
-    { id: { in: works.map(({ id }) => id) } },
-    { workKeys: { in: works.flatMap(({ keys }) => keys) } },
-    ...numbers.filter(([, values]) => values.length > 0).map(([name, values]): Where => ({ [name]: { in: values } })),
-  ]
-  const { docs } = await payload.db.find<Shelved>({ collection: 'sources', where: { or: anyOf }, select: { workKeys: true, isbn: true, nct: true }, limit: 0, pagination: false, req })
-  return docs
+  const wanted: Readonly<Record<string, readonly string[]>> = {
+    id: works.map(({ id }) => id),
+    titleKey: works.flatMap(({ csl }) => titleKey(csl) ?? []),
+    ...Object.fromEntries(IDENTIFIERS.map((name) => [name, works.flatMap(({ identifiers }) => identifiers[name] ?? [])])),
+  }
+  const anyOf = Object.entries(wanted).filter(([, values]) => values.length > 0).map(([name, values]): Where => ({ [name]: { in: values } }))
+  const { docs } = await payload.db.find<Source>({ collection: 'sources', where: { or: anyOf }, select: { type: true, titleKey: true, ...Object.fromEntries(IDENTIFIERS.map((name) => [name, true])) }, limit: 0, pagination: false, req })
+  return docs.map((source) => {
+    const { identifiers } = toCsl(source)
+    return { id: source.id, keys: [...numberKeys(source.type, identifiers), ...present(source.titleKey)], identifiers }
+  })
 }
 
 function shelve(sources: readonly Shelved[]) {
   const [ids, byKey, held] = [new Set<string>(), new Map<string, string>(), new Set<string>()]
   const add = (source: Shelved): void => {
     ids.add(source.id)
-    for (const key of source.workKeys ?? []) byKey.set(key, byKey.get(key) ?? source.id)
-    for (const name of SHARED) if (source[name]) held.add(`${name}:${source[name]}`)
+    for (const key of source.keys) byKey.set(key, byKey.get(key) ?? source.id)
+    for (const name of SHARED) if (source.identifiers[name] !== undefined) held.add(`${name}:${source.identifiers[name]}`)
   }
   sources.forEach(add)
   return { ids, byKey, held, add }

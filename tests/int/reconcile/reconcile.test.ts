@@ -37,8 +37,8 @@ async function made(): Promise<Made> {
   await took(payload, team, moved, 'submit', 'approve', 'publish')
   await took(payload, team, withdrawn, 'submit', 'approve', 'publish', 'withdraw')
   const claim = idOf(usedClaims?.[0])
-  const { usedSources } = await payload.findByID({ collection: 'claims', id: claim, depth: 0 })
-  return { payload, draft, scheduled, moved, withdrawn, claim, source: idOf(usedSources?.[0]) }
+  const { citations } = await payload.findByID({ collection: 'claims', id: claim, depth: 0 })
+  return { payload, draft, scheduled, moved, withdrawn, claim, source: idOf(citations?.[0]?.source) }
 }
 
 /** Every row of these collections as it is stored. */
@@ -74,8 +74,7 @@ describe('what is derived', () => {
     ['a stage that pretends to be newer than the record', () => write('articles', it.scheduled.id, { workflow: { stage: 'published', live: 'edition', edition: 9, publishAt: null, seq: 99 } })],
     ['a stage without any record', () => write('articles', it.draft.id, { workflow: { stage: 'approved', live: 'edition', edition: 1, publishAt: '2020-01-01T00:00:00.000Z', seq: 3 } })],
     ['claims that an article is said not to use', () => write('articles', it.moved.id, { usedClaims: [] })],
-    ['sources that a claim is said not to use', () => write('claims', it.claim, { usedSources: [] })],
-    ['a source that can’t be found again', () => write('sources', it.source, { workKeys: ['nonsense'] })],
+    ['a source that can’t be found again', () => write('sources', it.source, { titleKey: 'nonsense' })],
   ]
 
   test.each(breaks)('is made again as it was: %s', async (_what, breakIt) => {

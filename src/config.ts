@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { buildConfig, type CollectionConfig, type Migration, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { Articles } from '../collections/Articles'
@@ -27,8 +26,7 @@ import { workflowMutations, workflowQueries } from './endpoints/graphql'
 import { reproject } from './operations/reconcile'
 import { keepSchedules } from './operations/schedules'
 import { readPolicy } from './policyFile'
-
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+import { root } from './root'
 
 const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, Topics, Media, MedicalReviewers, Users, Snapshots, ReviewEvents, Slugs, Publications, PublicationChanges]
 

@@ -4,8 +4,8 @@ import { importDocument } from '../../operations/import/importDocument'
 import type { Cms } from '../../operations/cms'
 import { EXIT, type ExitCode } from '../command'
 import { sentenceOf } from '../openCms'
-import { readFrom } from '../readFrom'
 import { editorNamed } from './editor'
+import { readAhead } from './readAhead'
 
 export interface Imports {
   readonly reports: readonly ImportReport[]
@@ -23,9 +23,8 @@ export async function importFiles(cms: Cms, files: readonly string[], { as, prin
   const actor = await editorNamed(cms, as)
   const reports: ImportReport[] = []
   const failed: { file: string; problem: string }[] = []
-  for (const file of files) {
+  for await (const { file, document } of readAhead(files)) {
     try {
-      const document = await readFrom(file)
       if ('problem' in document) failed.push({ file, problem: `${document.problem} ${document.advice}` })
       else reports.push({ ...(await importDocument(cms, actor, document, { file: path.basename(file) })), file })
     } catch (error) {

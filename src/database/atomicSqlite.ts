@@ -1,5 +1,6 @@
 import { sqliteAdapter, type SQLiteAdapter, type SQLiteAdapterArgs } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration } from 'payload'
+import { plainInserts } from './sqlite/inserts'
 import { lockOf } from './sqlite/lock'
 import { migratePending } from './sqlite/migrate'
 import { transactionsOf } from './sqlite/transactions'
@@ -44,6 +45,7 @@ function atomic(db: SQLiteAdapter, limits: Limits, migrations: readonly Migratio
   db.beginTransaction = transactions.begin
   db.commitTransaction = transactions.commit
   db.rollbackTransaction = transactions.rollback
+  plainInserts(db)
   wholeWrites(db, transactions)
 
   async function alone<T>(work: () => Promise<T> | T): Promise<T> {

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { APIError } from 'payload'
 import type { Lock } from './lock'
@@ -64,6 +65,8 @@ export function transactionsOf(db: SQLiteAdapter, writer: Writer, lock: Lock, ma
   }
 
   async function start(transaction: Transaction): Promise<void> {
+    // SQLite answers at once, so many saves in a row would let nobody else in, and keep the memory of all their statements.
+    await setImmediate()
     await lock.take()
     try {
       await writer.begin()

@@ -19,12 +19,11 @@ const A_PARAGRAPH = 5
 export async function gate(): Promise<Measured[]> {
   const written = sentences()
   const library = aLibrary()
-  const snapshots = [written, ...edited(written)].map((now) => freeze(anArticle(now), library))
   const figures: number[] = []
-  for (const snapshot of snapshots) figures.push((await timed(() => findings(snapshot, factsOf(library), defaultPolicy, '2026-01-31'))).ms)
+  for (const article of [written, ...edited(written)].map(anArticle)) figures.push((await timed(() => findings(freeze(article, library), factsOf(library), defaultPolicy, '2026-01-31'))).ms)
   const [cold = NaN, ...again] = figures
   return [
-    { what: `gate, ${written.reduce((sum, one) => sum + wordsIn(one), 0)} words, ${CLAIMS} claims, ${SOURCES} sources: cold`, figure: cold, unit: 'ms', bar: { most: 400 } },
+    { what: `gate, ${written.reduce((sum, one) => sum + wordsIn(one), 0)} words, ${CLAIMS} claims, ${SOURCES} sources, from working copy to findings: cold`, figure: cold, unit: 'ms', bar: { most: 400 } },
     { what: 'gate, after an edit of one sentence: median', figure: median(again), unit: 'ms', bar: { most: 50 } },
     { what: 'gate, after an edit of one sentence: worst', figure: Math.max(...again), unit: 'ms', bar: null },
   ]

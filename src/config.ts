@@ -23,7 +23,7 @@ import { lexical } from './fields/lexical'
 import { setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
 import { workflowMutations, workflowQueries } from './endpoints/graphql'
-import { reproject } from './operations/reconcile'
+import { catchUp } from './operations/catchUp'
 import { keepSchedules } from './operations/schedules'
 import { readPolicy } from './policyFile'
 import { root } from './root'
@@ -68,7 +68,7 @@ export function probatumConfig(environment: Environment, { clock, policy = readP
     typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
     onInit: async (payload) => {
       if (!serves) return
-      const { problems } = await reproject(cmsOf(payload))
+      const { problems } = await catchUp(cmsOf(payload))
       for (const problem of problems) payload.logger.error(`Could not be projected: ${problem}`)
       const { totalDocs } = await payload.db.count({ collection: 'users' })
       keepSchedules(payload)

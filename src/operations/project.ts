@@ -5,8 +5,9 @@ import { changesOf, publicationOf } from '../domain/publication/derive'
 import { subjectId, type SourceStanding } from '../domain/publication/publication'
 import { rowOf } from '../domain/publication/row'
 import type { Snapshot } from '../domain/snapshot/snapshot'
+import { readRecord } from '../records/events'
 import { readSnapshot } from '../records/snapshots'
-import type { Subject } from '../domain/editorial/subject'
+import { subjectOf, type Subject } from '../domain/editorial/subject'
 import type { Cms } from './cms'
 import { librarySources } from './library'
 
@@ -24,6 +25,27 @@ export async function project(cms: Cms, subject: Subject, record: readonly Recor
   if (publication === null) return
   await writeChanges(cms, record, publication.subject)
   await newest(cms, 'publications', publication.subject, { ...rowOf(publication), seq: state.seq })
+}
+
+export interface Projected {
+  readonly subjects: number
+  /** Subjects that could not be projected, with why. */
+  readonly problems: readonly string[]
+}
+
+/** Projects each of these subjects (`articles:ID`) from its record; one that can't be keeps none of the others back. */
+export async function projectAll(cms: Cms, keys: AsyncIterable<string>): Promise<Projected> {
+  const problems: string[] = []
+  let subjects = 0
+  for await (const key of keys) {
+    subjects++
+    try {
+      await project(cms, subjectOf(key), await readRecord(cms.payload, key))
+    } catch (error) {
+      problems.push(`${key}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  return { subjects, problems }
 }
 
 /** Writes the stage for lists onto the working copy, unless it or a newer one stands there: a write dates the working copy anew. */

@@ -6,7 +6,7 @@ import { toCsl } from '../domain/references/sourceFields'
 import { titleKey } from '../domain/references/sameWork'
 import { canonicalJson } from '../domain/snapshot/hash'
 import type { Cms } from './cms'
-import { project } from './project'
+import { project, projectAll } from './project'
 import { recordedSubjects, rows } from './rows'
 import { idsOf } from './stored'
 import { removeUnfounded } from './unfounded'
@@ -23,23 +23,8 @@ export interface Reconciled {
 /** Makes everything derived anew from the record and the working copies. Safe at any time, on any number of processes. */
 export async function reconcile(cms: Cms): Promise<Reconciled> {
   await removeUnfounded(cms)
-  const { subjects, problems } = await reproject(cms)
+  const { subjects, problems } = await projectAll(cms, recordedSubjects(cms))
   return { subjects, problems, related: await relateAll(cms) }
-}
-
-/** The projections alone: what a process that died between an event and its projection leaves behind. */
-export async function reproject(cms: Cms): Promise<{ readonly subjects: number; readonly problems: readonly string[] }> {
-  const problems: string[] = []
-  let subjects = 0
-  for await (const subject of recordedSubjects(cms)) {
-    subjects++
-    try {
-      await project(cms, subjectOf(subject), await readRecord(cms.payload, subject))
-    } catch (error) {
-      problems.push(`${subject}: ${error instanceof Error ? error.message : String(error)}`)
-    }
-  }
-  return { subjects, problems }
 }
 
 /** The publications that cite a source, with what has become of it. */

@@ -3,7 +3,9 @@ import type { Payload } from 'payload'
 import { keyOf, type Subject } from '../../../src/domain/editorial/subject'
 import { verify } from '../../../src/operations/audit'
 import { cmsOf } from '../../../src/operations/cms'
-import { reconcile, reproject } from '../../../src/operations/reconcile'
+import { projectAll } from '../../../src/operations/project'
+import { reconcile } from '../../../src/operations/reconcile'
+import { recordedSubjects } from '../../../src/operations/rows'
 import { idOf } from '../../../src/operations/stored'
 import { schedule } from '../../../src/operations/schedule'
 import { readRecord } from '../../../src/records/events'
@@ -124,7 +126,7 @@ describe('a record that somebody reached behind the guard', () => {
     const { contentHash } = last?.body as { contentHash: string }
     await it.payload.db.deleteMany({ collection: 'publications', where: {} })
     await removed(it.payload, 'snapshots', contentHash)
-    const { subjects, problems } = await reproject(cmsOf(it.payload))
+    const { subjects, problems } = await projectAll(cmsOf(it.payload), recordedSubjects(cmsOf(it.payload)))
     expect(subjects).toBe(3)
     expect(problems).toEqual([expect.stringContaining(`${keyOf(it.moved)}: The snapshot ${contentHash} is missing`)])
     const { docs } = await it.payload.db.find<{ id: string }>({ collection: 'publications' })

@@ -7,19 +7,20 @@ import { cmsOf, today } from '../operations/cms'
 import { reprojectCiting } from '../operations/reconcile'
 import { idOf } from '../operations/stored'
 import { whereUsed } from '../operations/whereUsed'
-import { actorOf, counted, refuseOverlap } from './saving'
+import { actorOf, copied, counted, refuseOverlap } from './saving'
 import { Declined } from '../operations/refused'
 
 /** Every save of a claim: who confirmed what, and whether texts under review must take it over. */
-export const keepClaim: CollectionBeforeChangeHook<Claim> = async ({ context, data, operation, originalDoc, req }) => {
+export const keepClaim: CollectionBeforeChangeHook<Claim> = async (save) => {
+  const { data, originalDoc, req } = save
   const citations = (data.citations ?? []).map((citation) => confirmed(citation, data, originalDoc, req))
-  return revised({ ...data, citations }, operation === 'create' ? undefined : originalDoc, req, context, claimText)
+  return revised({ ...data, citations }, save, claimText)
 }
 
 /** Every save of a source. */
-export const keepSource: CollectionBeforeChangeHook<Source> = async ({ context, data, operation, originalDoc, req }) => {
-  const { csl } = toCsl(data as Source)
-  return revised({ ...data, titleKey: titleKey(csl) }, operation === 'create' ? undefined : originalDoc, req, context, sourceText)
+export const keepSource: CollectionBeforeChangeHook<Source> = async (save) => {
+  const { csl } = toCsl(save.data as Source)
+  return revised({ ...save.data, titleKey: titleKey(csl) }, save, sourceText)
 }
 
 /** What has become of a source is shown beside every live text that cites it, as of now: the edition itself stays as it was signed. */
@@ -59,10 +60,13 @@ const claimText = ({ statement, kind, certainty, jurisdiction, citations }: Part
 
 const sourceText = (source: Partial<Source>): string => canonicalJson([toCsl(source as Source), source.studyDesign ?? '', source.evidenceLevel ?? ''])
 
+type Save = Pick<Parameters<CollectionBeforeChangeHook>[0], 'context' | 'operation' | 'originalDoc' | 'req'>
+
 /** `textRevision` is what snapshots pin: the last save that changed what readers get, or that its author marked as safety-relevant. */
-function revised<T extends Partial<Claim> | Partial<Source>>(data: T, original: T | undefined, req: PayloadRequest, context: Record<string, unknown>, textOf: (document: T) => string): T {
+function revised<T extends Partial<Claim> | Partial<Source>>(data: T, { context, operation, originalDoc, req }: Save, textOf: (document: T) => string): T {
+  const original = operation === 'create' ? undefined : (originalDoc as T)
   if (original !== undefined && context['isRestoringVersion'] !== true) refuseOverlap(data, original)
-  const next = counted(data, original, req)
+  const next = counted(data, original ?? copied(originalDoc), req)
   const safety = data.safetyRelevant === true
   const changed = original === undefined || safety || textOf(data) !== textOf(original)
   return {

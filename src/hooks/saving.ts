@@ -26,6 +26,9 @@ export const counted = (data: Kept, original: Kept | undefined, req: PayloadRequ
   contributors: req.user ? withContributor(original?.contributors, String(req.user.id), cmsOf(req.payload).now()) : (original?.contributors ?? {}),
 })
 
+/** What a new document has of the one it is a copy of: whoever wrote that one can't sign this one either. */
+export const copied = (original: Kept | undefined): Kept => ({ contributors: original?.contributors })
+
 /** Who saves: the logged-in user, or the system where there is none (imports, the command line). */
 export const actorOf = ({ user }: Pick<PayloadRequest, 'user'>): Actor =>
   user ? { type: 'user', id: String(user.id), name: user.name ?? '', roles: user.roles ?? [] } : { type: 'system', name: 'import' }

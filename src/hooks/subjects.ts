@@ -9,7 +9,7 @@ import { commit, stateOf } from '../operations/record'
 import { copyOf } from '../operations/workingCopy'
 import type { Subject, SubjectCollection } from '../domain/editorial/subject'
 import { attributeExemptions } from './exemptions'
-import { actorOf, counted, refuseOverlap } from './saving'
+import { actorOf, copied, counted, refuseOverlap } from './saving'
 import { Declined } from '../operations/refused'
 
 /** Every save of an article or clinic passes here, by whatever route it comes. */
@@ -17,7 +17,7 @@ export const keepSubject: CollectionBeforeChangeHook = async ({ collection, cont
   const subject: Subject = { collection: collection.slug as SubjectCollection, id: String(originalDoc?.id ?? data['id'] ?? '') }
   const attributed = attributeExemptions(data, originalDoc, actorOf(req))
   const usedClaims = claimsOf(copyOf(subject, attributed))
-  if (operation === 'create') return { ...counted(attributed, undefined, req), usedClaims, workflow: hintOf(beginning) }
+  if (operation === 'create') return { ...counted(attributed, copied(originalDoc), req), usedClaims, workflow: hintOf(beginning) }
 
   const cms = cmsOf(req.payload, req)
   const state = await stateOf(cms, subject)

@@ -30,10 +30,13 @@ export const findingsNow = async (cms: Cms, subject: Subject, snapshot: Snapshot
   findings(snapshot, await factsFor(cms, subject, snapshot, shelf), cms.policy, today(cms))
 
 /** What gate and working copy say about a text that was submitted. */
-export async function textNow(cms: Cms, subject: Subject, contentHash: string | undefined): Promise<TextNow> {
-  if (contentHash === undefined) return { findings: [], drift: [] }
-  const [signed, now] = await Promise.all([readSnapshot(cms.payload, contentHash), freezeNow(cms, subject)])
-  return { findings: await findingsNow(cms, subject, signed, now.shelf), drift: drift(signed, now.snapshot) }
+export const textNow = async (cms: Cms, subject: Subject, contentHash: string | undefined): Promise<TextNow> => (await submittedText(cms, subject, contentHash)).now
+
+/** The same, with that text. */
+export async function submittedText(cms: Cms, subject: Subject, contentHash: string | undefined): Promise<{ readonly snapshot: Snapshot | null; readonly now: TextNow }> {
+  if (contentHash === undefined) return { snapshot: null, now: { findings: [], drift: [] } }
+  const [snapshot, working] = await Promise.all([readSnapshot(cms.payload, contentHash), freezeNow(cms, subject)])
+  return { snapshot, now: { findings: await findingsNow(cms, subject, snapshot, working.shelf), drift: drift(snapshot, working.snapshot) } }
 }
 
 async function factsFor(cms: Cms, subject: Subject, { kind, language, slug, claims, bibliography }: Snapshot, known: Shelf): Promise<Facts> {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { text } from '../../../src/domain/snapshot/content'
 import type { Claim, User } from '../../../src/payload-types'
 import { idOf } from '../../../src/operations/stored'
-import { aClaim, anArticle, aSource, aTeam, bodyOf, type Team } from '../support/builders'
+import { aClaim, anArticle, aReviewer, aSource, aTeam, aUser, bodyOf, type Team } from '../support/builders'
 import { aCms } from '../support/cms'
 import { probatum } from '../support/probatum'
 import { rest } from '../support/requests'
@@ -87,3 +87,31 @@ test('a confirmation is theirs who gave it, until what they confirmed is changed
   expect(await confirmedBy({ citations: [{ ...citation, source: idOf(citation?.source), quote: 'other words' }] })).toBe(second.name)
   expect(await confirmedBy({ statement: `Something else ${randomUUID()}.` })).toBe(second.name)
 })
+
+test('an exemption is theirs who made it, until its sentence or its reason is changed by somebody else', async () => {
+  const second = await aUser(cms(), 'editor')
+  const { id } = await anArticle(cms(), team.editor)
+  const saved = async (user: User, ...paragraphs: Parameters<typeof bodyOf>) => {
+    await cms().update({ collection: 'articles', id, data: { body: bodyOf(...paragraphs) }, user: { ...user, collection: 'users' } })
+    const { body } = await cms().findByID({ collection: 'articles', id, depth: 0 })
+    return [...JSON.stringify(body).matchAll(/"by":"([^"]*)"/g)].map(([, by]) => by)
+  }
+  const wish = (words: string, reason = 'a wish') => [text(`An aside. ${words}`), { type: 'notAStatement' as const, reason, by: '' }]
+  expect(await saved(team.editor, wish('We hope this helps.'))).toEqual([team.editor.name])
+  expect(await saved(second, wish('We hope this helps.'), [text('And more.')])).toEqual([team.editor.name])
+  expect(await saved(second, wish('We hope this helps.'), wish('It cures nine of ten.'))).toEqual([team.editor.name, second.name])
+  expect(await saved(second, wish('It cures nine of ten.'))).toEqual([second.name])
+  expect(await saved(team.editor, wish('It cures nine of ten.', 'a joke'))).toEqual([team.editor.name])
+}, 60_000)
+
+test('whoever wrote a text wrote its copies: they can’t sign those either', async () => {
+  const { user } = await aReviewer(cms())
+  await cms().update({ collection: 'users', id: user.id, data: { roles: ['reviewer', 'editor'] } })
+  const { id, body, usedClaims } = await anArticle(cms(), team.editor)
+  await cms().update({ collection: 'articles', id, data: { dek: 'Their words.', body }, user: { ...user, collection: 'users' } })
+  const copy = await cms().duplicate({ collection: 'articles', id, depth: 0, user: { ...team.editor, collection: 'users' } })
+  expect(Object.keys(copy.contributors as object).sort()).toEqual([team.editor.id, user.id].sort())
+  expect(copy.revision).toBe(1)
+  const claim = await cms().duplicate({ collection: 'claims', id: idOf(usedClaims?.[0]), depth: 0, user: { ...user, collection: 'users' } })
+  expect(Object.keys(claim.contributors as object).sort()).toEqual([team.editor.id, user.id].sort())
+}, 60_000)

@@ -17,6 +17,7 @@ import { databaseAdapter } from './database/adapter'
 import { DECLINED_NAMES } from './database/declined'
 import { guardRecords } from './database/records'
 import { compareRevisions } from './database/revisions'
+import { wholeVersions } from './database/wholeVersions'
 import type { Environment } from './environment'
 import type { Policy } from './domain/policy'
 import { lexical } from './fields/lexical'
@@ -53,7 +54,7 @@ export function probatumConfig(environment: Environment, { clock, policy = readP
   return buildConfig({
     secret: environment.secret,
     serverURL: environment.publicUrl,
-    db: compareRevisions(guardRecords(adapter, RECORDS), REVISED),
+    db: compareRevisions(guardRecords(wholeVersions(adapter), RECORDS), REVISED),
     collections: COLLECTIONS.map((collection) => ({ ...collection, ...(collection.hooks && { hooks: { ...collection.hooks } }), ...(Array.isArray(collection.endpoints) && { endpoints: [...collection.endpoints] }), fields: [...collection.fields] })),
     editor: lexical.lexicalEditor(),
     sharp,

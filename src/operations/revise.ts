@@ -1,4 +1,4 @@
-import type { FlattenedField } from 'payload'
+import { allFields } from '../database/wholeVersions'
 import type { Actor } from '../domain/editorial/actor'
 import { readStored } from '../records/snapshots'
 import type { Subject } from '../domain/editorial/subject'
@@ -22,12 +22,9 @@ export function discardRevision(cms: Cms, actor: Actor, subject: Subject): Promi
       const stored = edition === undefined ? null : await readStored(cms.payload, edition.contentHash)
       if (stored === null) throw new Error(`The last edition of ${subject.collection} ${subject.id} has no snapshot.`)
       const { flattenedFields } = cms.payload.collections[subject.collection].config
-      const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, revision: _revision, contributors: _contributors, workflow: _workflow, ...text } = whole(flattenedFields, JSON.parse(stored.workingCopy) as Readonly<Record<string, unknown>>)
+      // All of them: an update leaves alone what it isn't given.
+      const { createdAt: _createdAt, updatedAt: _updatedAt, revision: _revision, contributors: _contributors, workflow: _workflow, ...text } = allFields(flattenedFields, JSON.parse(stored.workingCopy) as Readonly<Record<string, unknown>>)
       await cms.payload.update({ collection: subject.collection, id: subject.id, data: text, depth: 0, overrideAccess: true, ...(actor.type === 'user' && { user: { id: actor.id, name: actor.name, roles: [...actor.roles], collection: 'users' } }) })
     },
   )
 }
-
-/** Every field, null where the text has none: an update leaves alone what it isn't given, and MongoDB stores no empty fields. */
-const whole = (fields: readonly FlattenedField[], text: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(fields.map((field) => [field.name, field.type === 'group' ? whole(field.flattenedFields, (text[field.name] ?? {}) as Readonly<Record<string, unknown>>) : (text[field.name] ?? null)]))

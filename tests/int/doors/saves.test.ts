@@ -115,3 +115,13 @@ test('whoever wrote a text wrote its copies: they can’t sign those either', as
   const claim = await cms().duplicate({ collection: 'claims', id: idOf(usedClaims?.[0]), depth: 0, user: { ...user, collection: 'users' } })
   expect(Object.keys(claim.contributors as object).sort()).toEqual([team.editor.id, user.id].sort())
 }, 60_000)
+
+test('an older version comes back whole: what was added since is gone', async () => {
+  const api = rest(cms())
+  const { id } = await anArticle(cms(), team.editor)
+  await api.patch(`/articles/${id}`, team.editor, { dek: 'Added since.', crisisResource: 'Call 988.', disclosure: { funding: 'A grant.' }, quotedExperts: [{ name: 'Ada', credentials: 'MD' }], references: [(await aSource(cms(), team.editor)).id] })
+  const { docs } = await cms().findVersions({ collection: 'articles', where: { parent: { equals: id } }, sort: 'createdAt', depth: 0 })
+  expect((await api.post(`/articles/versions/${docs[0]?.id}`, team.editor)).status).toBe(200)
+  const restored = await cms().findByID({ collection: 'articles', id, depth: 0 })
+  expect([restored.dek ?? '', restored.crisisResource ?? '', restored.disclosure?.funding === 'A grant.', restored.quotedExperts ?? [], restored.references ?? []]).toEqual(['', '', false, [], []])
+}, 60_000)

@@ -10,12 +10,15 @@ import { project, projectAll } from './project'
 import { recordedSubjects, rows } from './rows'
 import { idsOf } from './stored'
 import { removeUnfounded } from './unfounded'
+import { missingVersions } from './versions'
 import { copyOf, type StoredDocument } from './workingCopy'
 
 export interface Reconciled {
   readonly subjects: number
   /** Documents whose “where used” was wrong. */
   readonly related: number
+  /** Documents whose newest version was missing. */
+  readonly versions: number
   /** Subjects that could not be projected, with why. */
   readonly problems: readonly string[]
 }
@@ -24,7 +27,7 @@ export interface Reconciled {
 export async function reconcile(cms: Cms): Promise<Reconciled> {
   await removeUnfounded(cms)
   const { subjects, problems } = await projectAll(cms, recordedSubjects(cms))
-  return { subjects, problems, related: await relateAll(cms) }
+  return { subjects, problems, related: await relateAll(cms), versions: await missingVersions(cms) }
 }
 
 /** The publications that cite a source, with what has become of it. */

@@ -14,8 +14,8 @@ export const reconcile: CliCommand = {
         done(
           await withCms(options, async (cms) => {
             const reconciled = await operation.reconcile(cms)
-            const { subjects, related, problems } = reconciled
-            const page = [`${subjects} records projected; where-used put right in ${related} documents.`, ...problems.map((problem) => `  could not be projected: ${problem}`)].join('\n')
+            const { subjects, related, versions, problems } = reconciled
+            const page = [`${subjects} records projected; where-used put right in ${related} documents; ${versions} missing versions written.`, ...problems.map((problem) => `  could not be projected: ${problem}`)].join('\n')
             process.stdout.write(`${options.json ? JSON.stringify(reconciled) : page}\n`)
             return problems.length > 0 ? EXIT.blocked : EXIT.clean
           }),

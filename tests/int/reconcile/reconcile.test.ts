@@ -89,8 +89,17 @@ describe('what is derived', () => {
 
   test('stays as it is when nothing is wrong, however often and by how many at once it is made again', async () => {
     const reports = await Promise.all([reconcile(cmsOf(it.payload)), reconcile(cmsOf(it.payload))])
-    expect(reports).toEqual(reports.map(() => ({ subjects: 3, related: 0, problems: [] })))
+    expect(reports).toEqual(reports.map(() => ({ subjects: 3, related: 0, versions: 0, problems: [] })))
     expect(await everything(it.payload)).toEqual(before)
+  })
+
+  test('is a version, too, that a process died before it wrote', async () => {
+    const versions = async () => (await it.payload.findVersions({ collection: 'articles', where: { parent: { equals: it.moved.id } }, sort: '-updatedAt', limit: 0, depth: 0 })).docs.map(({ version }) => ({ ...version, updatedAt: null, workflow: null }))
+    const before = await versions()
+    await it.payload.db.deleteVersions({ collection: 'articles', where: { and: [{ parent: { equals: it.moved.id } }, { 'version.revision': { equals: before[0]?.revision } }] } })
+    expect(await versions()).toHaveLength(before.length - 1)
+    expect(await reconcile(cmsOf(it.payload))).toMatchObject({ versions: 1 })
+    expect(await versions()).toEqual(before)
   })
 
   test('is looked at without dating a working copy anew', async () => {

@@ -26,6 +26,7 @@ import { cmsOf, type ProbatumSettings } from './operations/cms'
 import { workflowMutations, workflowQueries } from './endpoints/graphql'
 import { catchUp } from './operations/catchUp'
 import { keepSchedules } from './operations/schedules'
+import { noMail } from './mail'
 import { readPolicy } from './policyFile'
 import { root } from './root'
 
@@ -58,6 +59,7 @@ export function probatumConfig(environment: Environment, { clock, policy = readP
     collections: COLLECTIONS.map((collection) => ({ ...collection, ...(collection.hooks && { hooks: { ...collection.hooks } }), ...(Array.isArray(collection.endpoints) && { endpoints: [...collection.endpoints] }), fields: [...collection.fields] })),
     editor: lexical.lexicalEditor(),
     sharp,
+    email: noMail,
     telemetry: false,
     loggingLevels: Object.fromEntries(DECLINED_NAMES.map((name) => [name, 'info'])),
     ...(!serves && { logger: { options: { level: 'error' } } }),

@@ -28,3 +28,10 @@ test('what is refused, or told to somebody, is one line of the log without a sta
   expect(lines).toHaveLength(4)
   expect(lines.filter((line) => /"stack"|"level":50|\n\s+at /.test(line))).toEqual([])
 })
+
+test('a forgotten password, while no mail is set up, tells the operator who waits and what helps', async () => {
+  const { editor } = await aTeam(cms())
+  lines.length = 0
+  expect((await rest(cms()).post('/users/forgot-password', null, { email: editor.email })).status).toBe(200)
+  expect(lines.join('')).toMatch(new RegExp(`${editor.email}.*npx probatum user password`))
+})

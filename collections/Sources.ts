@@ -49,7 +49,7 @@ export const Sources: CollectionConfig = {
     safetyRevision,
     textRevision,
     { name: 'titleKey', type: 'text', index: true, access: { create: () => false, update: () => false }, admin: { hidden: true } },
-    { name: 'usedByClaims', type: 'join', collection: 'claims', on: 'citations.source', label: 'Used by claims' },
+    { name: 'usedByClaims', type: 'join', collection: 'claims', on: 'citations.source', label: 'Used by claims', admin: { allowCreate: false } },
     revision,
     contributors,
   ],

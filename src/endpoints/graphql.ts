@@ -1,5 +1,5 @@
 import { GraphQLJSON } from '@payloadcms/graphql/types'
-import type { GraphQLFieldConfig, GraphQLNonNull, GraphQLNullableType } from 'graphql'
+import type { GraphQLFieldConfig, GraphQLNonNull, GraphQLNullableType, GraphQLResolveInfo } from 'graphql'
 import type { Config, PayloadRequest } from 'payload'
 import type { Subject, SubjectCollection } from '../domain/editorial/subject'
 import { actions } from '../operations/actions'
@@ -7,6 +7,7 @@ import { cmsOf } from '../operations/cms'
 import { perform, signedIn } from './workflow'
 import { inspections } from '../operations/inspect'
 import type { InputSpec } from '../operations/input'
+import { Declined } from '../operations/refused'
 
 /** Payload hands its own copy of graphql over: two copies in one schema would not know each other's types. */
 type GraphQL = Parameters<NonNullable<NonNullable<Config['graphQL']>['mutations']>>[0]
@@ -25,7 +26,7 @@ export const workflowMutations = (graphql: GraphQL) => fields((collection, noun)
       type: required(graphql, GraphQLJSON),
       description: action.description,
       args: { id: { type: required(graphql, graphql.GraphQLString) }, ...argumentsOf(graphql, action.input) },
-      resolve: (_root, { id, ...input }, { req }) => perform(action, req, signedIn(req), subject(collection, id), input),
+      resolve: (_root, { id, ...input }, { req }, info) => told(graphql, info, async () => perform(action, req, signedIn(req), subject(collection, id), input)),
     },
   ]),
 )
@@ -37,10 +38,11 @@ export const workflowQueries = (graphql: GraphQL) => fields((collection, noun) =
     {
       type: required(graphql, GraphQLJSON),
       args: { id: { type: required(graphql, graphql.GraphQLString) }, contentHash: { type: graphql.GraphQLString } },
-      resolve: (_root, { id, contentHash }, { req }) => {
-        signedIn(req)
-        return look(cmsOf(req.payload), subject(collection, id), typeof contentHash === 'string' ? contentHash : null)
-      },
+      resolve: (_root, { id, contentHash }, { req }, info) =>
+        told(graphql, info, async () => {
+          signedIn(req)
+          return look(cmsOf(req.payload), subject(collection, id), typeof contentHash === 'string' ? contentHash : null)
+        }),
     },
   ]),
 )
@@ -48,6 +50,16 @@ export const workflowQueries = (graphql: GraphQL) => fields((collection, noun) =
 const fields = (of: (collection: SubjectCollection, noun: 'Article' | 'Clinic') => readonly Field[]): Record<string, object> => Object.fromEntries(NOUNS.flatMap(([collection, noun]) => of(collection, noun)))
 
 const subject = (collection: SubjectCollection, id: unknown): Subject => ({ collection, id: String(id) })
+
+/** Payload logs an error by its name, and graphql would wrap a refusal into one of its own: an operator would be shown a stack. */
+async function told<T>({ locatedError, responsePathAsArray }: GraphQL, { fieldNodes, path }: GraphQLResolveInfo, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof Declined)) throw error
+    throw Object.assign(locatedError(error, fieldNodes, responsePathAsArray(path)), { name: error.name })
+  }
+}
 
 const camel = (name: string): string => name.replace(/-(.)/g, (_dash, letter: string) => letter.toUpperCase())
 

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
-import { beginning, isLocked } from '../domain/editorial/state'
+import { beginning, IN_WORDS, isLocked } from '../domain/editorial/state'
 import { drift } from '../domain/snapshot/drift'
 import { claimsOf, freeze } from '../domain/snapshot/freeze'
 import { EMPTY_LIBRARY } from '../domain/snapshot/workingCopy'
@@ -21,7 +21,7 @@ export const keepSubject: CollectionBeforeChangeHook = async ({ collection, cont
 
   const cms = cmsOf(req.payload, req)
   const state = await stateOf(cms, subject)
-  if (isLocked(state)) throw new Declined(`This text is in ${state.copy.replace('-', ' ')}: what reviewers read can’t change under their hands. Recall it to edit.`, 409, { code: 'stage' })
+  if (isLocked(state)) throw new Declined(`This text is ${IN_WORDS[state.copy]}: what reviewers read can’t change under their hands. Recall it to edit.`, 409, { code: 'stage' })
   if (context['isRestoringVersion'] !== true) refuseOverlap(attributed, originalDoc)
   const revises = state.copy === 'published' && differs(subject, originalDoc, attributed)
   const now = revises ? (await commit(cms, subject, async () => ({ action: 'revise', actor: actorOf(req) }))).state : state

@@ -7,7 +7,7 @@ import type { Command, CommandOf, SignatureGiven, Signing, TextNow } from './com
 import { reasonsNotToSign, validLicence } from './eligibility'
 import type { EditionHead, EditionText, EventBody, ReviewerName, Signature } from './event'
 import { refuse, type Refusal } from './refusal'
-import { isLocked, type Review, type SubjectState } from './state'
+import { IN_WORDS, isLocked, type Review, type SubjectState } from './state'
 import { transitionOf, type Transition } from './transitions'
 
 /** When and under which house rules it is decided. */
@@ -69,7 +69,7 @@ function mayNot({ who, action }: Transition, { actor }: Command): Decision | nul
 }
 
 function wrongStage({ action, from, live }: Transition, state: SubjectState): Decision | null {
-  if (!from.includes(state.copy)) return refuse('stage', `You can't ${label(action)} what is in ${label(state.copy)}. ${wayOut(state, from)}`.trim())
+  if (!from.includes(state.copy)) return refuse('stage', `You can't ${label(action)} what is ${IN_WORDS[state.copy]}. ${wayOut(state, from)}`.trim())
   if (live.length > 0 && !live.includes(state.live.type)) return refuse('stage', `You can't ${label(action)}: ${state.live.type === 'withdrawn' ? 'it has been withdrawn already' : 'nothing of it is live'}.`)
   return null
 }
@@ -196,7 +196,7 @@ const describe = ({ code, place, text, message }: Finding): string => `${code}${
 
 function ineligible({ signer, matter }: Signing, { now, policy }: Circumstances): Decision | null {
   const reasons = reasonsNotToSign(signer, matter, dayOf(now, policy.timeZone))
-  return reasons.length === 0 ? null : refuse('ineligible', 'You may not sign this.', reasons)
+  return reasons.length === 0 ? null : refuse('ineligible', `You may not sign this. ${reasons.join(' ')}`, reasons)
 }
 
 function unsigned({ signature }: SignatureGiven): Decision | null {

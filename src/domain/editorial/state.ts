@@ -4,6 +4,9 @@ import type { EditionHead, EditionText, ReviewerName, Signature } from './event'
 export const COPY_STAGES = ['draft', 'clinical-review', 'approved', 'published'] as const
 export type CopyStage = (typeof COPY_STAGES)[number]
 
+/** “This text is …” */
+export const IN_WORDS: Readonly<Record<CopyStage, string>> = { draft: 'a draft', 'clinical-review': 'in clinical review', approved: 'approved', published: 'published' }
+
 /** What the public gets. Independent of the copy's stage: a live edition stays while its successor is written. */
 export type Live =
   | { readonly type: 'none' }

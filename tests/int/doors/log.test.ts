@@ -5,6 +5,7 @@ import { anArticle, aTeam } from '../support/builders'
 import { aCms } from '../support/cms'
 import { probatum } from '../support/probatum'
 import { rest } from '../support/requests'
+import { payloadGraphql } from './graphql'
 
 const lines: string[] = []
 const destination = new Writable({
@@ -34,4 +35,11 @@ test('a forgotten password, while no mail is set up, tells the operator who wait
   lines.length = 0
   expect((await rest(cms()).post('/users/forgot-password', null, { email: editor.email })).status).toBe(200)
   expect(lines.join('')).toMatch(new RegExp(`${editor.email}.*npx probatum user password`))
+})
+
+test('a refusal over GraphQL bears its own name, by which it is logged, and says where and why', async () => {
+  const { editor } = await aTeam(cms())
+  const { id } = await anArticle(cms(), editor)
+  const { errors } = await payloadGraphql(cms()).ask(`mutation { withdrawn: recallArticle(id: "${id}", reason: "none") }`, editor)
+  expect(errors).toMatchObject([{ name: 'Refused', path: ['withdrawn'], message: expect.stringContaining('what is a draft'), originalError: { status: 409, data: { code: 'stage' } } }])
 })

@@ -3,6 +3,7 @@ import { only, team } from '../src/access/roles'
 import { changeNote, language, risk, slug } from '../src/fields/address'
 import { body } from '../src/fields/body'
 import { supportingClaims, usedClaims } from '../src/fields/claims'
+import { validDay } from '../src/fields/day'
 import { idField } from '../src/fields/id'
 import { contributors, revision, workflow } from '../src/fields/kept'
 import { refuseUnbounded } from '../src/hooks/bounds'
@@ -49,7 +50,7 @@ export const Clinics: CollectionConfig = {
       type: 'group',
       fields: [{ type: 'row', fields: [{ name: 'number', type: 'text' }, { name: 'body', type: 'text', label: 'Issued by' }] }],
     },
-    { name: 'verifiedOn', type: 'text', label: 'Licence verified on', admin: { placeholder: 'YYYY-MM-DD' } },
+    { name: 'verifiedOn', type: 'text', validate: validDay, label: 'Licence verified on', admin: { placeholder: 'YYYY-MM-DD' } },
     changeNote,
     slug('name'),
     language,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { only, team } from '../src/access/roles'
 import { checkedNumber } from '../src/fields/checkedNumber'
+import { validDay } from '../src/fields/day'
 import { idField } from '../src/fields/id'
 import { uniqueKey } from '../src/fields/uniqueKey'
 import { refuseNamed } from '../src/hooks/named'
@@ -24,7 +25,7 @@ export const MedicalReviewers: CollectionConfig = {
       type: 'array',
       fields: [
         { type: 'row', fields: [{ name: 'number', type: 'text', required: true }, { name: 'body', type: 'text', required: true, label: 'Issued by' }, { name: 'jurisdiction', type: 'text', required: true }] },
-        { type: 'row', fields: [{ name: 'expires', type: 'text', required: true, admin: { placeholder: 'YYYY-MM-DD' } }, { name: 'verified', type: 'checkbox', defaultValue: false, label: 'I have verified it with the issuing body' }] },
+        { type: 'row', fields: [{ name: 'expires', type: 'text', required: true, validate: validDay, admin: { placeholder: 'YYYY-MM-DD' } }, { name: 'verified', type: 'checkbox', defaultValue: false, label: 'I have verified it with the issuing body' }] },
         { type: 'row', fields: [{ name: 'verifiedOn', type: 'text', admin: { readOnly: true } }, { name: 'verifiedByName', type: 'text', label: 'Verified by', admin: { readOnly: true } }] },
         { name: 'verifiedBy', type: 'text', admin: { hidden: true } },
       ],
@@ -37,7 +38,7 @@ export const MedicalReviewers: CollectionConfig = {
       label: 'Conflicts of interest',
       fields: [
         { type: 'row', fields: [{ name: 'with', type: 'relationship', relationTo: ['topics', 'clinics'], required: true }, { name: 'kind', type: 'text', required: true, admin: { placeholder: 'consulting fee' } }] },
-        { name: 'until', type: 'text', admin: { placeholder: 'YYYY-MM-DD, or empty' } },
+        { name: 'until', type: 'text', validate: validDay, admin: { placeholder: 'YYYY-MM-DD, or empty' } },
       ],
     },
     uniqueKey('user'),

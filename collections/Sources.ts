@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { only, team } from '../src/access/roles'
 import { CSL_TYPES, IDENTIFIERS } from '../src/domain/references/csl'
 import { identifier } from '../src/fields/identifiers'
+import { validDay } from '../src/fields/day'
 import { idField } from '../src/fields/id'
 import { contributors, revision, safetyRelevant, safetyRevision, textRevision } from '../src/fields/kept'
 import { options } from '../src/fields/options'
@@ -42,7 +43,7 @@ export const Sources: CollectionConfig = {
       index: true,
       admin: { position: 'sidebar', description: 'What has become of it. Every text that rests on a retracted source shows a finding at once.' },
     },
-    { name: 'statusOn', type: 'text', admin: { position: 'sidebar', placeholder: 'YYYY-MM-DD' } },
+    { name: 'statusOn', type: 'text', validate: validDay, admin: { position: 'sidebar', placeholder: 'YYYY-MM-DD' } },
     { name: 'notice', type: 'textarea', admin: { position: 'sidebar' } },
     { name: 'archivedCopy', type: 'upload', relationTo: 'media', admin: { description: 'Private: never published.' } },
     safetyRelevant,

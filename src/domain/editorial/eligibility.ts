@@ -1,3 +1,5 @@
+import { isDay } from '../time'
+
 /** What is on file about the person who wants to sign, gathered on the day of signing. */
 export interface SignerFacts {
   readonly user: string
@@ -48,7 +50,7 @@ export interface Matter {
 
 /** The licence under which this person may sign today, or null. One verified by its own holder doesn't count. */
 export const validLicence = ({ licences }: ReviewerProfile, user: string, today: string): Licence | null =>
-  licences.find(({ verifiedOn, verifiedBy, expires }) => verifiedOn !== '' && verifiedOn <= today && verifiedBy !== user && verifiedBy !== '' && expires >= today) ?? null
+  licences.find(({ verifiedOn, verifiedBy, expires }) => verifiedOn !== '' && verifiedOn <= today && verifiedBy !== user && verifiedBy !== '' && isDay(expires) && expires >= today) ?? null
 
 /**
  * Why this person may not sign this matter today, one sentence each; empty: they may.
@@ -63,7 +65,7 @@ export function reasonsNotToSign(signer: SignerFacts, matter: Matter, today: str
       ? []
       : [`The text asks for a reviewer of ${matter.specialties.join(' or ')}; this profile has ${profile.specialties.join(', ') || 'no specialty'}.`]),
     ...profile.conflicts
-      .filter(({ until }) => until === '' || until >= today)
+      .filter(({ until }) => !isDay(until) || until >= today)
       .flatMap((conflict) => matter.parties.filter(({ id }) => id === conflict.with).map(({ name }) => `A conflict of interest with “${name}” (${conflict.kind}) is on file.`)),
     ...(signer.contributions.length === 0 ? [] : [`Four eyes: this reviewer has saved ${signer.contributions.join(', ')} since the last edition.`]),
     ...(signer.passwordSetByOther ? ['The password was set by somebody else: sign in, change it, then sign.'] : []),

@@ -11,6 +11,7 @@ type Row = readonly [why: string, refused: SignerFacts, reason: string, eligible
 const ROWS: readonly Row[] = [
   ['a linked profile', aSigner('ana', { profile: null }), 'No reviewer profile', aSigner('ana')],
   ['a licence', profiled({ licences: [] }), 'No licence is on file', profiled({ licences: [aLicence()] })],
+  ['a licence whose end is written as no day', licensed({ expires: '31/12/2999' }), '', licensed({ expires: '2999-12-31' })],
   ['a licence that lasts to this day', licensed({ expires: '2027-02-28' }), 'L-7 expired on 2027-02-28', licensed({ expires: TODAY })],
   ['a verified licence', licensed({ verifiedOn: '' }), 'not been verified', licensed({ verifiedOn: TODAY })],
   ['a licence verified by now', licensed({ verifiedOn: '2027-03-02' }), 'not been verified', licensed({ verifiedOn: TODAY })],
@@ -42,6 +43,7 @@ const ROWS: readonly Row[] = [
     '“Gout”',
     profiled({ conflicts: [aConflict({ until: '2027-02-28' })] }),
   ],
+  ['no conflict whose end is written as no day', profiled({ conflicts: [aConflict({ until: '12/31/1999' })] }), '“Gout”', profiled({ conflicts: [] })],
   [
     'other eyes than the writer’s',
     aSigner('ana', { contributions: ['the working copy', 'the claim “Rest helps.”'] }),

@@ -16,7 +16,7 @@ import { migrations as sqliteMigrations } from '../migrations/sqlite'
 import { databaseAdapter } from './database/adapter'
 import { DECLINED_NAMES } from './database/declined'
 import { guardRecords } from './database/records'
-import { compareRevisions } from './database/revisions'
+import { compareRevisions, REVISED } from './database/revisions'
 import { wholeVersions } from './database/wholeVersions'
 import type { Environment } from './environment'
 import type { Policy } from './domain/policy'
@@ -31,9 +31,6 @@ import { readPolicy } from './policyFile'
 import { root } from './root'
 
 const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, Topics, Media, MedicalReviewers, Users, Snapshots, ReviewEvents, Slugs, Publications, PublicationChanges]
-
-/** What saves must compare, so that of two that overlap one is told. */
-const REVISED = ['articles', 'clinics', 'claims', 'sources']
 
 export interface ConfigOptions {
   /** Where the clock stands, for tests. */

@@ -1,6 +1,9 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, UpdateOneArgs } from 'payload'
 import { Declined } from './declined'
 
+/** The collections whose saves are counted and compared, so that of two that overlap one is told. */
+export const REVISED = ['articles', 'clinics', 'claims', 'sources'] as const
+
 /**
  * Makes `updateOne` on the given collections compare: data with `revision: n` is written only where the stored revision is n - 1, else
  * Declined (409) is thrown and nothing is written. Of two saves that began from the same revision one wins, also without transactions:

@@ -1,8 +1,6 @@
+import { REVISED } from '../database/revisions'
 import type { Cms } from './cms'
 import { rows } from './rows'
-
-/** The collections whose saves are counted. */
-const COUNTED = ['articles', 'clinics', 'claims', 'sources'] as const
 
 /**
  * Writes the newest version of each document that lacks it: what a process leaves that dies between a document and its version, where
@@ -10,7 +8,7 @@ const COUNTED = ['articles', 'clinics', 'claims', 'sources'] as const
  */
 export async function missingVersions(cms: Cms): Promise<number> {
   let written = 0
-  for (const collection of COUNTED) {
+  for (const collection of REVISED) {
     for await (const document of rows<Counted>(cms, collection)) {
       const { docs } = await cms.payload.db.findVersions<Counted>({ collection, where: { and: [{ parent: { equals: document.id } }, { 'version.revision': { greater_than_equal: document.revision } }] }, limit: 1, pagination: false })
       if (docs.length > 0) continue

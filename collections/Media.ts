@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { only, team } from '../src/access/roles'
 import { idField } from '../src/fields/id'
-import { fingerprint } from '../src/hooks/media'
+import { contributors } from '../src/fields/kept'
+import { keepFile } from '../src/hooks/media'
 import { refuseNamed } from '../src/hooks/named'
 
 /** Uploads. Private: publishing copies what an edition shows to immutable public files. No SVG, no XML: they can run code. */
@@ -11,10 +12,11 @@ export const Media: CollectionConfig = {
   admin: { group: 'Content' },
   disableBulkEdit: true,
   upload: { staticDir: 'media', mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', 'application/pdf'], focalPoint: false, crop: false },
-  hooks: { beforeChange: [fingerprint], beforeDelete: [refuseNamed] },
+  hooks: { beforeChange: [keepFile], beforeDelete: [refuseNamed] },
   fields: [
     idField,
     { name: 'alt', type: 'text', label: 'Alternative text', admin: { description: 'What the image shows, for people who can’t see it.' } },
     { name: 'sha256', type: 'text', index: true, access: { create: () => false, update: () => false }, admin: { hidden: true } },
+    contributors,
   ],
 }

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { only, team } from '../src/access/roles'
+import { only, onlyAdmins, team } from '../src/access/roles'
 import { slug } from '../src/fields/address'
 import { idField } from '../src/fields/id'
 import { refuseNamed } from '../src/hooks/named'
@@ -15,6 +15,6 @@ export const Topics: CollectionConfig = {
     idField,
     { name: 'name', type: 'text', required: true },
     slug('name'),
-    { name: 'specialty', type: 'text', admin: { description: 'Reviewers of this topic need this specialty. Empty: any reviewer.' } },
+    { name: 'specialty', type: 'text', access: { create: onlyAdmins, update: onlyAdmins }, admin: { description: 'Reviewers of this topic need this specialty. Empty: any reviewer. Admins name it.' } },
   ],
 }

@@ -1,5 +1,6 @@
 import * as migration_20261121_123554_initial from './20261121_123554_initial';
 import * as migration_20261125_042721_source_title_key from './20261125_042721_source_title_key';
+import * as migration_20261125_072936_media_contributors from './20261125_072936_media_contributors';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_042721_source_title_key.up,
     down: migration_20261125_042721_source_title_key.down,
-    name: '20261125_042721_source_title_key'
+    name: '20261125_042721_source_title_key',
+  },
+  {
+    up: migration_20261125_072936_media_contributors.up,
+    down: migration_20261125_072936_media_contributors.down,
+    name: '20261125_072936_media_contributors'
   },
 ];

@@ -4,6 +4,7 @@ import type { User } from '../payload-types'
 import type { Cms } from '../operations/cms'
 
 export interface Team {
+  readonly admin: Actor
   readonly editor: Actor
   readonly publisher: Actor
   /** The first reviewer and their profile. */
@@ -37,6 +38,7 @@ export async function makeTeam({ payload }: Cms, password: string): Promise<Team
   }
   const reviewer = withRole(users, 'reviewer')
   return {
+    admin: actor(admin),
     editor: actor(withRole(users, 'editor')),
     publisher: actor(withRole(users, 'publisher')),
     reviewer: actor(reviewer),

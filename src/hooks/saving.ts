@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '../domain/editorial/actor'
 import { cmsOf } from '../operations/cms'
-import { withContributor } from '../operations/contributors'
+import { contributorsOf, withContributor } from '../operations/contributors'
 import { Declined } from '../operations/refused'
 
 interface Kept {
@@ -23,8 +23,12 @@ export function refuseOverlap(data: Kept, original: Kept): void {
 export const counted = (data: Kept, original: Kept | undefined, req: PayloadRequest): Kept => ({
   ...data,
   revision: (original?.revision ?? 0) + 1,
-  contributors: req.user ? withContributor(original?.contributors, String(req.user.id), cmsOf(req.payload).now()) : (original?.contributors ?? {}),
+  contributors: contributed(original, req),
 })
+
+/** Who has saved a document, with the one who saves it now. */
+export const contributed = (original: Kept | undefined, req: PayloadRequest) =>
+  req.user ? withContributor(original?.contributors, String(req.user.id), cmsOf(req.payload).now()) : contributorsOf(original?.contributors)
 
 /** What a new document has of the one it is a copy of: whoever wrote that one can't sign this one either. */
 export const copied = (original: Kept | undefined): Kept => ({ contributors: original?.contributors })

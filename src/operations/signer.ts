@@ -1,17 +1,16 @@
-import type { Claim, MedicalReviewer, Source, Topic, User } from '../payload-types'
+import type { MedicalReviewer, Topic, User } from '../payload-types'
 import type { Actor } from '../domain/editorial/actor'
 import type { Signing } from '../domain/editorial/command'
 import type { Matter, ReviewerProfile } from '../domain/editorial/eligibility'
 import type { ReviewerName } from '../domain/editorial/event'
-import { lastEditionAt, type SubjectState } from '../domain/editorial/state'
-import { claimsOf } from '../domain/snapshot/freeze'
+import type { SubjectState } from '../domain/editorial/state'
 import type { WorkingCopy } from '../domain/snapshot/workingCopy'
 import type { Subject } from '../domain/editorial/subject'
 import type { Cms } from './cms'
-import { savedSince } from './contributors'
-import { byIds, libraryClaims, librarySources } from './library'
+import { contributionsOf } from './contributions'
+import { byIds } from './library'
 import { idOf, present } from './stored'
-import { loadWorkingCopy, type StoredDocument } from './workingCopy'
+import { loadWorkingCopy } from './workingCopy'
 
 /** Everything on file that decides whether this actor may act as a reviewer of this subject. */
 export async function signingFor(cms: Cms, actor: Actor, subject: Subject, state: SubjectState): Promise<Signing> {
@@ -21,7 +20,7 @@ export async function signingFor(cms: Cms, actor: Actor, subject: Subject, state
     profileOf(cms, user),
     cms.payload.db.findOne<User & { id: string }>({ collection: 'users', where: { id: { equals: user } } }),
     matterOf(cms, subject, copy),
-    contributionsOf(cms, user, copy, document, lastEditionAt(state)),
+    contributionsOf(cms, user, copy, document, state.editions.at(-1)),
   ])
   return { signer: { user, profile, contributions, passwordSetByOther: account?.passwordSetByOther === true }, matter }
 }
@@ -54,19 +53,7 @@ async function matterOf(cms: Cms, subject: Subject, copy: WorkingCopy): Promise<
   if (copy.kind === 'clinic') return { specialties: [], parties: [{ id: subject.id, name: copy.name }] }
   const [topics, clinics] = await Promise.all([byIds<Topic>(cms, 'topics', copy.topics), byIds<{ id: string; name: string }>(cms, 'clinics', present(copy.clinic))])
   return {
-    specialties: [...new Set(topics.map(({ specialty }) => specialty ?? '').filter((specialty) => specialty !== ''))],
+    specialties: [...new Set(topics.map(({ specialty }) => specialty?.trim() ?? '').filter((specialty) => specialty !== ''))],
     parties: [...topics, ...clinics].map(({ id, name }) => ({ id, name })),
   }
-}
-
-async function contributionsOf(cms: Cms, user: string, copy: WorkingCopy, document: StoredDocument, since: string): Promise<string[]> {
-  const claims = await libraryClaims(cms, claimsOf(copy))
-  const listed = copy.kind === 'article' ? copy.references : []
-  const sources = await librarySources(cms, [...claims.flatMap(({ citations }) => (citations ?? []).map(({ source }) => idOf(source))), ...listed])
-  const saved = ({ contributors }: StoredDocument | Claim | Source) => savedSince(contributors, user, since)
-  return [
-    ...(saved(document) ? ['the working copy'] : []),
-    ...claims.filter(saved).map(({ statement }) => `the claim “${statement}”`),
-    ...sources.filter(saved).map(({ title }) => `the source “${title ?? ''}”`),
-  ]
 }

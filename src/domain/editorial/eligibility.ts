@@ -5,7 +5,7 @@ export interface SignerFacts {
   readonly user: string
   /** The profile linked to the user; null: none. */
   readonly profile: ReviewerProfile | null
-  /** What of this subject they have saved themselves since its last edition: “the working copy”, “claim: …”. */
+  /** What of this text they have saved themselves and no edition has had reviewed: “the working copy”, “the claim “…””. */
   readonly contributions: readonly string[]
   /** Their password was set by somebody else and not changed since. */
   readonly passwordSetByOther: boolean
@@ -61,16 +61,19 @@ export function reasonsNotToSign(signer: SignerFacts, matter: Matter, today: str
   if (profile === null) return ['No reviewer profile is linked to this user: an admin links it under Medical reviewers.']
   return [
     ...(validLicence(profile, signer.user, today) === null ? [licenceProblem(profile, signer.user, today)] : []),
-    ...(matter.specialties.length === 0 || matter.specialties.some((specialty) => profile.specialties.includes(specialty))
+    ...(matter.specialties.length === 0 || matter.specialties.some((specialty) => profile.specialties.some((own) => same(own, specialty)))
       ? []
       : [`The text asks for a reviewer of ${matter.specialties.join(' or ')}; this profile has ${profile.specialties.join(', ') || 'no specialty'}.`]),
     ...profile.conflicts
       .filter(({ until }) => !isDay(until) || until >= today)
       .flatMap((conflict) => matter.parties.filter(({ id }) => id === conflict.with).map(({ name }) => `A conflict of interest with “${name}” (${conflict.kind}) is on file.`)),
-    ...(signer.contributions.length === 0 ? [] : [`Four eyes: this reviewer has saved ${signer.contributions.join(', ')} since the last edition.`]),
+    ...(signer.contributions.length === 0 ? [] : [`Four eyes: this reviewer has saved ${signer.contributions.join(', ')}, and nobody has reviewed that since.`]),
     ...(signer.passwordSetByOther ? ['The password was set by somebody else: sign in, change it, then sign.'] : []),
   ]
 }
+
+/** Written by hand in two places. */
+const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase()
 
 function licenceProblem({ licences }: ReviewerProfile, user: string, today: string): string {
   if (licences.length === 0) return 'No licence is on file.'

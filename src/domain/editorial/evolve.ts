@@ -1,4 +1,4 @@
-import type { EditionHead, EventBody, RecordedEvent, Signature } from './event'
+import type { EventBody, RecordedEvent, Signature } from './event'
 import { beginning, type CopyStage, type Edition, type Review, type SubjectState } from './state'
 
 /** The state after a whole record. */
@@ -31,7 +31,7 @@ function changes(state: SubjectState, body: EventBody, at: string): Partial<Subj
       return { copy: 'draft', review: null }
     case 'published': {
       const { type: _type, ...head } = body
-      return { copy: 'published', review: null, ...goLive(state, head, at, state.review?.approvals ?? []) }
+      return { copy: 'published', review: null, ...goLive(state, { ...head, publishedAt: at, submittedAt: state.review?.submittedAt ?? at, signatures: state.review?.approvals ?? [] }) }
     }
     case 'revised':
       return { copy: 'draft', reaffirmations: [] }
@@ -39,7 +39,8 @@ function changes(state: SubjectState, body: EventBody, at: string): Partial<Subj
       return { copy: 'published' }
     case 'reaffirmed': {
       const signatures = [...state.reaffirmations, body.signature]
-      return body.edition === null ? { reaffirmations: signatures } : goLive(state, body.edition, at, signatures)
+      if (body.edition === null) return { reaffirmations: signatures }
+      return goLive(state, { ...body.edition, publishedAt: at, submittedAt: state.editions.at(-1)?.submittedAt ?? at, signatures })
     }
     case 'withdrawn':
       return state.live.type === 'edition' ? { live: { type: 'withdrawn', edition: state.live.edition, at, notice: body.notice }, reaffirmations: [], ...review(state, () => ({ publishAt: null })) } : {}
@@ -66,7 +67,4 @@ function revoke(state: SubjectState, signer: string): Partial<SubjectState> {
   return { copy: stageOf(left), review: left }
 }
 
-function goLive(state: SubjectState, head: EditionHead, at: string, signatures: readonly Signature[]): Partial<SubjectState> {
-  const edition: Edition = { ...head, publishedAt: at, signatures }
-  return { live: { type: 'edition', edition }, editions: [...state.editions, edition], reaffirmations: [] }
-}
+const goLive = (state: SubjectState, edition: Edition): Partial<SubjectState> => ({ live: { type: 'edition', edition }, editions: [...state.editions, edition], reaffirmations: [] })

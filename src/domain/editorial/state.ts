@@ -15,6 +15,8 @@ export type Live =
 
 export interface Edition extends EditionHead {
   readonly publishedAt: string
+  /** When its text was frozen for review: what was saved later is not in it. A reaffirmed edition keeps its text's. */
+  readonly submittedAt: string
   readonly signatures: readonly Signature[]
 }
 
@@ -44,8 +46,5 @@ export interface SubjectState {
 }
 
 export const beginning: SubjectState = { seq: 0, at: null, hash: null, copy: 'draft', live: { type: 'none' }, review: null, reaffirmations: [], editions: [] }
-
-/** What happened last time something went live; '' before. Contributions since then count against a signer. */
-export const lastEditionAt = (state: SubjectState): string => state.editions.at(-1)?.publishedAt ?? ''
 
 export const isLocked = (state: SubjectState): boolean => state.copy === 'clinical-review' || state.copy === 'approved'

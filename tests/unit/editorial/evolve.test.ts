@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Command } from '../../../src/domain/editorial/command'
 import { evolve, replay } from '../../../src/domain/editorial/evolve'
-import { beginning, isLocked, lastEditionAt } from '../../../src/domain/editorial/state'
+import { beginning, isLocked } from '../../../src/domain/editorial/state'
 import {
   aFinding,
   approve,
@@ -127,9 +127,9 @@ describe('what is live', () => {
   })
 })
 
-test('the last edition’s time is that from which contributions count', () => {
-  expect(lastEditionAt(beginning)).toBe('')
-  expect(lastEditionAt(after([...LIVE, revise()]))).toBe(minute(2))
+test('an edition knows when its text was submitted, also where it was reaffirmed since', () => {
+  expect(after(LIVE).editions).toMatchObject([{ number: 1, submittedAt: minute(0), publishedAt: minute(2) }])
+  expect(after([...LIVE, reaffirm('bea')]).editions).toMatchObject([{ number: 1 }, { number: 2, submittedAt: minute(0), publishedAt: minute(3) }])
 })
 
 test('whatever was recorded has happened: an event that no rule of today would allow is taken in all the same', () => {

@@ -4,10 +4,12 @@ import { ROLES } from '../src/domain/editorial/actor'
 import { idField } from '../src/fields/id'
 import { options } from '../src/fields/options'
 import { refuseNamed } from '../src/hooks/named'
-import { keepUser, onlyActive } from '../src/hooks/users'
+import { keepUser, onlyActive, ownReset } from '../src/hooks/users'
 
 /** The form for the first user, before there is anybody, asks for less. No safety hangs on it: access decides. */
 const signedIn: Condition = (_data, _sibling, { user }) => Boolean(user)
+
+const ownAccount: Condition = (data, _sibling, { user }) => user !== null && data['id'] === user.id
 
 /** Who may log in. Roles are given by admins only; being an admin gives no editorial right. */
 export const Users: CollectionConfig = {
@@ -16,13 +18,14 @@ export const Users: CollectionConfig = {
   access: { create: only('admin'), read: adminOrSelf, update: adminOrSelf, delete: only('admin'), unlock: only('admin'), admin: ({ req }) => has(req, ...ROLES) },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles', 'active'], group: 'People' },
   disableBulkEdit: true,
-  hooks: { beforeChange: [keepUser], beforeLogin: [onlyActive], beforeDelete: [refuseNamed] },
+  hooks: { beforeChange: [keepUser], beforeLogin: [onlyActive], afterOperation: [ownReset], beforeDelete: [refuseNamed] },
   fields: [
     idField,
     { name: 'name', type: 'text', required: true, saveToJWT: true },
     { name: 'roles', type: 'select', hasMany: true, options: options(ROLES), saveToJWT: true, access: { create: onlyAdmins, update: onlyAdmins }, admin: { condition: signedIn } },
     { name: 'active', type: 'checkbox', defaultValue: true, saveToJWT: true, access: { create: onlyAdmins, update: onlyAdmins }, admin: { condition: signedIn, position: 'sidebar', description: 'Who has left is made inactive, never deleted: the record names them.' } },
     { name: 'passwordSetByOther', type: 'checkbox', defaultValue: false, access: { create: () => false, update: () => false }, admin: { hidden: true } },
+    { name: 'currentPassword', type: 'text', virtual: true, label: 'Current password', access: { read: nobody }, admin: { condition: ownAccount, description: 'Asked for when you change your own password or e-mail address.', components: { Field: '/src/admin/CurrentPassword#CurrentPassword' } } },
     { name: 'setupCode', type: 'text', label: 'Set-up code', access: { read: nobody }, admin: { condition: (...args) => !signedIn(...args), description: 'Printed by the server at its first start. Never stored.' } },
   ],
 }

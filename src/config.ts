@@ -21,7 +21,7 @@ import { wholeVersions } from './database/wholeVersions'
 import type { Environment } from './environment'
 import type { Policy } from './domain/policy'
 import { lexical } from './fields/lexical'
-import { setupCode } from './hooks/users'
+import { countWrong, setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
 import { workflowMutations, workflowQueries } from './endpoints/graphql'
 import { catchUp } from './operations/catchUp'
@@ -61,6 +61,7 @@ export function probatumConfig(environment: Environment, { clock, policy = readP
     loggingLevels: Object.fromEntries(DECLINED_NAMES.map((name) => [name, 'info'])),
     ...(!serves && { logger: { options: { level: 'error' } } }),
     custom: { probatum: settings },
+    hooks: { afterError: [countWrong] },
     defaultDepth: 1,
     graphQL: { mutations: workflowMutations, queries: workflowQueries, disablePlaygroundInProduction: true, disableIntrospectionInProduction: false },
     admin: { user: 'users', avatar: 'default', importMap: { baseDir: root }, meta: { titleSuffix: ' · Probatum' } },

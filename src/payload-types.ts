@@ -92,6 +92,7 @@ export interface Config {
     };
     sources: {
       usedByClaims: 'claims';
+      listedByArticles: 'articles';
     };
   };
   collectionsSelect: {
@@ -294,6 +295,15 @@ export interface Media {
    */
   alt?: string | null;
   sha256?: string | null;
+  contributors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -439,6 +449,9 @@ export interface Source {
    */
   status: 'current' | 'corrected' | 'expression-of-concern' | 'retracted' | 'unknown';
   statusOn?: string | null;
+  /**
+   * What its publisher says about that. For the team: readers are shown status and day.
+   */
   notice?: string | null;
   /**
    * Private: never published.
@@ -453,6 +466,11 @@ export interface Source {
   titleKey?: string | null;
   usedByClaims?: {
     docs?: (string | Claim)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  listedByArticles?: {
+    docs?: (string | Article)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
@@ -570,7 +588,7 @@ export interface Topic {
    */
   slug: string;
   /**
-   * Reviewers of this topic need this specialty. Empty: any reviewer.
+   * Reviewers of this topic need this specialty. Empty: any reviewer. Admins name it.
    */
   specialty?: string | null;
   updatedAt: string;
@@ -645,6 +663,10 @@ export interface User {
    */
   active?: boolean | null;
   passwordSetByOther?: boolean | null;
+  /**
+   * Asked for when you change your own password or e-mail address.
+   */
+  currentPassword?: string | null;
   /**
    * Printed by the server at its first start. Never stored.
    */
@@ -1094,6 +1116,7 @@ export interface SourcesSelect<T extends boolean = true> {
   textRevision?: T;
   titleKey?: T;
   usedByClaims?: T;
+  listedByArticles?: T;
   revision?: T;
   contributors?: T;
   updatedAt?: T;
@@ -1119,6 +1142,7 @@ export interface MediaSelect<T extends boolean = true> {
   id?: T;
   alt?: T;
   sha256?: T;
+  contributors?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1178,6 +1202,7 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   active?: T;
   passwordSetByOther?: T;
+  currentPassword?: T;
   setupCode?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,22 +1,43 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { CollectionBeforeChangeHook, CollectionBeforeLoginHook, Payload } from 'payload'
+import type { AfterErrorHook, CollectionAfterOperationHook, CollectionBeforeChangeHook, CollectionBeforeLoginHook, Payload, PayloadRequest } from 'payload'
+import { cmsOf } from '../operations/cms'
+import { countWrongPassword, isPassword } from '../operations/password'
 import { Declined } from '../operations/refused'
 
 /**
  * Nobody becomes the first admin by coming first: over the network it takes the code that the server printed at its start (or SETUP_CODE).
- * A password that somebody else set can't sign until its owner has changed it.
+ * A password that somebody else set can't sign until its owner has changed it, and its owner is who knows it: an open session alone isn't.
  */
 export const keepUser: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
-  const { setupCode: given, ...user } = data
+  const { setupCode: given, currentPassword, ...user } = data
   if (operation === 'create' && !req.user && req.payloadAPI !== 'local') {
     if (!isSetupCode(req.payload, given)) throw new Declined('The set-up code is wrong. The server prints it at its first start; `probatum user` makes a first admin without it.', 403, { code: 'setup-code' })
     return { ...user, roles: ['admin'], active: true, passwordSetByOther: false }
   }
   const own = originalDoc !== undefined && req.user?.id === originalDoc.id
+  const moves = originalDoc !== undefined && data['email'] !== originalDoc.email
+  if (own && (data['password'] || moves) && req.payloadAPI !== 'local') await provePassword(req, originalDoc.id, currentPassword)
   if (data['password']) return { ...user, passwordSetByOther: !own }
   // Whoever moves an account to another address could have a new password sent there.
-  const moved = originalDoc !== undefined && data['email'] !== originalDoc.email && !own
-  return { ...user, passwordSetByOther: moved || (originalDoc?.passwordSetByOther ?? true) }
+  return { ...user, passwordSetByOther: (moves && !own) || (originalDoc?.passwordSetByOther ?? true) }
+}
+
+async function provePassword(req: PayloadRequest, id: string, given: unknown): Promise<void> {
+  if (await isPassword(cmsOf(req.payload, req), id, typeof given === 'string' ? given : '')) return
+  throw new Declined('To change your own password or e-mail address, give your current password in “Current password”. It was missing or wrong.', 403, { code: WRONG_PASSWORD })
+}
+
+const WRONG_PASSWORD = 'current-password'
+
+/** After the save has failed: a count inside it would be lost with it. */
+export const countWrong: AfterErrorHook = async ({ error, req }) => {
+  if (error instanceof Declined && 'code' in error.data && error.data.code === WRONG_PASSWORD && req.user) await countWrongPassword(cmsOf(req.payload), String(req.user.id))
+}
+
+/** Who has come by the token that was sent to their address has set the password themselves. */
+export const ownReset: CollectionAfterOperationHook<'users'> = async ({ operation, req, result }) => {
+  if (operation === 'resetPassword' && 'user' in result) await req.payload.db.updateOne({ collection: 'users', id: String(result.user['id']), data: { passwordSetByOther: false }, returning: false })
+  return result
 }
 
 /** Who has been made inactive can't log in; sessions that are open lose their rights at once (access/roles.ts). */

@@ -13,17 +13,36 @@ const BYTES = 32
  * Whether this is the user's password, with no new session. A wrong one counts against the same limit as a failed log-in.
  * Throws 423 where the account is locked. 21 CFR 11.200(a)(1): a signature component at the moment of signing.
  */
-export async function verifyPassword({ payload }: Cms, id: string, password: string): Promise<boolean> {
-  const user = await payload.db.findOne<SignIn>({ collection: 'users', where: { id: { equals: id } } })
-  if (user === null) return false
-  if (user.lockUntil != null && new Date(user.lockUntil) > new Date()) throw new Declined('Too many wrong passwords: this account is locked for some minutes. Try again later.', 423, { code: 'locked' })
-  const collection = payload.collections['users'].config
-  if (await matches(user, password)) {
-    await resetLoginAttempts({ collection, doc: user as never, payload, req: { payload } as never })
-    return true
+export async function verifyPassword(cms: Cms, id: string, password: string): Promise<boolean> {
+  if (!(await isPassword(cms, id, password))) {
+    await countWrongPassword(cms, id)
+    return false
   }
-  await incrementLoginAttempts({ collection, payload, user: user as never })
-  return false
+  await resetLoginAttempts({ collection: users(cms), doc: (await signInOf(cms, id)) as never, payload: cms.payload, req: { payload: cms.payload } as never })
+  return true
+}
+
+/** The same, for inside a save: a count would be lost when the save fails. Whoever asks counts a wrong one afterwards. */
+export async function isPassword(cms: Cms, id: string, password: string): Promise<boolean> {
+  const right = await matches(await unlocked(cms, id), password)
+  // Hashing takes long: many tries at once all began before the first of them was counted.
+  await unlocked(cms, id)
+  return right
+}
+
+export async function countWrongPassword(cms: Cms, id: string): Promise<void> {
+  const user = await signInOf(cms, id)
+  if (user !== null) await incrementLoginAttempts({ collection: users(cms), payload: cms.payload, user: user as never })
+}
+
+const users = ({ payload }: Cms) => payload.collections['users'].config
+
+const signInOf = ({ payload, req }: Cms, id: string): Promise<SignIn | null> => payload.db.findOne<SignIn>({ collection: 'users', where: { id: { equals: id } }, ...(req && { req }) })
+
+async function unlocked(cms: Cms, id: string): Promise<SignIn | null> {
+  const user = await signInOf(cms, id)
+  if (user?.lockUntil != null && new Date(user.lockUntil) > new Date()) throw new Declined('Too many wrong passwords: this account is locked for some minutes. Try again later.', 423, { code: 'locked' })
+  return user
 }
 
 interface SignIn {
@@ -34,7 +53,8 @@ interface SignIn {
   readonly loginAttempts?: number | null
 }
 
-async function matches({ hash, salt }: SignIn, password: string): Promise<boolean> {
+async function matches(user: SignIn | null, password: string): Promise<boolean> {
+  const { hash, salt } = user ?? {}
   if (hash == null || salt == null || !hash.startsWith(PREFIX)) return false
   const stored = Buffer.from(hash.slice(PREFIX.length), 'hex')
   const given = await promisify(pbkdf2)(password, salt, ROUNDS, BYTES, 'sha256')

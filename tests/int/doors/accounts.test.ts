@@ -36,6 +36,40 @@ describe('an account', () => {
     expect(await stored(user.id)).toEqual({ ...before, updatedAt: expect.anything() })
   }, 60_000)
 
+  test('takes a new password or address from its owner’s session only with the current one, and each wrong one counts', async () => {
+    const user = await aUser(cms(), 'reviewer')
+    const api = rest(cms())
+    await api.get('/users/me', user)
+    const before = await stored(user.id)
+    for (const change of [{ password: 'taken over by somebody' }, { email: 'elsewhere@example.org' }]) {
+      for (const currentPassword of [undefined, 'not it']) expect(await api.patch(`/users/${user.id}`, user, { ...change, currentPassword })).toMatchObject({ status: 403, body: { errors: [{ data: { code: 'current-password' } }] } })
+    }
+    expect(await stored(user.id)).toEqual({ ...before, loginAttempts: 4, updatedAt: expect.anything() })
+    expect((await api.patch(`/users/${user.id}`, user, { name: 'Another name' })).status).toBe(200)
+    expect((await api.patch(`/users/${user.id}`, user, { password: 'a new one of my own', currentPassword: PASSWORD })).status).toBe(200)
+    const saved = await stored(user.id)
+    expect(JSON.stringify(saved)).not.toContain(PASSWORD)
+    expect((await cms().login({ collection: 'users', data: { email: user.email, password: 'a new one of my own' } })).user?.id).toBe(user.id)
+  }, 60_000)
+
+  test('locks after five wrong ones there, and then takes none', async () => {
+    const user = await aUser(cms(), 'reviewer')
+    const api = rest(cms())
+    await api.get('/users/me', user)
+    const change = (currentPassword: string) => api.patch(`/users/${user.id}`, user, { password: 'a new one of my own', currentPassword })
+    for (let tries = 0; tries < 5; tries++) expect((await change('not it')).status).toBe(403)
+    expect((await change(PASSWORD)).status).toBe(423)
+  }, 60_000)
+
+  test('whose owner has come by the token sent to their address has a password of its own', async () => {
+    const user = await aUser(cms(), 'reviewer')
+    await cms().update({ collection: 'users', id: user.id, data: { password: 'set by an admin' } })
+    expect(await stored(user.id)).toMatchObject({ passwordSetByOther: true })
+    const token = await cms().forgotPassword({ collection: 'users', data: { email: user.email }, disableEmail: true })
+    expect((await rest(cms()).post('/users/reset-password', null, { token, password: 'chosen by its owner' })).status).toBe(200)
+    expect(await stored(user.id)).toMatchObject({ passwordSetByOther: false })
+  }, 60_000)
+
   test('that has no profile kept by admins can’t make itself one, nor change one', async () => {
     const { user, id } = await aReviewer(cms())
     const api = rest(cms())

@@ -16,6 +16,8 @@ beforeAll(async () => {
 
 const as = (user: User) => ({ user: { ...user, collection: 'users' as const } })
 const sign = (subject: string, user: User, contentHash: string, more: object = {}) => rest(cms()).post(`/${subject}/approve`, user, { contentHash, password: PASSWORD, declaresNoConflict: true, ...more })
+/** The smallest PNG. */
+const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
 const refused = (code: string, ...details: readonly unknown[]) => ({ status: 403, body: { errors: [{ data: { code, ...(details.length > 0 && { details }) } }] } })
 
 async function inReview(fields: Parameters<typeof anArticle>[2] = {}) {
@@ -36,6 +38,17 @@ describe('the password at signing', () => {
     expect(await cms().findByID({ collection: 'articles', id, depth: 0 })).toMatchObject({ workflow: { stage: 'clinical-review' } })
   }, 60_000)
 
+  test('signs nothing when many wrong ones come at once before it: those that the limit lets through answer, the rest meet a locked account', async () => {
+    const { user } = await aReviewer(cms())
+    const { subject, contentHash } = await inReview()
+    const api = rest(cms())
+    const attempt = (password: string) => api.post(`/${subject}/approve`, user, { contentHash, password, declaresNoConflict: true })
+    await api.get('/users/me', user)
+    const answers = await Promise.all([...Array.from({ length: 30 }, (_, index) => `guess ${index}`), PASSWORD].map(attempt))
+    expect(answers.at(-1)?.status).toBe(423)
+    expect(answers.filter(({ status }) => status !== 423).length).toBeLessThan(15)
+  }, 60_000)
+
   test('costs no try where the text would be refused anyway', async () => {
     const { user } = await aReviewer(cms())
     const { subject, contentHash } = await inReview()
@@ -47,7 +60,7 @@ describe('the password at signing', () => {
   test('can’t sign after an admin has set it, until its owner has', async () => {
     const { user } = await aReviewer(cms())
     const { subject, contentHash } = await inReview()
-    const set = (by: User) => rest(cms()).patch(`/users/${user.id}`, by, { password: PASSWORD, passwordSetByOther: false })
+    const set = (by: User) => rest(cms()).patch(`/users/${user.id}`, by, { password: PASSWORD, currentPassword: PASSWORD, passwordSetByOther: false })
     expect((await set(team.admin)).status).toBe(200)
     expect(await sign(subject, user, contentHash)).toMatchObject(refused('ineligible', expect.stringContaining('set by somebody else')))
     expect((await set(user)).status).toBe(200)
@@ -66,7 +79,7 @@ describe('who may not sign', () => {
     signer = await aReviewer(cms(), { specialties: ['neurology'] })
     asked = await inReview({ topics: [topic], clinic })
   }, 60_000)
-  beforeEach(() => profile({ specialties: ['neurology'], licences: [licence()], conflicts: [], active: true, name: 'Dr Signer' }, team.admin))
+  beforeEach(() => profile({ specialties: ['Neurology '], licences: [licence()], conflicts: [], active: true, name: 'Dr Signer' }, team.admin))
 
   const licence = (changes: object = {}) => ({ number: 'L-2', body: 'Board of Tests', jurisdiction: 'US', expires: '2999-12-31', verified: true, ...changes })
   const profile = (data: Partial<MedicalReviewer>, admin: User) => cms().update({ collection: 'medical-reviewers', id: signer.id, data, ...as(admin) })
@@ -100,6 +113,12 @@ describe('who may not sign', () => {
     await roles('reviewer')
   }, 60_000)
 
+  test('nobody who is let in by an editor’s change of what specialty the topic asks for', async () => {
+    await profile({ specialties: ['cardiology'] }, team.admin)
+    expect((await rest(cms()).patch(`/topics/${topic}`, team.editor, { specialty: '' })).status).toBe(200)
+    expect(await sign(asked.subject, signer.user, asked.contentHash)).toMatchObject(refused('ineligible', expect.stringContaining('a reviewer of neurology')))
+  })
+
   test('somebody without a role, or made inactive', async () => {
     await cms().update({ collection: 'users', id: signer.user.id, data: { roles: [] }, ...as(team.admin) })
     expect(await sign(asked.subject, signer.user, asked.contentHash)).toMatchObject(refused('forbidden'))
@@ -122,7 +141,12 @@ describe('four eyes', () => {
     ['a claim that it cites', async (author) => ({ supporting: { title: [(await aClaim(cms(), author)).id] } }), async () => null, 'the claim “'],
     ['a source of a claim', async (author) => ({ supporting: { title: [(await aClaim(cms(), team.editor, { citations: [{ source: (await aSource(cms(), author)).id, stance: 'supports', confirmed: true }] })).id] } }), async () => null, 'the source “'],
     ['a source on its reference list', async (author) => ({ references: [(await aSource(cms(), author)).id] }), async () => null, 'the source “'],
+    ['what an image shows', async (author) => ({ heroImage: { image: await anImage(author) } }), async () => null, 'the image “A pill”'],
   ]
+  const anImage = async (author: User): Promise<string> => {
+    const { id } = await cms().create({ collection: 'media', data: { alt: 'A pill' }, file: { data: PIXEL, mimetype: 'image/png', name: 'pill.png', size: PIXEL.length }, ...as(author) })
+    return id
+  }
   test.each(WRITES)('who has saved %s can’t sign it', async (_what, write, saved, why) => {
     const { user } = await aReviewer(cms())
     const author = await cms().update({ collection: 'users', id: user.id, data: { roles: ['editor', 'reviewer'] }, ...as(team.admin) })
@@ -131,6 +155,38 @@ describe('four eyes', () => {
     const contentHash = await workflow(cms(), team).submit(`articles/${id}`)
     expect(await sign(`articles/${id}`, author, contentHash)).toMatchObject(refused('ineligible', expect.stringContaining(why)))
     expect((await sign(`articles/${id}`, team.reviewer.user, contentHash)).status).toBe(200)
+  }, 60_000)
+
+  const writes = async (): Promise<User> => {
+    const { user } = await aReviewer(cms())
+    return cms().update({ collection: 'users', id: user.id, data: { roles: ['editor', 'reviewer'] }, ...as(team.admin) })
+  }
+  const supporting = (...claims: readonly { id: string }[]) => ({ supporting: { title: claims.map(({ id }) => id) } })
+  /** The next edition, changed by the editor, as the author asks to sign it. */
+  async function signsNext(id: string, author: User, changes: Parameters<typeof anArticle>[2]) {
+    expect((await rest(cms()).patch(`/articles/${id}`, team.editor, changes)).status).toBe(200)
+    return sign(`articles/${id}`, author, await workflow(cms(), team).submit(`articles/${id}`))
+  }
+
+  test('counts what an edition has had reviewed no more: its writer can sign the next one', async () => {
+    const author = await writes()
+    const { id } = await anArticle(cms(), author, supporting(await aClaim(cms(), author)))
+    await workflow(cms(), team).publish(`articles/${id}`)
+    expect((await signsNext(id, author, { dek: 'In short' })).status).toBe(200)
+  }, 60_000)
+
+  test.each([
+    ['that is new to the text', async (author: User) => aClaim(cms(), author), async () => null],
+    ['that the last edition holds with its older wording', async () => aClaim(cms(), team.editor), async (claim: { id: string }, author: User) => rest(cms()).patch(`/claims/${claim.id}`, author, { certainty: 'high' })],
+  ] as const)('counts a claim %s, however long before the last edition went live it was saved', async (_which, made, changed) => {
+    const author = await writes()
+    const claim = await made(author)
+    const { id } = await anArticle(cms(), team.editor, _which.includes('new') ? {} : supporting(claim))
+    const contentHash = await workflow(cms(), team).submit(`articles/${id}`)
+    await changed(claim, author)
+    await sign(`articles/${id}`, team.reviewer.user, contentHash)
+    expect((await rest(cms()).post(`/articles/${id}/publish`, team.publisher, { contentHash })).status).toBe(200)
+    expect(await signsNext(id, author, { dek: 'In short', ...supporting(claim) })).toMatchObject(refused('ineligible', expect.stringContaining('the claim “')))
   }, 60_000)
 
   test('a team of one can’t publish its own text, and is told so', async () => {

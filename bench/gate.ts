@@ -89,5 +89,5 @@ function aLibrary(): Library {
 const factsOf = ({ claims, sources }: Library): Facts => ({
   ...NO_FACTS,
   claims: Object.fromEntries([...claims.keys()].map((id) => [id, { revision: 1, safetyRevision: 0, retired: false }])),
-  sources: Object.fromEntries([...sources.keys()].map((id) => [id, { revision: 1, safetyRevision: 0, status: 'current' as const, statusOn: '', notice: '' }])),
+  sources: Object.fromEntries([...sources.keys()].map((id) => [id, { revision: 1, safetyRevision: 0, status: 'current' as const, statusOn: '' }])),
 })

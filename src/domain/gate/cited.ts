@@ -1,6 +1,6 @@
 import type { Place } from '../snapshot/passage'
-import type { SnapshotCitation, SnapshotClaim } from '../snapshot/snapshot'
-import type { Found, Reading } from './rule'
+import type { Reference, SnapshotCitation, SnapshotClaim } from '../snapshot/snapshot'
+import { atField, type Found, type Reading } from './rule'
 
 /** The first words that a claim vouches for: where a finding about the claim points. */
 export function whereCited({ statements, passages }: Reading, claim: string): { readonly place: Place; readonly text: string } {
@@ -25,6 +25,19 @@ export const againstCitations = (reading: Reading, against: (citation: SnapshotC
       return found === null ? [] : [{ ...whereCited(reading, claim.id), ...found }]
     }),
   )
+
+/** One finding for each reference that stands on the list alone, cited by no claim, and that the test holds something against. */
+export function againstListed({ snapshot }: Pick<Reading, 'snapshot'>, against: (reference: Reference) => Pick<Found, 'message' | 'advice' | 'severity'> | null): Found[] {
+  const cited = new Set(snapshot.claims.flatMap(({ citations }) => citations.map(({ reference }) => reference)))
+  return snapshot.bibliography
+    .filter(({ number }) => !cited.has(number))
+    .flatMap((reference) => {
+      const found = against(reference)
+      if (found === null) return []
+      const { message, advice, severity } = found
+      return [{ ...atField(`bibliography/${reference.number}`, message, advice, reference.text), ...(severity && { severity }) }]
+    })
+}
 
 /** A source's printed title, or its number where it has none. */
 export const titleOf = ({ snapshot }: Reading, reference: number): string => snapshot.bibliography.find(({ number }) => number === reference)?.csl.title ?? `reference ${reference}`

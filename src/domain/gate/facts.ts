@@ -21,7 +21,6 @@ export interface SourceFact {
   readonly status: SourceStatus
   /** ISO day, or ''. */
   readonly statusOn: string
-  readonly notice: string
 }
 
 export const NO_FACTS: Facts = { slug: { self: '', owner: null }, claims: {}, sources: {} }

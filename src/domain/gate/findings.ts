@@ -1,6 +1,6 @@
 import { severityOf, type Policy } from '../policy'
 import { statementsOf } from '../prose/statements'
-import { passagesOf } from '../snapshot/passages'
+import { evidenceOf, passagesOf } from '../snapshot/passages'
 import type { Snapshot } from '../snapshot/snapshot'
 import type { Facts } from './facts'
 import { atField, type Finding, type Reading, type Rule } from './rule'
@@ -14,7 +14,7 @@ export function findings(snapshot: Snapshot, facts: Facts, policy: Policy, today
 /** A snapshot as the rules see it: plain text and judged statements. */
 export function read(snapshot: Snapshot, facts: Facts, policy: Policy, today: string): Reading {
   const passages = passagesOf(snapshot)
-  return { snapshot, passages, statements: statementsOf(passages), facts, policy, today }
+  return { snapshot, passages, evidence: evidenceOf(snapshot), statements: statementsOf(passages), facts, policy, today }
 }
 
 export function judge(reading: Reading, rules: readonly Rule[] = ownRules): Finding[] {

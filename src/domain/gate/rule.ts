@@ -22,8 +22,10 @@ export interface Finding {
 /** What a rule reads: the snapshot, its plain text, the judged sentences, and what lives outside the text. */
 export interface Reading {
   readonly snapshot: Snapshot
-  /** Every public string, not the body alone. */
+  /** Every public string of the text itself, not the body alone. */
   readonly passages: readonly Passage[]
+  /** What readers get besides of claims and references: the library's words. */
+  readonly evidence: readonly Passage[]
   readonly statements: readonly Statement[]
   readonly facts: Facts
   readonly policy: Policy

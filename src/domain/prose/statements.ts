@@ -4,7 +4,7 @@ import { sentences, type Span } from './sentences'
 import type { Statement } from './statement'
 
 /**
- * Every sentence of the passages, judged, with the claims that vouch for it. Labels (names, addresses) state nothing.
+ * Every sentence of the passages, judged, with the claims that vouch for it. An exemption without a reason is none.
  *
  * | where a claim reference stands | what it vouches for |
  * | --- | --- |
@@ -14,14 +14,14 @@ import type { Statement } from './statement'
  * | in the passage's `supporting` list | every sentence of the passage |
  */
 export function statementsOf(passages: readonly Passage[]): Statement[] {
-  return passages.filter(({ role }) => role !== 'label').flatMap(statementsIn)
+  return passages.flatMap(statementsIn)
 }
 
 function statementsIn(passage: Passage): Statement[] {
   const spans = sentences(passage.text)
   return spans.flatMap((span, index) => {
     const own = anchorsOf(passage.anchors, span, spans[index + 1])
-    const exemption = own.find(({ type }) => type === 'exemption')
+    const exemption = own.find((anchor) => anchor.type === 'exemption' && anchor.reason.trim() !== '')
     const exempted = exemption?.type === 'exemption' ? { reason: exemption.reason, by: exemption.by } : null
     const claims = own.flatMap((anchor) => (anchor.type === 'claim' ? [anchor.claim] : []))
     const tail = unvouchedTail(passage.text, span, own)

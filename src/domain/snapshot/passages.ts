@@ -8,6 +8,18 @@ export function passagesOf(snapshot: Snapshot): Passage[] {
   return [...found, ...note].filter(({ text, anchors }) => text.trim() !== '' || anchors.length > 0)
 }
 
+/** What readers get of the evidence: the library's words, which no editor of this text has written. Each is cited or a citation, so that none needs a source. */
+export function evidenceOf({ claims, bibliography }: Snapshot): Passage[] {
+  const ofClaims = claims.flatMap(({ statement, citations }, index) => [
+    passage(`claims/${index}/statement`, 'paragraph', statement),
+    ...citations.flatMap(({ locator }, at) => labels(`claims/${index}/citations/${at}`, locator)),
+  ])
+  const ofReferences = bibliography.flatMap(({ number, csl, studyDesign, evidenceLevel }) =>
+    labels(`bibliography/${number}`, { title: csl.title, container: csl['container-title'], publisher: csl.publisher, studyDesign, evidenceLevel }),
+  )
+  return [...ofClaims, ...ofReferences].filter(({ text }) => text.trim() !== '')
+}
+
 function passagesOfArticle({ title, dek, body, supporting, heroImage, disclosure, crisisResource, authors, quotedExperts, clinic, topics }: ArticleSnapshot): Passage[] {
   return [
     passage('title', 'title', title, supporting.title),

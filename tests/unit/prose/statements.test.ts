@@ -47,8 +47,17 @@ test('an exemption is its sentence’s alone', () => {
   expect(statementsOf([passageOf(`${FIRST}~ ${SECOND}`)]).map(({ exemption }) => exemption)).toEqual([{ reason: 'a saying', by: 'editor' }, null])
 })
 
-test('labels state nothing, and a title that states a fact does', () => {
-  expect(statementsOf([passageOf(FIRST, { role: 'label' })])).toEqual([])
+test('an exemption without a reason is none', () => {
+  const blank = { type: 'exemption', offset: FIRST.length, reason: ' ', by: 'editor' } as const
+  expect(statementsOf([{ ...passageOf(FIRST), anchors: [blank] }]).map(({ exemption }) => exemption)).toEqual([null])
+})
+
+test.each(['1200 Ocean Avenue, Suite 200', 'Department of Neurology, Larkfield University', 'Botox injections for chronic migraine in adults'])('a label like “%s” states no fact', (label) => {
+  expect(statementsOf([passageOf(label, { role: 'label' })])).toMatchObject([{ factual: false }])
+})
+
+test('a label or a title that states a fact does', () => {
+  expect(statementsOf([passageOf('Cures nine of ten patients in two weeks', { role: 'label' })])).toMatchObject([{ factual: true }])
   expect(statementsOf([passageOf(FIRST, { role: 'title', path: 'title' })])).toMatchObject([{ place: { path: 'title', start: 0, end: FIRST.length }, factual: true }])
 })
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule'
 import { balanceHarmsMissing } from './balanceHarmsMissing'
+import { bodyEmpty } from './bodyEmpty'
 import { bodyUnknownNode } from './bodyUnknownNode'
 import { citationUnconfirmed } from './citationUnconfirmed'
 import { claimNewer } from './claimNewer'
@@ -9,6 +10,7 @@ import { disclosureMissing } from './disclosureMissing'
 import { linkUnsafe } from './linkUnsafe'
 import { markerDangling } from './markerDangling'
 import { mediaAltMissing } from './mediaAltMissing'
+import { mediaNotImage } from './mediaNotImage'
 import { peopleCredentialsMissing } from './peopleCredentialsMissing'
 import { referenceUnused } from './referenceUnused'
 import { regulatoryOffLabel } from './regulatoryOffLabel'
@@ -25,6 +27,7 @@ import { textResidue } from './textResidue'
 
 /** The gate, in the order in which its findings are shown. */
 export const rules: readonly Rule[] = [
+  bodyEmpty,
   bodyUnknownNode,
   claimUncited,
   claimRetired,
@@ -35,6 +38,7 @@ export const rules: readonly Rule[] = [
   sourceConcern,
   sourceNewer,
   referenceUnused,
+  mediaNotImage,
   mediaAltMissing,
   linkUnsafe,
   slugTaken,

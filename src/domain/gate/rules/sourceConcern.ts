@@ -1,15 +1,19 @@
-import { againstCitations, titleOf } from '../cited'
-import type { Rule } from '../rule'
+import { againstCitations, againstListed, titleOf } from '../cited'
+import type { Found, Reading, Rule } from '../rule'
 
 /** A source under an expression of concern may stand, and its reviewer must know. ICMJE Recommendations, III.A.3. */
 export const sourceConcern: Rule = {
   code: 'source.concern',
   severity: 'warns',
   duty: 'ICMJE Recommendations, III.A.3',
-  check: (reading) =>
-    againstCitations(reading, ({ source, reference }) => {
-      const now = reading.facts.sources[source]
-      if (now?.status !== 'expression-of-concern') return null
-      return { message: `An expression of concern stands against “${titleOf(reading, reference)}”${now.statusOn === '' ? '' : ` since ${now.statusOn}`}.`, advice: 'Read the notice; cite another source if the claim rests on what it questions.' }
-    }),
+  check: (reading) => [
+    ...againstCitations(reading, ({ source, reference }) => concern(reading, source, reference)),
+    ...againstListed(reading, ({ source, number }) => concern(reading, source, number)),
+  ],
+}
+
+function concern(reading: Reading, source: string, reference: number): Pick<Found, 'message' | 'advice'> | null {
+  const now = reading.facts.sources[source]
+  if (now?.status !== 'expression-of-concern') return null
+  return { message: `An expression of concern stands against “${titleOf(reading, reference)}”${now.statusOn === '' ? '' : ` since ${now.statusOn}`}.`, advice: 'Read the notice; cite another source if the claim rests on what it questions.' }
 }

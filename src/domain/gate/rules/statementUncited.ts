@@ -1,4 +1,5 @@
 import { severityOf } from '../../policy'
+import type { PassageRole } from '../../snapshot/passage'
 import type { Rule } from '../rule'
 
 /**
@@ -9,16 +10,21 @@ export const statementUncited: Rule = {
   code: 'statement.uncited',
   severity: 'blocks',
   duty: 'HONcode 4; JAMA 1997;277:1244 (Attribution)',
-  check: ({ statements, policy }) =>
+  check: ({ statements, passages, policy }) =>
     statements
       .filter(({ factual, claims, exemption }) => factual && claims.length === 0 && exemption === null)
       .map(({ place, text, score, reasons }) => ({
         place,
         text,
         message: `This reads as a statement of fact and has no source${reasons.length === 0 ? '' : `: it ${inWords(reasons)}`}.`,
-        advice: 'Put a claim reference after it. If it states no fact, mark it as not a statement and say why.',
+        advice: HOLDS_BLOCKS.has(passages.find(({ path }) => path === place.path)?.role ?? 'paragraph') ? IN_TEXT : IN_FIELD,
         severity: score >= policy.statements.blocksFrom ? severityOf(policy, 'statement.uncited', 'blocks') : 'warns',
       })),
 }
+
+/** Where an editor can put a claim reference or an exemption. */
+const HOLDS_BLOCKS: ReadonlySet<PassageRole> = new Set(['heading', 'paragraph', 'item', 'quote'])
+const IN_TEXT = 'Put a claim reference after it. If it states no fact, mark it as not a statement and say why.'
+const IN_FIELD = 'Choose the claim behind it, where this field takes one; else leave here only what needs no source.'
 
 const inWords = (reasons: readonly string[]): string => (reasons.length < 2 ? reasons.join() : `${reasons.slice(0, -1).join(', ')} and ${reasons.at(-1)}`)

@@ -6,7 +6,7 @@ export const textBoilerplate: Rule = {
   code: 'text.boilerplate',
   severity: 'blocks',
   duty: 'HONcode 8; publisher’s duty of care',
-  check: ({ passages }) => findWords(passages, BOILERPLATE),
+  check: ({ passages, evidence }) => findWords([...passages, ...evidence], BOILERPLATE),
 }
 
 const from = (what: string, pattern: RegExp): Wording => ({ pattern, message: () => `This is ${what}, copied in with the text.`, advice: 'Delete it.' })

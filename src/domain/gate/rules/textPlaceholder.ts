@@ -8,9 +8,10 @@ export const textPlaceholder: Rule = {
   code: 'text.placeholder',
   severity: 'blocks',
   duty: 'HONcode 1; publisher’s duty of care',
-  check: ({ passages }) => {
-    const tickBorne = says(passages, /tick-borne/i)
-    return passages.flatMap((passage) => [...loremIn(passage), ...findWords([passage], tickBorne ? PLACEHOLDERS.filter((wording) => wording !== TBD) : PLACEHOLDERS)])
+  check: ({ passages, evidence }) => {
+    const everywhere = [...passages, ...evidence]
+    const tickBorne = says(everywhere, /tick-borne/i)
+    return everywhere.flatMap((passage) => [...loremIn(passage), ...findWords([passage], tickBorne ? PLACEHOLDERS.filter((wording) => wording !== TBD) : PLACEHOLDERS)])
   },
 }
 

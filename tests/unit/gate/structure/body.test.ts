@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { bodyEmpty } from '../../../../src/domain/gate/rules/bodyEmpty'
 import { bodyUnknownNode } from '../../../../src/domain/gate/rules/bodyUnknownNode'
 import { linkUnsafe } from '../../../../src/domain/gate/rules/linkUnsafe'
+import { mediaNotImage } from '../../../../src/domain/gate/rules/mediaNotImage'
 import { mediaAltMissing } from '../../../../src/domain/gate/rules/mediaAltMissing'
 import { slugTaken } from '../../../../src/domain/gate/rules/slugTaken'
 import { MAX_DEPTH, text, type Block, type Inline } from '../../../../src/domain/snapshot/content'
@@ -79,6 +81,27 @@ describe('media.alt-missing', () => {
     const media = new Map([['m1', { id: 'm1', sha256: 'ab', mimeType: 'image/png', width: 1, height: 1, alt: ' \n' }]])
     expect(foundBy(mediaAltMissing, anArticleOn({ media }, {}, image('m1')))).toHaveLength(1)
   })
+})
+
+describe('media.not-image', () => {
+  const image = (media: string): Block => ({ type: 'image', media, alt: '', caption: '', claims: [] })
+  const filed = (mimeType: string) => ({ media: new Map([['m1', { id: 'm1', sha256: 'ab', mimeType, width: null, height: null, alt: 'A page' }]]) })
+
+  test.each<readonly [what: string, failing: Snapshot, place: string, passing: Snapshot]>([
+    ['a PDF in the body', anArticleOn(filed('application/pdf'), {}, image('m1')), 'body/0', anArticleOn(filed('image/png'), {}, image('m1'))],
+    ['a PDF above the text', anArticleOn(filed('application/pdf'), { heroImage: { media: 'm1', caption: '' } }), 'heroImage', anArticleOn(filed('image/webp'), { heroImage: { media: 'm1', caption: '' } })],
+    ['an image that is gone', inArticle(image('m404')), 'body/0', inArticle(image('m1'))],
+    ['a PDF in a clinic’s offer', freeze(aClinic({}, image('m1')), aLibrary(filed('application/pdf'))), 'offer/0', aClinicOn({}, image('m1'))],
+  ])('stops %s', (_what, failing, place, passing) => {
+    expect(foundBy(mediaNotImage, failing).map((found) => found.place.path)).toEqual([place])
+    expect(foundBy(mediaNotImage, passing)).toEqual([])
+  })
+})
+
+test('body.empty stops an article that says nothing below its title, and no clinic without an offer', () => {
+  for (const empty of [anArticleOn({}, { body: {} }), inArticle(paragraph(text(' \n'))), inArticle({ type: 'rule' })]) expect(foundBy(bodyEmpty, empty).map((found) => found.place.path)).toEqual(['body'])
+  expect(foundBy(bodyEmpty, inArticle(inItem(paragraph(text('Rest.')))))).toEqual([])
+  expect(foundBy(bodyEmpty, aClinicOn({ offer: {} }))).toEqual([])
 })
 
 describe('link.unsafe', () => {

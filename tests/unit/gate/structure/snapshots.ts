@@ -21,7 +21,6 @@ export const aSourceFact = (fields: Partial<SourceFact> = {}): SourceFact => ({
   safetyRevision: 0,
   status: 'current',
   statusOn: '',
-  notice: '',
   ...fields,
 })
 

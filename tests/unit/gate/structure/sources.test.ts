@@ -57,7 +57,7 @@ test.each<readonly [what: string, failing: Partial<SourceFact>, says: string, pa
     'was retracted on 2027-01-31.',
     { status: 'expression-of-concern', statusOn: '2027-01-31' },
   ],
-  ['no more than it knows', { status: 'retracted', notice: 'Fabricated.' }, 'was retracted.', { status: 'unknown' }],
+  ['no more than it knows', { status: 'retracted', statusOn: '' }, 'was retracted.', { status: 'unknown' }],
 ])('source.retracted tells %s', (_what, failing, says, passing) => {
   const found = foundBy(sourceRetracted, citing('supports'), known(failing))
   expect(placesOf(found)).toEqual(HERE)
@@ -65,8 +65,23 @@ test.each<readonly [what: string, failing: Partial<SourceFact>, says: string, pa
   expect(foundBy(sourceRetracted, citing('supports'), known(passing))).toEqual([])
 })
 
-test.each(['qualifies', 'contradicts'] as const)('a retracted source that %s the claim carries nothing that could fall', (stance) => {
-  expect(foundBy(sourceRetracted, citing(stance), known({ status: 'retracted' }))).toEqual([])
+test('a retracted source that qualifies the claim carries a part of it', () => {
+  expect(foundBy(sourceRetracted, citing('qualifies'), known({ status: 'retracted' }))).toEqual(foundBy(sourceRetracted, citing('supports'), known({ status: 'retracted' })))
+})
+
+test('a retracted source that contradicts the claim carries nothing that could fall, and is told of', () => {
+  expect(foundBy(sourceRetracted, citing('contradicts'), known({ status: 'retracted' }))).toMatchObject([{ severity: 'warns' }])
+})
+
+test.each([
+  [sourceRetracted, 'retracted', 'warns'],
+  [sourceConcern, 'expression-of-concern', undefined],
+] as const)('$code tells of a source that only stands on the reference list', (rule, status, severity) => {
+  const listed = anArticleOn({}, { references: ['s4'] })
+  const found = foundBy(rule, listed, { sources: { s4: aSourceFact({ status }) } })
+  expect(found).toMatchObject([{ place: { path: 'bibliography/3' }, message: expect.stringContaining('“Book s4”') }])
+  expect(found[0]?.severity).toBe(severity)
+  expect(foundBy(rule, listed, { sources: { s4: aSourceFact() } })).toEqual([])
 })
 
 test.each(['supports', 'qualifies', 'contradicts'] as const)('source.concern tells of a source under concern that %s the claim', (stance) => {

@@ -4,7 +4,7 @@ import { defaultPolicy, type Policy } from '../../../../src/domain/policy'
 import { statementsOf } from '../../../../src/domain/prose/statements'
 import type { Block } from '../../../../src/domain/snapshot/content'
 import { text } from '../../../../src/domain/snapshot/content'
-import { passagesOf } from '../../../../src/domain/snapshot/passages'
+import { evidenceOf, passagesOf } from '../../../../src/domain/snapshot/passages'
 import type { ArticleSnapshot, ClinicSnapshot, Snapshot } from '../../../../src/domain/snapshot/snapshot'
 
 /** What a rule finds in an article whose body is these paragraphs. */
@@ -18,7 +18,7 @@ export const wordsIn = (rule: Rule, body: string, fields?: Partial<ArticleSnapsh
 
 export function readingOf(snapshot: Snapshot, policy: Policy = defaultPolicy): Reading {
   const passages = passagesOf(snapshot)
-  return { snapshot, passages, statements: statementsOf(passages), facts: NO_FACTS, policy, today: '2025-03-01' }
+  return { snapshot, passages, evidence: evidenceOf(snapshot), statements: statementsOf(passages), facts: NO_FACTS, policy, today: '2025-03-01' }
 }
 
 /** Paragraphs stand apart by a blank line. */

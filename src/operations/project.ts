@@ -68,7 +68,7 @@ export const hintOf = ({ copy, live, review, seq }: SubjectState) => ({
 /** What is known today of each source of an edition: readers see it beside the text as it was signed. */
 async function standings(cms: Cms, { bibliography }: Snapshot): Promise<Record<string, SourceStanding>> {
   const sources = await librarySources(cms, bibliography.map(({ source }) => source))
-  return Object.fromEntries(sources.map(({ id, status, statusOn, notice }) => [id, { status, statusOn: statusOn ?? '', notice: notice ?? '' }]))
+  return Object.fromEntries(sources.map(({ id, status, statusOn }) => [id, { status, statusOn: statusOn ?? '' }]))
 }
 
 async function writeChanges({ payload, req }: Cms, record: readonly RecordedEvent[], subject: Parameters<typeof changesOf>[0]): Promise<void> {

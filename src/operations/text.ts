@@ -46,7 +46,7 @@ async function factsFor(cms: Cms, subject: Subject, { kind, language, slug, clai
     slug: { self: keyOf(subject), owner },
     claims: Object.fromEntries([...shelf.claims.values()].map(({ id, textRevision: revision, safetyRevision, retired }) => [id, { revision, safetyRevision: safetyRevision ?? 0, retired: retired === true }])),
     sources: Object.fromEntries(
-      [...shelf.sources.values()].map(({ id, textRevision: revision, safetyRevision, status, statusOn, notice }) => [id, { revision, safetyRevision: safetyRevision ?? 0, status, statusOn: statusOn ?? '', notice: notice ?? '' }]),
+      [...shelf.sources.values()].map(({ id, textRevision: revision, safetyRevision, status, statusOn }) => [id, { revision, safetyRevision: safetyRevision ?? 0, status, statusOn: statusOn ?? '' }]),
     ),
   }
 }

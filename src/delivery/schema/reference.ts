@@ -41,8 +41,6 @@ const sourceFields = /* GraphQL */ `
     status: SourceStatus!
     "The day of that status."
     statusOn: Date
-    "The publisher's notice on that status."
-    notice: String
 `
 
 export const reference = /* GraphQL */ `

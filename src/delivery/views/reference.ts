@@ -35,7 +35,6 @@ export function sourceView({ sources }: LivePublication, { source, csl, identifi
     evidenceLevel: orNull(evidenceLevel),
     status: enumName(standing?.status ?? 'unknown'),
     statusOn: orNull(standing?.statusOn),
-    notice: orNull(standing?.notice),
   }
 }
 

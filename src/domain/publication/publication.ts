@@ -72,11 +72,11 @@ export interface SupersededEdition {
   readonly contentHash: string
 }
 
+/** No words: what editors write of a source reaches readers with no edition, unreviewed. */
 export interface SourceStanding {
   readonly status: SourceStatus
   /** ISO day, or ''. */
   readonly statusOn: string
-  readonly notice: string
 }
 
 /** One line of what has changed in public, for frontends that rebuild page by page. One per event of a subject's record at most. */

@@ -138,7 +138,7 @@ export const published = (snapshot: Snapshot, changes: Partial<LivePublication> 
   review: { signatures: [{ reviewer: 'reviewer-ruth', name: 'Ruth Reviewer', credentials: 'MD, PhD', meaning: 'I reviewed this text.', signedAt: '2026-02-28T10:00:00.000Z' }] },
   notices: [{ kind: 'review-overdue', text: 'The review is overdue.', at: '2027-03-01T00:00:00.000Z' }],
   editions: [{ number: 1, publishedAt: '2026-01-10T08:00:00.000Z', changeNote: { kind: 'update', text: 'First words.' }, contentHash: digest('d') }],
-  sources: { 'source-salt': { status: 'expression-of-concern', statusOn: '2026-02-01', notice: 'The editors doubt the data.' } },
+  sources: { 'source-salt': { status: 'expression-of-concern', statusOn: '2026-02-01' } },
   ...changes,
 })
 

@@ -51,18 +51,18 @@ describe('a live edition', () => {
   })
 
   it('shows what became of a source since it was signed', async () => {
-    const retracted = published(anArticleSnapshot(), { sources: { 'source-salt': { status: 'retracted', statusOn: '2026-05-01', notice: 'Retracted by its journal.' } } })
-    const question = '{ article(slug: "less-salt") { ... on Article { references { number url status statusOn notice citedBy } jsonLd } } }'
+    const retracted = published(anArticleSnapshot(), { sources: { 'source-salt': { status: 'retracted', statusOn: '2026-05-01' } } })
+    const question = '{ article(slug: "less-salt") { ... on Article { references { number url status statusOn citedBy } jsonLd } } }'
     const { data } = await delivering([retracted]).ask<{ article: { references: object[]; jsonLd: { citation: object[] } } }>(question)
     expect(data.article.references).toEqual([
-      { number: 1, url: 'https://doi.org/10.5555/salt(1)', status: 'RETRACTED', statusOn: '2026-05-01', notice: 'Retracted by its journal.', citedBy: ['claim-salt'] },
+      { number: 1, url: 'https://doi.org/10.5555/salt(1)', status: 'RETRACTED', statusOn: '2026-05-01', citedBy: ['claim-salt'] },
     ])
     expect(data.article.jsonLd.citation).toMatchObject([{ creativeWorkStatus: 'Retracted' }])
   })
 
   it('calls a source unknown that nobody has looked up', async () => {
-    const { data } = await delivering([published(anArticleSnapshot(), { sources: {} })]).ask('{ article(slug: "less-salt") { ... on Article { references { status statusOn notice } } } }')
-    expect(data).toEqual({ article: { references: [{ status: 'UNKNOWN', statusOn: null, notice: null }] } })
+    const { data } = await delivering([published(anArticleSnapshot(), { sources: {} })]).ask('{ article(slug: "less-salt") { ... on Article { references { status statusOn } } } }')
+    expect(data).toEqual({ article: { references: [{ status: 'UNKNOWN', statusOn: null }] } })
   })
 
   it('gives of superseded editions their metadata, as far as the policy shows them', async () => {

@@ -10,7 +10,7 @@ import { aClinic, aLibrary, anArticle, cited } from '../snapshot/copies'
 
 const SUBJECT = 'articles:a1'
 const SNAPSHOT = freeze(anArticle({}, cited('Night splints ease pain.', 'c1')), aLibrary())
-const SOURCES = { s1: { status: 'current', statusOn: '', notice: '' } } as const
+const SOURCES = { s1: { status: 'current', statusOn: '' } } as const
 
 /** One round that ends in an edition of this text. */
 const edition = (fields: Partial<typeof TEXT> = {}): Command[] => {

@@ -11,7 +11,7 @@ export const EDITION = /* GraphQL */ `
     lastReviewed
     reviewDue
     notices { kind text at }
-    references { number text url status statusOn notice identifiers { doi pmid pmcid nct } }
+    references { number text url status statusOn identifiers { doi pmid pmcid nct } }
     jsonLd(url: $url)
   }
 `
@@ -54,7 +54,6 @@ export interface Reference {
   readonly url: string | null
   readonly status: 'CURRENT' | 'CORRECTED' | 'EXPRESSION_OF_CONCERN' | 'RETRACTED' | 'UNKNOWN'
   readonly statusOn: string | null
-  readonly notice: string | null
   readonly identifiers: { readonly doi: string | null; readonly pmid: string | null; readonly pmcid: string | null; readonly nct: string | null }
 }
 

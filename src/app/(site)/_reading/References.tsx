@@ -29,13 +29,12 @@ export function References({ references, html }: { readonly references: readonly
 
 const WORDS = { RETRACTED: 'Retracted', EXPRESSION_OF_CONCERN: 'Expression of concern', CORRECTED: 'Corrected' } as const
 
-function Standing({ status, statusOn, notice }: Reference) {
+function Standing({ status, statusOn }: Reference) {
   if (status === 'CURRENT' || status === 'UNKNOWN') return null
   return (
     <p className={`standing ${status.toLowerCase()}`}>
       <strong>{WORDS[status]}</strong>
       {statusOn && <> on <Day on={statusOn} /></>}
-      {notice && <>: {notice}</>}
     </p>
   )
 }

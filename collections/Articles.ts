@@ -6,7 +6,9 @@ import { supportingClaims, usedClaims } from '../src/fields/claims'
 import { idField } from '../src/fields/id'
 import { imported } from '../src/fields/imported'
 import { contributors, revision, workflow } from '../src/fields/kept'
+import { imagesOnly } from '../src/fields/images'
 import { people } from '../src/fields/people'
+import { trimmed } from '../src/fields/trimmed'
 import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseNamed } from '../src/hooks/named'
 import { keepHint, keepSubject } from '../src/hooks/subjects'
@@ -30,10 +32,10 @@ export const Articles: CollectionConfig = {
         {
           label: 'Text',
           fields: [
-            { name: 'title', type: 'text', required: true },
+            { name: 'title', type: 'text', required: true, hooks: trimmed },
             { name: 'dek', type: 'textarea', label: 'Standfirst', admin: { description: 'The one or two sentences below the title.' } },
             body('body', 'Body'),
-            { name: 'heroImage', type: 'group', fields: [{ name: 'image', type: 'upload', relationTo: 'media' }, { name: 'caption', type: 'text' }] },
+            { name: 'heroImage', type: 'group', fields: [{ name: 'image', type: 'upload', relationTo: 'media', filterOptions: imagesOnly }, { name: 'caption', type: 'text' }] },
           ],
         },
         {

@@ -6,6 +6,7 @@ import { sameStatement } from '../src/fields/claims'
 import { idField } from '../src/fields/id'
 import { contributors, revision, safetyRelevant, safetyRevision, textRevision } from '../src/fields/kept'
 import { options } from '../src/fields/options'
+import { trimmed } from '../src/fields/trimmed'
 import { keepClaim, keepUsed } from '../src/hooks/library'
 
 /** The claims library: one checkable statement each, with the sources it rests on; used by any number of texts. */
@@ -18,7 +19,7 @@ export const Claims: CollectionConfig = {
   hooks: { beforeChange: [keepClaim], beforeDelete: [keepUsed] },
   fields: [
     idField,
-    { name: 'statement', type: 'textarea', required: true, admin: { description: 'One checkable statement, in a whole sentence.' } },
+    { name: 'statement', type: 'textarea', required: true, hooks: trimmed, admin: { description: 'One checkable statement, in a whole sentence.' } },
     { type: 'row', fields: [{ name: 'kind', type: 'select', required: true, defaultValue: 'other', options: options(STATEMENT_KINDS) }, { name: 'certainty', type: 'select', required: true, defaultValue: 'ungraded', options: options(CERTAINTIES), admin: { description: 'GRADE certainty of the evidence.' } }] },
     {
       name: 'citations',

@@ -6,6 +6,7 @@ import { supportingClaims, usedClaims } from '../src/fields/claims'
 import { validDay } from '../src/fields/day'
 import { idField } from '../src/fields/id'
 import { contributors, revision, workflow } from '../src/fields/kept'
+import { trimmed } from '../src/fields/trimmed'
 import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseNamed } from '../src/hooks/named'
 import { keepHint, keepSubject } from '../src/hooks/subjects'
@@ -27,7 +28,7 @@ export const Clinics: CollectionConfig = {
   endpoints: workflowEndpoints,
   fields: [
     idField,
-    { name: 'name', type: 'text', required: true },
+    { name: 'name', type: 'text', required: true, hooks: trimmed },
     {
       name: 'address',
       type: 'group',

@@ -3,6 +3,7 @@ import { only, team } from '../src/access/roles'
 import { checkedNumber } from '../src/fields/checkedNumber'
 import { validDay } from '../src/fields/day'
 import { idField } from '../src/fields/id'
+import { imagesOnly } from '../src/fields/images'
 import { uniqueKey } from '../src/fields/uniqueKey'
 import { refuseNamed } from '../src/hooks/named'
 import { keepReviewer } from '../src/hooks/reviewers'
@@ -42,7 +43,7 @@ export const MedicalReviewers: CollectionConfig = {
       ],
     },
     uniqueKey('user'),
-    { name: 'photo', type: 'upload', relationTo: 'media' },
+    { name: 'photo', type: 'upload', relationTo: 'media', filterOptions: imagesOnly },
     { name: 'active', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar', description: 'Who has left is made inactive, never deleted: the record names them.' } },
   ],
 }

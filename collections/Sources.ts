@@ -2,10 +2,11 @@ import type { CollectionConfig, Field } from 'payload'
 import { only, team } from '../src/access/roles'
 import { CSL_TYPES, IDENTIFIERS } from '../src/domain/references/csl'
 import { identifier } from '../src/fields/identifiers'
-import { validDay } from '../src/fields/day'
+import { dayOfMonth, validDay, wholeNumber } from '../src/fields/day'
 import { idField } from '../src/fields/id'
 import { contributors, revision, safetyRelevant, safetyRevision, textRevision } from '../src/fields/kept'
 import { options } from '../src/fields/options'
+import { trimmed } from '../src/fields/trimmed'
 import { keepSource, keepUsed, tellReaders } from '../src/hooks/library'
 
 const pair = (first: Field, second: Field): Field => ({ type: 'row', fields: [first, second] })
@@ -21,7 +22,7 @@ export const Sources: CollectionConfig = {
   fields: [
     idField,
     { name: 'type', type: 'select', required: true, defaultValue: 'article-journal', options: options(CSL_TYPES) },
-    { name: 'title', type: 'textarea' },
+    { name: 'title', type: 'textarea', hooks: trimmed },
     {
       name: 'authors',
       type: 'array',
@@ -29,9 +30,9 @@ export const Sources: CollectionConfig = {
     },
     pair({ name: 'containerTitle', type: 'text', label: 'Journal, book or site' }, { name: 'publisher', type: 'text' }),
     { type: 'row', fields: [{ name: 'volume', type: 'text' }, { name: 'issue', type: 'text' }, { name: 'page', type: 'text', label: 'Pages' }, { name: 'edition', type: 'text' }] },
-    { type: 'row', fields: [{ name: 'year', type: 'number', min: 1000, max: 9999 }, { name: 'month', type: 'number', min: 1, max: 12 }, { name: 'day', type: 'number', min: 1, max: 31 }] },
+    { type: 'row', fields: [{ name: 'year', type: 'number', validate: wholeNumber(1000, 9999) }, { name: 'month', type: 'number', validate: wholeNumber(1, 12) }, { name: 'day', type: 'number', validate: dayOfMonth }] },
     pair({ name: 'publisherPlace', type: 'text' }, { name: 'url', type: 'text', label: 'URL' }),
-    { name: 'accessed', type: 'text', admin: { placeholder: 'YYYY-MM-DD' } },
+    { name: 'accessed', type: 'text', validate: validDay, admin: { placeholder: 'YYYY-MM-DD' } },
     ...IDENTIFIERS.flatMap(identifier),
     pair({ name: 'studyDesign', type: 'text' }, { name: 'evidenceLevel', type: 'text', label: 'Level of evidence' }),
     {
@@ -44,13 +45,14 @@ export const Sources: CollectionConfig = {
       admin: { position: 'sidebar', description: 'What has become of it. Every text that rests on a retracted source shows a finding at once.' },
     },
     { name: 'statusOn', type: 'text', validate: validDay, admin: { position: 'sidebar', placeholder: 'YYYY-MM-DD' } },
-    { name: 'notice', type: 'textarea', admin: { position: 'sidebar' } },
+    { name: 'notice', type: 'textarea', admin: { position: 'sidebar', description: 'What its publisher says about that. For the team: readers are shown status and day.' } },
     { name: 'archivedCopy', type: 'upload', relationTo: 'media', admin: { description: 'Private: never published.' } },
     safetyRelevant,
     safetyRevision,
     textRevision,
     { name: 'titleKey', type: 'text', index: true, access: { create: () => false, update: () => false }, admin: { hidden: true } },
     { name: 'usedByClaims', type: 'join', collection: 'claims', on: 'citations.source', label: 'Used by claims', admin: { allowCreate: false } },
+    { name: 'listedByArticles', type: 'join', collection: 'articles', on: 'references', label: 'On the reference list of articles', admin: { allowCreate: false } },
     revision,
     contributors,
   ],

@@ -12,8 +12,8 @@ import { Declined } from '../operations/refused'
 
 /** Every save of a claim: who confirmed what, and whether texts under review must take it over. */
 export const keepClaim: CollectionBeforeChangeHook<Claim> = async (save) => {
-  const { data, originalDoc, req } = save
-  const citations = (data.citations ?? []).map((citation) => confirmed(citation, data, originalDoc, req))
+  const { context, data, originalDoc, req } = save
+  const citations = context['isRestoringVersion'] === true ? data.citations : (data.citations ?? []).map((citation) => confirmed(citation, data, originalDoc, req))
   return revised({ ...data, citations }, save, claimText)
 }
 
@@ -28,7 +28,7 @@ export const tellReaders: CollectionAfterChangeHook<Source> = async ({ doc, prev
   if (operation === 'update' && standing(doc) !== standing(previousDoc)) await reprojectCiting(cmsOf(req.payload, req), doc.id)
 }
 
-const standing = ({ status, statusOn, notice }: Partial<Source>): string => canonicalJson([status ?? '', statusOn ?? '', notice ?? ''])
+const standing = ({ status, statusOn }: Partial<Source>): string => canonicalJson([status ?? '', statusOn ?? ''])
 
 /** A claim or source that anything rests on, or that a record names, stays. */
 export const keepUsed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
@@ -40,17 +40,17 @@ export const keepUsed: CollectionBeforeDeleteHook = async ({ collection, id, req
 
 type Citation = NonNullable<Claim['citations']>[number]
 
-/** Whoever ticks “confirmed” is named; a tick for a claim, source or place that has changed since is theirs who saved the change. */
-function confirmed(citation: Citation, data: Partial<Claim>, original: Claim | undefined, req: PayloadRequest): Citation {
-  if (citation.confirmed !== true) return { ...citation, confirmedBy: null, confirmedById: null, confirmedOn: null }
-  const before = original?.citations?.find(({ id }) => id === citation.id)
-  if (before?.confirmed === true && original?.statement === data.statement && vouched(before) === vouched(citation)) {
-    const { confirmedBy, confirmedById, confirmedOn } = before
-    return { ...citation, confirmedBy, confirmedById, confirmedOn }
-  }
+/** Whoever ticks “confirmed” is named. A tick falls with the wording, source or place that it was given for: nobody has looked at the new ones. */
+function confirmed(citation: Citation, { statement }: Partial<Claim>, original: Claim | undefined, req: PayloadRequest): Citation {
+  const before = original?.citations?.filter((one) => one.confirmed === true) ?? []
+  const given = original?.statement === statement ? before.find((one) => vouched(one) === vouched(citation)) : undefined
+  if (citation.confirmed === true && given !== undefined) return { ...citation, ...by(given) }
+  if (citation.confirmed !== true || before.some(({ id }) => id === citation.id)) return { ...citation, confirmed: false, confirmedBy: null, confirmedById: null, confirmedOn: null }
   const actor = actorOf(req)
   return { ...citation, confirmedBy: actor.name, confirmedById: actor.type === 'user' ? actor.id : null, confirmedOn: today(cmsOf(req.payload)) }
 }
+
+const by = ({ confirmedBy, confirmedById, confirmedOn }: Citation) => ({ confirmedBy, confirmedById, confirmedOn })
 
 const vouched = ({ source, stance, page, section, quote }: Citation): string => canonicalJson([idOf(source), stance, page ?? '', section ?? '', quote ?? ''])
 

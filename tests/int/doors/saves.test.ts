@@ -73,19 +73,31 @@ test('what a client says of stage, revision, who wrote, confirmed or exempted is
   expect(kept).toMatchObject([{ verifiedBy: team.admin.id, verifiedByName: team.admin.name }])
 })
 
-test('a confirmation is theirs who gave it, until what they confirmed is changed by somebody else', async () => {
-  const other = (user: User) => ({ user: { ...user, collection: 'users' as const } })
+test('a confirmation is theirs who gave it, and falls with the words that it was given for', async () => {
   const { id, citations } = await aClaim(cms(), team.editor)
-  const second = await cms().update({ collection: 'users', id: team.publisher.id, data: { roles: ['publisher', 'editor'] }, ...other(team.admin) })
+  const second = await aUser(cms(), 'editor')
   const api = rest(cms())
-  const confirmedBy = async (change: object) => {
+  const [first] = citations ?? []
+  const citation = { ...first, source: idOf(first?.source) }
+  const after = async (change: object) => {
     await api.patch(`/claims/${id}`, second, change)
-    return (await cms().findByID({ collection: 'claims', id, depth: 0 })).citations?.[0]?.confirmedBy
+    const [kept] = (await cms().findByID({ collection: 'claims', id, depth: 0 })).citations ?? []
+    return [kept?.confirmed, kept?.confirmedBy ?? null]
   }
-  const [citation] = citations ?? []
-  expect(await confirmedBy({ certainty: 'high' })).toBe(team.editor.name)
-  expect(await confirmedBy({ citations: [{ ...citation, source: idOf(citation?.source), quote: 'other words' }] })).toBe(second.name)
-  expect(await confirmedBy({ statement: `Something else ${randomUUID()}.` })).toBe(second.name)
+  expect(await after({ certainty: 'high' })).toEqual([true, team.editor.name])
+  expect(await after({ citations: [{ ...citation, quote: 'other words' }] })).toEqual([false, null])
+  expect(await after({ citations: [{ ...citation, quote: 'other words', confirmed: true }] })).toEqual([true, second.name])
+  expect(await after({ statement: `Something else ${randomUUID()}.` })).toEqual([false, null])
+  expect(await after({ citations: [{ ...citation, quote: 'other words', confirmed: true }] })).toEqual([true, second.name])
+})
+
+test('a claim’s older version comes back with the confirmations that it had', async () => {
+  const api = rest(cms())
+  const { id, statement } = await aClaim(cms(), team.editor)
+  await api.patch(`/claims/${id}`, team.editor, { statement: 'Something else.' })
+  const { docs } = await cms().findVersions({ collection: 'claims', where: { parent: { equals: id } }, sort: 'createdAt', depth: 0 })
+  expect((await api.post(`/claims/versions/${docs[0]?.id}`, await aUser(cms(), 'editor'))).status).toBe(200)
+  expect(await cms().findByID({ collection: 'claims', id, depth: 0 })).toMatchObject({ statement, citations: [{ confirmed: true, confirmedBy: team.editor.name }] })
 })
 
 test('an exemption is theirs who made it, until its sentence or its reason is changed by somebody else', async () => {

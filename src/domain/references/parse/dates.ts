@@ -1,3 +1,4 @@
+import { isDay } from '../../time'
 import type { CslDate } from '../csl'
 
 const MONTHS = [
@@ -19,7 +20,7 @@ export const FULL_DATE =
 
 const ORDINALS = MONTHS.map((names) => new RegExp(`^(?:${names})$`, 'iu'))
 
-/** A printed date; absent without a year. */
+/** A printed date; absent without a year. Of a day that its month doesn’t have, the month is kept. */
 export function readDate(text: string): CslDate | undefined {
   const year = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`).exec(text)?.[0]
   if (year === undefined) return undefined
@@ -27,7 +28,8 @@ export function readDate(text: string): CslDate | undefined {
   const month = numeric === null ? monthIn(text) : Number(numeric[1])
   const day = numeric === null ? Number(/(?<!\d)([1-9]|0[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)/.exec(text.replace(year, ''))?.[1] ?? 0) : Number(numeric[2])
   if (month === 0) return { 'date-parts': [[Number(year)]] }
-  return { 'date-parts': [day === 0 ? [Number(year), month] : [Number(year), month, day]] }
+  const exists = isDay([year, month, day].map((part) => String(part).padStart(2, '0')).join('-'))
+  return { 'date-parts': [!exists ? [Number(year), month] : [Number(year), month, day]] }
 }
 
 function monthIn(text: string): number {

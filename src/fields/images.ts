@@ -1,0 +1,4 @@
+import type { Where } from 'payload'
+
+/** The media library holds PDFs, too. */
+export const imagesOnly: Where = { mimeType: { contains: 'image/' } }

@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { anArticle, aSource, aTeam, type Team } from '../support/builders'
+import { aCms } from '../support/cms'
+import { probatum } from '../support/probatum'
+import { rest } from '../support/requests'
+
+const cms = aCms(probatum())
+let team: Team
+beforeAll(async () => {
+  cms().logger.level = 'silent'
+  team = await aTeam(cms())
+}, 120_000)
+
+describe('days that no calendar has are refused where they are entered, and the field is named', () => {
+  const source = { title: 'A trial', type: 'article-journal' }
+  const licence = { number: 'L-1', body: 'Board', jurisdiction: 'US' }
+  const CASES: readonly (readonly [what: string, path: string, wrong: object, right: object, field: string])[] = [
+    ['30 February', '/sources', { ...source, year: 2021, month: 2, day: 30 }, { ...source, year: 2020, month: 2, day: 29 }, 'day'],
+    ['a day without its month', '/sources', { ...source, year: 2021, day: 3 }, { ...source, year: 2021 }, 'day'],
+    ['a thirteenth month', '/sources', { ...source, year: 2021, month: 13 }, { ...source, year: 2021, month: 12 }, 'month'],
+    ['half a year', '/sources', { ...source, year: 2021.5 }, { ...source, year: 2021 }, 'year'],
+    ['a day that a source was read, in another form', '/sources', { ...source, accessed: '3 May 2021' }, { ...source, accessed: '2021-05-03' }, 'accessed'],
+    ['a day of a source’s status that is none', '/sources', { ...source, statusOn: '2021-02-31' }, { ...source, statusOn: '2021-02-28' }, 'statusOn'],
+    ['a licence’s end in another form', '/medical-reviewers', { name: 'Dr A', credentials: 'MD', licences: [{ ...licence, expires: '31/12/2999' }] }, { name: 'Dr A', credentials: 'MD', licences: [{ ...licence, expires: '2999-12-31' }] }, 'licences.0.expires'],
+    ['a clinic’s day of verification in another form', '/clinics', { name: 'A clinic', verifiedOn: 'last May' }, { name: 'A clinic', verifiedOn: '2026-05-01' }, 'verifiedOn'],
+  ]
+  test.each(CASES)('%s', async (_what, path, wrong, right, field) => {
+    const api = rest(cms())
+    const by = path === '/medical-reviewers' ? team.admin : team.editor
+    expect(await api.post(path, by, wrong)).toMatchObject({ status: 400, body: { errors: [{ data: { errors: [{ path: field }] } }] } })
+    expect((await api.post(path, by, right)).status).toBe(201)
+  })
+})
+
+test.each([
+  ['/articles', { title: ' \n ' }, 'title'],
+  ['/clinics', { name: '  ' }, 'name'],
+  ['/claims', { statement: '\t', kind: 'harm', certainty: 'low' }, 'statement'],
+])('blanks are no words for what %s must have', async (path, blank, field) => {
+  expect(await rest(cms()).post(path, team.editor, blank)).toMatchObject({ status: 400, body: { errors: [{ data: { errors: [{ path: field }] } }] } })
+})
+
+test('a source knows the articles that only list it', async () => {
+  const source = await aSource(cms(), team.editor)
+  const { id } = await anArticle(cms(), team.editor, { references: [source.id] })
+  const { body } = await rest(cms()).get<{ listedByArticles: { docs: readonly unknown[] } }>(`/sources/${source.id}?depth=0`, team.editor)
+  expect(body.listedByArticles.docs).toEqual([id])
+})
+
+test('a PDF can’t be chosen as an article’s image', async () => {
+  const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 1>>\nstartxref\n110\n%%EOF\n')
+  const { id } = await cms().create({ collection: 'media', data: { alt: 'A leaflet' }, file: { data: pdf, mimetype: 'application/pdf', name: 'leaflet.pdf', size: pdf.length } })
+  expect(await rest(cms()).post('/articles', team.editor, { title: 'A leaflet above the text', heroImage: { image: id } })).toMatchObject({ status: 400, body: { errors: [{ data: { errors: [{ path: 'heroImage.image' }] } }] } })
+})

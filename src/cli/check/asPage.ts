@@ -1,9 +1,10 @@
 import type { CheckedDocument, CheckedFinding } from './checkDocument'
+import type { Checks } from './checkFiles'
 import { counted, quoted } from '../words'
 import { lineColumns } from './lineColumns'
 
 /** For people: each document with its findings, blocking ones first, and what they come to. */
-export function asPage(documents: readonly CheckedDocument[]): string {
+export function asPage({ documents }: Checks): string {
   const pages = documents.map(pageOf)
   const all = documents.flatMap(({ findings }) => findings)
   const total = documents.length > 1 ? [`${documents.length} documents: ${countOf(all)}.`] : []

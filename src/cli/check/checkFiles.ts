@@ -3,8 +3,14 @@ import { readFrom } from '../readFrom'
 import { checkDocument, type CheckedDocument } from './checkDocument'
 import { readPolicy } from './readPolicy'
 
+export interface Checks {
+  readonly documents: readonly CheckedDocument[]
+  /** Files that could not be read, with why. */
+  readonly failed: readonly { readonly file: string; readonly problem: string }[]
+}
+
 export interface CheckOptions {
-  readonly print: (documents: readonly CheckedDocument[]) => string
+  readonly print: (checks: Checks) => string
   /** A policy file; the default policy without one. */
   readonly policy: string | undefined
 }
@@ -13,12 +19,14 @@ export interface CheckOptions {
 export async function checkFiles(files: readonly string[], { print, policy: policyFile }: CheckOptions): Promise<ExitCode> {
   const policy = readPolicy(policyFile)
   const today = new Date().toISOString().slice(0, 10)
-  const checked: CheckedDocument[] = []
+  const documents: CheckedDocument[] = []
+  const failed: { file: string; problem: string }[] = []
   for (const file of files) {
     const document = await readFrom(file)
-    if ('problem' in document) process.stderr.write(`${file}: ${document.problem} ${document.advice}\n`)
-    else checked.push(checkDocument(file, document, policy, today))
+    if ('problem' in document) failed.push({ file, problem: `${document.problem} ${document.advice}` })
+    else documents.push(checkDocument(file, document, policy, today))
   }
-  process.stdout.write(print(checked))
-  return checked.length < files.length || checked.some(({ findings }) => findings.some(({ severity }) => severity === 'blocks')) ? EXIT.blocked : EXIT.clean
+  process.stdout.write(print({ documents, failed }))
+  for (const { file, problem } of failed) process.stderr.write(`${file}: ${problem}\n`)
+  return failed.length > 0 || documents.some(({ findings }) => findings.some(({ severity }) => severity === 'blocks')) ? EXIT.blocked : EXIT.clean
 }

@@ -24,6 +24,7 @@ function probatum(...line: string[]): { code: number | null; out: string; error:
 }
 
 interface Json {
+  failed: { file: string; problem: string }[]
   documents: {
     title: string
     text: string
@@ -74,7 +75,9 @@ describe('probatum check', () => {
   test('goes on when one file can’t be read, says why and exits with 1', () => {
     const { code, out, error } = probatum('check', '--json', join(folder, 'missing.txt'), folder, file('binary.txt', new Uint8Array([0, 1, 2, 255])), file('whole.txt', CITED))
     expect(code).toBe(1)
-    expect((JSON.parse(out) as Json).documents.map(({ title }) => title)).toEqual(['Zinc and colds'])
+    const { documents, failed } = JSON.parse(out) as Json
+    expect(documents.map(({ title }) => title)).toEqual(['Zinc and colds'])
+    expect(failed).toMatchObject([{ file: join(folder, 'missing.txt'), problem: expect.stringContaining('no such file') }, { file: folder }, { file: expect.stringMatching(/binary\.txt$/) }])
     expect(error).toMatch(/missing\.txt: There is no such file\.[^]*This is not a file\.[^]*binary\.txt: This is not a text file/)
   })
 

@@ -25,7 +25,7 @@ export const Users: CollectionConfig = {
     { name: 'roles', type: 'select', hasMany: true, options: options(ROLES), saveToJWT: true, access: { create: onlyAdmins, update: onlyAdmins }, admin: { condition: signedIn } },
     { name: 'active', type: 'checkbox', defaultValue: true, saveToJWT: true, access: { create: onlyAdmins, update: onlyAdmins }, admin: { condition: signedIn, position: 'sidebar', description: 'Who has left is made inactive, never deleted: the record names them.' } },
     { name: 'passwordSetByOther', type: 'checkbox', defaultValue: false, access: { create: () => false, update: () => false }, admin: { hidden: true } },
-    { name: 'currentPassword', type: 'text', virtual: true, label: 'Current password', access: { read: nobody }, admin: { condition: ownAccount, description: 'Asked for when you change your own password or e-mail address.', components: { Field: '/src/admin/CurrentPassword#CurrentPassword' } } },
+    { name: 'currentPassword', type: 'text', virtual: true, label: 'Current password', admin: { condition: ownAccount, description: 'Asked for when you change your own password or e-mail address.', components: { Field: '/src/admin/CurrentPassword#CurrentPassword' } } },
     { name: 'setupCode', type: 'text', label: 'Set-up code', access: { read: nobody }, admin: { condition: (...args) => !signedIn(...args), description: 'Printed by the server at its first start. Never stored.' } },
   ],
 }

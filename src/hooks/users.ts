@@ -24,7 +24,7 @@ export const keepUser: CollectionBeforeChangeHook = async ({ data, operation, or
 
 async function provePassword(req: PayloadRequest, id: string, given: unknown): Promise<void> {
   if (await isPassword(cmsOf(req.payload, req), id, typeof given === 'string' ? given : '')) return
-  throw new Declined('To change your own password or e-mail address, give your current password in “Current password”. It was missing or wrong.', 403, { code: WRONG_PASSWORD })
+  throw new Declined('Nothing was changed: the current password was missing or wrong. Enter the change again and your present password under “Current password”.', 403, { code: WRONG_PASSWORD })
 }
 
 const WRONG_PASSWORD = 'current-password'

@@ -18,7 +18,7 @@ export default defineConfig(
   eslint.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setInterval: 'readonly', clearInterval: 'readonly' } },
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', fetch: 'readonly', setInterval: 'readonly', clearInterval: 'readonly' } },
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       // Telling text from binary files, and refusing control characters, is what our patterns with them are for.

@@ -15,6 +15,7 @@ import { migrations as mongodbMigrations } from '../migrations/mongodb'
 import { migrations as sqliteMigrations } from '../migrations/sqlite'
 import { databaseAdapter } from './database/adapter'
 import { DECLINED_NAMES } from './database/declined'
+import { namedKeys } from './database/namedKeys'
 import { guardRecords } from './database/records'
 import { compareRevisions, REVISED } from './database/revisions'
 import { wholeVersions } from './database/wholeVersions'
@@ -52,7 +53,7 @@ export function probatumConfig(environment: Environment, { clock, policy = readP
   return buildConfig({
     secret: environment.secret,
     serverURL: environment.publicUrl,
-    db: compareRevisions(guardRecords(wholeVersions(adapter), RECORDS), REVISED),
+    db: compareRevisions(guardRecords(namedKeys(wholeVersions(adapter)), RECORDS), REVISED),
     collections: COLLECTIONS.map((collection) => ({ ...collection, ...(collection.hooks && { hooks: { ...collection.hooks } }), ...(Array.isArray(collection.endpoints) && { endpoints: [...collection.endpoints] }), fields: [...collection.fields] })),
     editor: lexical.lexicalEditor(),
     sharp,

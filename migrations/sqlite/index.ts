@@ -1,6 +1,7 @@
 import * as migration_20261121_123554_initial from './20261121_123554_initial';
 import * as migration_20261125_042721_source_title_key from './20261125_042721_source_title_key';
 import * as migration_20261125_072936_media_contributors from './20261125_072936_media_contributors';
+import * as migration_20261125_080507_loose_versions from './20261125_080507_loose_versions';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_072936_media_contributors.up,
     down: migration_20261125_072936_media_contributors.down,
-    name: '20261125_072936_media_contributors'
+    name: '20261125_072936_media_contributors',
+  },
+  {
+    up: migration_20261125_080507_loose_versions.up,
+    down: migration_20261125_080507_loose_versions.down,
+    name: '20261125_080507_loose_versions'
   },
 ];

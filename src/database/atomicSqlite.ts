@@ -1,6 +1,7 @@
 import { sqliteAdapter, type SQLiteAdapter, type SQLiteAdapterArgs } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration } from 'payload'
 import { plainInserts } from './sqlite/inserts'
+import { looseVersions } from './sqlite/looseVersions'
 import { lockOf } from './sqlite/lock'
 import { migratePending } from './sqlite/migrate'
 import { transactionsOf } from './sqlite/transactions'
@@ -45,6 +46,7 @@ function atomic(db: SQLiteAdapter, limits: Limits, migrations: readonly Migratio
   db.beginTransaction = transactions.begin
   db.commitTransaction = transactions.commit
   db.rollbackTransaction = transactions.rollback
+  looseVersions(db)
   plainInserts(db)
   wholeWrites(db, transactions)
 

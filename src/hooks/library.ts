@@ -35,7 +35,7 @@ export const keepUsed: CollectionBeforeDeleteHook = async ({ collection, id, req
   const places = await whereUsed(cmsOf(req.payload, req), collection.slug as 'claims' | 'sources', String(id))
   if (places.length === 0) return
   const instead = collection.slug === 'claims' ? 'Retire it instead' : 'Mark its status instead'
-  throw new Declined(`This is still used and can’t be deleted. ${instead}. It is used by: ${places.slice(0, 10).join('; ')}${places.length > 10 ? ` and ${places.length - 10} more` : ''}.`, 409, { code: 'used', places })
+  throw new Declined(`This is still used and can’t be deleted. ${instead}. It is used by: ${places.join('; ')}.`, 409, { code: 'used', places })
 }
 
 type Citation = NonNullable<Claim['citations']>[number]

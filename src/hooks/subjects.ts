@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 import { beginning, IN_WORDS, isLocked } from '../domain/editorial/state'
 import { drift } from '../domain/snapshot/drift'
-import { claimsOf, freeze } from '../domain/snapshot/freeze'
+import { claimsHeldBy, freeze } from '../domain/snapshot/freeze'
 import { EMPTY_LIBRARY } from '../domain/snapshot/workingCopy'
 import { cmsOf } from '../operations/cms'
 import { hint, hintOf } from '../operations/project'
@@ -16,7 +16,7 @@ import { Declined } from '../operations/refused'
 export const keepSubject: CollectionBeforeChangeHook = async ({ collection, context, data, operation, originalDoc, req }) => {
   const subject: Subject = { collection: collection.slug as SubjectCollection, id: String(originalDoc?.id ?? data['id'] ?? '') }
   const attributed = attributeExemptions(data, originalDoc, actorOf(req))
-  const usedClaims = claimsOf(copyOf(subject, attributed))
+  const usedClaims = claimsHeldBy(copyOf(subject, attributed))
   if (operation === 'create') return { ...counted(attributed, copied(originalDoc), req), usedClaims, workflow: hintOf(beginning) }
 
   const cms = cmsOf(req.payload, req)

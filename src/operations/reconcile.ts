@@ -1,4 +1,4 @@
-import { claimsOf } from '../domain/snapshot/freeze'
+import { claimsHeldBy } from '../domain/snapshot/freeze'
 import { readRecord } from '../records/events'
 import { SUBJECT_COLLECTIONS, subjectOf, type SubjectCollection } from '../domain/editorial/subject'
 import type { Source } from '../payload-types'
@@ -46,7 +46,7 @@ async function relateAll(cms: Cms): Promise<number> {
     related++
   }
   for (const collection of SUBJECT_COLLECTIONS) {
-    for await (const document of rows<StoredDocument & Kept>(cms, collection)) await put(collection, document, 'usedClaims', idsOf(document.usedClaims), claimsOf(copyOf({ collection, id: document.id }, document)))
+    for await (const document of rows<StoredDocument & Kept>(cms, collection)) await put(collection, document, 'usedClaims', idsOf(document.usedClaims), claimsHeldBy(copyOf({ collection, id: document.id }, document)))
   }
   for await (const source of rows<Source & Kept>(cms, 'sources')) await put('sources', source, 'titleKey', source.titleKey ?? null, titleKey(toCsl(source).csl))
   return related

@@ -23,9 +23,12 @@ const SOURCE_USES: readonly Use[] = [
   { holder: 'articles', field: 'references', label: 'the article' },
 ]
 
+/** Of each kind, as many as anybody reads in a message. */
+const MOST = 10
+
 async function holders({ payload, req }: Cms, collection: Use['holder'], where: Where, label: string): Promise<string[]> {
-  const { docs } = await payload.db.find<{ id: string; title?: string; name?: string; statement?: string }>({ collection, where, limit: 20, ...(req && { req }) })
-  return docs.map(({ title, name, statement }) => `${label} “${title ?? name ?? statement ?? ''}”`)
+  const { docs, totalDocs } = await payload.db.find<{ id: string; title?: string; name?: string; statement?: string }>({ collection, where, limit: MOST, ...(req && { req }) })
+  return [...docs.map(({ title, name, statement }) => `${label} “${title ?? name ?? statement ?? ''}”`), ...(totalDocs > docs.length ? [`${totalDocs - docs.length} more ${collection}`] : [])]
 }
 
 /** Whether any snapshot or event names this id. */

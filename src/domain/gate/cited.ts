@@ -2,9 +2,10 @@ import type { Place } from '../snapshot/passage'
 import type { Reference, SnapshotCitation, SnapshotClaim } from '../snapshot/snapshot'
 import { atField, type Found, type Reading } from './rule'
 
-/** The first words that a claim vouches for: where a finding about the claim points. */
+/** The first words that a claim vouches for, best a statement of fact: where a finding about the claim points. */
 export function whereCited({ statements, passages }: Reading, claim: string): { readonly place: Place; readonly text: string } {
-  const vouched = statements.find(({ claims }) => claims.includes(claim))
+  const resting = statements.filter(({ claims }) => claims.includes(claim))
+  const vouched = resting.find(({ factual }) => factual) ?? resting[0]
   if (vouched !== undefined) return { place: vouched.place, text: vouched.text }
   const holder = passages.find(({ supporting, anchors }) => supporting.includes(claim) || anchors.some((anchor) => anchor.type === 'claim' && anchor.claim === claim))
   return { place: { path: holder?.path ?? 'claims', start: 0, end: holder?.text.length ?? 0 }, text: holder?.text ?? '' }

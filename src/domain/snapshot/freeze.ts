@@ -13,6 +13,12 @@ export const freeze = (copy: WorkingCopy, library: Library): Snapshot => (copy.k
 /** Ids of every claim that a working copy's text rests on, in reading order. */
 export const claimsOf = (copy: WorkingCopy): string[] => claimsIn(unreferenced(copy, EMPTY_LIBRARY))
 
+/** The same, with those that stand ready behind a field which is still empty. */
+export function claimsHeldBy(copy: WorkingCopy): string[] {
+  const held = copy.kind === 'clinic' ? copy.treatments.flatMap(({ supporting }) => supporting) : Object.values(copy.supporting).flat()
+  return [...new Set([...claimsOf(copy), ...held])].filter((id) => id !== '')
+}
+
 function freezeArticle(copy: ArticleCopy, library: Library): ArticleSnapshot {
   const bare = unreferenced(copy, library) as ArticleSnapshot
   return { ...bare, ...referenced(bare, bare.body, bare.listed, library) }

@@ -85,7 +85,7 @@ describe.each(KINDS)('the $field of $collection', ({ collection, field, pasted, 
 })
 
 describe.each(KINDS.filter(({ collection }) => collection === 'sources'))('one $field', ({ collection, field, pasted, kept, another }) => {
-  const taken = { status: 400, body: { errors: [{ data: { errors: [{ path: `${field}Key`, message: expect.stringContaining('unique') }] } }] } }
+  const taken = { status: 400, body: { errors: [{ data: { errors: [{ path: field, message: expect.stringContaining('unique') }] } }] } }
   const holders = async () => (await cms().find({ collection, where: { [field]: { equals: kept } }, depth: 0 })).docs.map(({ id }) => id)
 
   test('is one source’s, however another prints it, until that source gives it up; any number have none', async () => {

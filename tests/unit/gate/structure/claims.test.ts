@@ -66,7 +66,8 @@ describe('a finding about a claim points at the first words that rest on it', ()
   const retired = { claims: { c1: aClaimFact({ retired: true }) } }
 
   test.each([
-    ['the title that it supports', anArticleOn({}, { supporting: { title: ['c1'], dek: [], heroImage: [] } }), 'title: Wrist splints'],
+    ['the title that it supports', anArticleOn({}, { title: VOUCHED, supporting: { title: ['c1'], dek: [], heroImage: [] } }), `title: ${VOUCHED}`],
+    ['the statement, rather than a title above it that states nothing', anArticleOn({}, { supporting: { title: ['c1'], dek: [], heroImage: [] } }), `body/0: ${VOUCHED}`],
     ['the sentence before it', anArticleOn({}, {}, cited('Rest first. Splints ease pain.', 'c1')), 'body/0: Splints ease pain.'],
     [
       'a caption',

@@ -3,7 +3,7 @@ import { only, team } from '../src/access/roles'
 import { idField } from '../src/fields/id'
 import { contributors } from '../src/fields/kept'
 import { keepFile } from '../src/hooks/media'
-import { refuseNamed } from '../src/hooks/named'
+import { refuseUsed } from '../src/hooks/named'
 
 /** Uploads. Private: publishing copies what an edition shows to immutable public files. No SVG, no XML: they can run code. */
 export const Media: CollectionConfig = {
@@ -12,7 +12,7 @@ export const Media: CollectionConfig = {
   admin: { group: 'Content' },
   disableBulkEdit: true,
   upload: { staticDir: 'media', mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', 'application/pdf'], focalPoint: false, crop: false },
-  hooks: { beforeChange: [keepFile], beforeDelete: [refuseNamed] },
+  hooks: { beforeChange: [keepFile], beforeDelete: [refuseUsed] },
   fields: [
     idField,
     { name: 'alt', type: 'text', label: 'Alternative text', admin: { description: 'What the image shows, for people who can’t see it.' } },

@@ -7,7 +7,8 @@ import { idField } from '../src/fields/id'
 import { contributors, revision, safetyRelevant, safetyRevision, textRevision } from '../src/fields/kept'
 import { options } from '../src/fields/options'
 import { trimmed } from '../src/fields/trimmed'
-import { keepSource, keepUsed, tellReaders } from '../src/hooks/library'
+import { keepSource, tellReaders } from '../src/hooks/library'
+import { refuseUsed } from '../src/hooks/named'
 
 const pair = (first: Field, second: Field): Field => ({ type: 'row', fields: [first, second] })
 
@@ -18,7 +19,7 @@ export const Sources: CollectionConfig = {
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'containerTitle', 'year', 'status'], group: 'Evidence', listSearchableFields: ['title', 'doi', 'pmid'] },
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
-  hooks: { beforeChange: [keepSource], afterChange: [tellReaders], beforeDelete: [keepUsed] },
+  hooks: { beforeChange: [keepSource], afterChange: [tellReaders], beforeDelete: [refuseUsed] },
   fields: [
     idField,
     { name: 'type', type: 'select', required: true, defaultValue: 'article-journal', options: options(CSL_TYPES) },

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { only, onlyAdmins, team } from '../src/access/roles'
 import { slug } from '../src/fields/address'
 import { idField } from '../src/fields/id'
-import { refuseNamed } from '../src/hooks/named'
+import { refuseUsed } from '../src/hooks/named'
 
 /** What texts are about, and which specialty must look at them. */
 export const Topics: CollectionConfig = {
@@ -10,7 +10,7 @@ export const Topics: CollectionConfig = {
   access: { create: only('editor', 'admin'), read: team, update: only('editor', 'admin'), delete: only('editor', 'admin') },
   admin: { useAsTitle: 'name', group: 'Content' },
   disableBulkEdit: true,
-  hooks: { beforeDelete: [refuseNamed] },
+  hooks: { beforeDelete: [refuseUsed] },
   fields: [
     idField,
     { name: 'name', type: 'text', required: true },

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Claim, Source } from '../payload-types'
 import { canonicalJson } from '../domain/snapshot/hash'
 import { toCsl } from '../domain/references/sourceFields'
@@ -6,9 +6,7 @@ import { titleKey } from '../domain/references/sameWork'
 import { cmsOf, today } from '../operations/cms'
 import { reprojectCiting } from '../operations/reconcile'
 import { idOf } from '../operations/stored'
-import { whereUsed } from '../operations/whereUsed'
 import { actorOf, copied, counted, refuseOverlap } from './saving'
-import { Declined } from '../operations/refused'
 
 /** Every save of a claim: who confirmed what, and whether texts under review must take it over. */
 export const keepClaim: CollectionBeforeChangeHook<Claim> = async (save) => {
@@ -29,14 +27,6 @@ export const tellReaders: CollectionAfterChangeHook<Source> = async ({ doc, prev
 }
 
 const standing = ({ status, statusOn }: Partial<Source>): string => canonicalJson([status ?? '', statusOn ?? ''])
-
-/** A claim or source that anything rests on, or that a record names, stays. */
-export const keepUsed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  const places = await whereUsed(cmsOf(req.payload, req), collection.slug as 'claims' | 'sources', String(id))
-  if (places.length === 0) return
-  const instead = collection.slug === 'claims' ? 'Retire it instead' : 'Mark its status instead'
-  throw new Declined(`This is still used and can’t be deleted. ${instead}. It is used by: ${places.join('; ')}.`, 409, { code: 'used', places })
-}
 
 type Citation = NonNullable<Claim['citations']>[number]
 

@@ -1,27 +1,30 @@
 import type { Where } from 'payload'
 import type { Cms } from './cms'
 
-/** Where a claim or source is used, in words: by working copies, by claims, and by what the record names. */
-export async function whereUsed(cms: Cms, collection: 'claims' | 'sources', id: string): Promise<string[]> {
-  const uses = collection === 'claims' ? CLAIM_USES : SOURCE_USES
-  const found = await Promise.all([...uses.map(({ holder, field, label }) => holders(cms, holder, { [field]: { equals: id } }, label)), recorded(cms, id)])
+/** Where something shared is used, in words: by working copies, by claims, and by what the record names. */
+export async function whereUsed(cms: Cms, collection: Shared, id: string): Promise<string[]> {
+  const found = await Promise.all([...USES[collection].map(({ holder, field, label }) => holders(cms, holder, { [field]: { equals: id } }, label)), recorded(cms, id)])
   return found.flat()
 }
 
+export type Shared = 'claims' | 'sources' | 'topics' | 'clinics' | 'media'
+
 interface Use {
-  readonly holder: 'articles' | 'clinics' | 'claims'
+  readonly holder: 'articles' | 'clinics' | 'claims' | 'sources' | 'medical-reviewers'
   readonly field: string
   readonly label: string
 }
 
-const CLAIM_USES: readonly Use[] = [
-  { holder: 'articles', field: 'usedClaims', label: 'the article' },
-  { holder: 'clinics', field: 'usedClaims', label: 'the clinic' },
-]
-const SOURCE_USES: readonly Use[] = [
-  { holder: 'claims', field: 'citations.source', label: 'the claim' },
-  { holder: 'articles', field: 'references', label: 'the article' },
-]
+const byArticles = (field: string): Use => ({ holder: 'articles', field, label: 'the article' })
+
+/** An image within a text is no relationship; the gate tells where one is gone (media.not-image). */
+const USES: Readonly<Record<Shared, readonly Use[]>> = {
+  claims: [byArticles('usedClaims'), { holder: 'clinics', field: 'usedClaims', label: 'the clinic' }],
+  sources: [{ holder: 'claims', field: 'citations.source', label: 'the claim' }, byArticles('references')],
+  topics: [byArticles('topics')],
+  clinics: [byArticles('clinic')],
+  media: [byArticles('heroImage.image'), { holder: 'sources', field: 'archivedCopy', label: 'the source' }, { holder: 'medical-reviewers', field: 'photo', label: 'the reviewer' }],
+}
 
 /** Of each kind, as many as anybody reads in a message. */
 const MOST = 10

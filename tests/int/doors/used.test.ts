@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { text } from '../../../src/domain/snapshot/content'
+import type { Shared } from '../../../src/operations/whereUsed'
 import { idOf } from '../../../src/operations/stored'
 import { aClaim, anArticle, aSource, aTeam, bodyOf, cites, type Team } from '../support/builders'
 import { aCms } from '../support/cms'
@@ -19,7 +21,7 @@ beforeAll(async () => {
 interface Use {
   /** Where a draft holds what it uses. */
   readonly where: string
-  readonly used: 'claims' | 'sources'
+  readonly used: Shared
   readonly holder: 'articles' | 'clinics' | 'claims'
   /** The list on what is used that names the holder. */
   readonly join: 'usedByArticles' | 'usedByClinics' | 'usedByClaims' | null
@@ -40,6 +42,9 @@ const USES: readonly Use[] = [
   { where: 'a clinic’s treatment', ...inClinic, using: (id) => ({ treatments: [{ name: 'Infusion', supporting: [id] }] }), without: { treatments: [{ name: 'Infusion', supporting: [] }] } },
   { where: 'a clinic’s offer', ...inClinic, using: (id) => ({ offer: bodyOf([text('It helps.'), cites(id)]) }), without: { offer: plain } },
   { where: 'a claim’s citations', used: 'sources', holder: 'claims', join: 'usedByClaims', place: 'the claim “The remedy helps.”', using: (id) => ({ citations: [{ source: id, stance: 'supports' }] }), without: { citations: [] } },
+  { where: 'an article’s topics', used: 'topics', holder: 'articles', join: null, place: 'the article “On remedies”', using: (id) => ({ topics: [id] }), without: { topics: [] } },
+  { where: 'an article’s clinic', used: 'clinics', holder: 'articles', join: null, place: 'the article “On remedies”', using: (id) => ({ clinic: id }), without: { clinic: null } },
+  { where: 'an article’s image', used: 'media', holder: 'articles', join: null, place: 'the article “On remedies”', using: (id) => ({ heroImage: { image: id } }), without: { heroImage: { image: null } } },
   { where: 'an article’s reference list alone', used: 'sources', holder: 'articles', join: null, place: 'the article “On remedies”', using: (id) => ({ references: [id] }), without: { references: [] } },
 ]
 
@@ -50,7 +55,14 @@ const REQUIRED = {
 }
 
 let count = 0
-const aUsed = async ({ used }: Use): Promise<string> => (await (used === 'claims' ? aClaim(cms(), team.editor) : aSource(cms(), team.editor))).id
+const MADE: Readonly<Record<Shared, () => Promise<{ id: string }>>> = {
+  claims: () => aClaim(cms(), team.editor),
+  sources: () => aSource(cms(), team.editor),
+  topics: () => cms().create({ collection: 'topics', data: { name: 'Migraine', slug: `topic-${++count}` } }),
+  clinics: () => cms().create({ collection: 'clinics', data: { name: 'A clinic', slug: `clinic-${++count}` } as never }),
+  media: () => cms().db.create({ collection: 'media', data: { id: randomUUID(), alt: 'A pill', filename: `${randomUUID()}.png`, mimeType: 'image/png' } }) as Promise<{ id: string }>,
+}
+const aUsed = async ({ used }: Use): Promise<string> => (await MADE[used]()).id
 
 async function aHolder({ holder }: Use, fields: object): Promise<string> {
   const slug = holder === 'claims' ? {} : { slug: `used-${++count}` }

@@ -26,13 +26,19 @@ export const Publications: CollectionConfig = {
   ],
 }
 
-/** What changed in public, one row an event: the log that frontends rebuild from. */
+/** Nothing is `required` where it is unique: that leaves rows without it out of MongoDB's index, which is built before older rows get theirs. */
+const placed = (name: string): Field => ({ name, type: 'number', unique: true })
+
+/**
+ * What changed in public, one row an event: the log that frontends rebuild from, in the order of `position`. Each row names the position
+ * that it follows, and no two follow the same: so each comes after all that could be read before it (operations/changes.ts).
+ */
 export const PublicationChanges: CollectionConfig = {
   slug: 'publication-changes',
   access,
   admin: { hidden: true },
   timestamps: false,
   disableDuplicate: true,
-  indexes: [{ fields: ['subject', 'seq'], unique: true }, { fields: ['at', 'subject', 'seq'] }],
-  fields: [id, text('subject'), { name: 'seq', type: 'number', required: true }, text('at'), text('kind'), text('language'), text('slug'), text('formerSlug'), { name: 'edition', type: 'number', required: true }],
+  indexes: [{ fields: ['subject', 'seq'], unique: true }],
+  fields: [id, placed('position'), placed('follows'), text('subject'), { name: 'seq', type: 'number', required: true }, text('at'), text('kind'), text('language'), text('slug'), text('formerSlug'), { name: 'edition', type: 'number', required: true }],
 }

@@ -765,6 +765,8 @@ export interface Publication {
  */
 export interface PublicationChange {
   id: string;
+  position?: number | null;
+  follows?: number | null;
   subject?: string | null;
   seq: number;
   at?: string | null;
@@ -1288,6 +1290,8 @@ export interface PublicationsSelect<T extends boolean = true> {
  */
 export interface PublicationChangesSelect<T extends boolean = true> {
   id?: T;
+  position?: T;
+  follows?: T;
   subject?: T;
   seq?: T;
   at?: T;

@@ -2,6 +2,7 @@ import * as migration_20261121_123554_initial from './20261121_123554_initial';
 import * as migration_20261125_042721_source_title_key from './20261125_042721_source_title_key';
 import * as migration_20261125_072936_media_contributors from './20261125_072936_media_contributors';
 import * as migration_20261125_080507_loose_versions from './20261125_080507_loose_versions';
+import * as migration_20261125_082603_change_position from './20261125_082603_change_position';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_080507_loose_versions.up,
     down: migration_20261125_080507_loose_versions.down,
-    name: '20261125_080507_loose_versions'
+    name: '20261125_080507_loose_versions',
+  },
+  {
+    up: migration_20261125_082603_change_position.up,
+    down: migration_20261125_082603_change_position.down,
+    name: '20261125_082603_change_position'
   },
 ];

@@ -12,7 +12,7 @@ export const nearCursor = (cursor: string | null | undefined): NearPosition | nu
   read(cursor, ([km, subject, ...rest]) => (typeof km === 'number' && km >= 0 && id(subject) && rest.length === 0 ? [km, subject] : null))
 
 export const changeCursor = (cursor: string | null | undefined): ChangePosition | null =>
-  read(cursor, ([at, subject, seq, ...rest]) => (instant(at) && id(subject) && Number.isSafeInteger(seq) && rest.length === 0 ? [at, subject, Number(seq)] : null))
+  read(cursor, ([position, ...rest]) => (typeof position === 'number' && Number.isSafeInteger(position) && position > 0 && rest.length === 0 ? [position] : null))
 
 function read<Position>(cursor: string | null | undefined, checked: (values: readonly unknown[]) => Position | null): Position | null {
   if (cursor === null || cursor === undefined) return null

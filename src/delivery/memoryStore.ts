@@ -3,7 +3,7 @@ import { rowOf, treatmentKey, type PublicationRow } from '../domain/publication/
 import { nearest, nearPosition } from './near'
 import { changePosition, listPosition, pageOf, type Filter, type ListPosition, type PublicationStore } from './store'
 
-/** A store over publications held in memory. */
+/** A store over publications held in memory, and over changes in the order in which they were told. */
 export function memoryStore(publications: readonly Publication[], changes: readonly PublicationChange[] = []): PublicationStore {
   const rows = publications.map(rowOf)
   const matching = (filter: Filter) => rows.filter((row) => row.state === 'live' && matches(row, filter))
@@ -22,8 +22,8 @@ export function memoryStore(publications: readonly Publication[], changes: reado
       return { hasMore, entries: entries.flatMap(({ entry: { place }, position }) => live([place]).map((entry) => ({ entry, position }))) }
     },
     changes: async (after, first) => {
-      const sorted = [...changes].sort((a, b) => inOrder(changePosition(a), changePosition(b)))
-      return pageOf(sorted.filter((change) => after === null || inOrder(changePosition(change), after) > 0), first, changePosition)
+      const placed = changes.map((change, index) => ({ ...change, position: index + 1 }))
+      return pageOf(placed.filter(({ position }) => position > (after?.[0] ?? 0)), first, changePosition)
     },
   }
 }
@@ -41,7 +41,4 @@ const live = (rows: readonly Pick<PublicationRow, 'publication'>[]): LivePublica
 
 const newestFirst = (a: ListPosition, b: ListPosition): number => compare(b[0], a[0]) || compare(a[1], b[1])
 
-const inOrder = (a: readonly (string | number)[], b: readonly (string | number)[]): number =>
-  a.map((value, index) => compare(value, b[index] ?? '')).find((difference) => difference !== 0) ?? 0
-
-const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0)
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,8 +1,8 @@
 import type { Payload, Where } from 'payload'
-import type { LivePublication, Publication, PublicationChange } from '../domain/publication/publication'
+import type { LivePublication, Publication } from '../domain/publication/publication'
 import { treatmentKey } from '../domain/publication/row'
 import { boxAround, nearest, nearPosition, type Point } from './near'
-import { changePosition, listPosition, pageOf, type Circle, type Filter, type PublicationStore } from './store'
+import { changePosition, listPosition, pageOf, type Circle, type Filter, type PlacedChange, type PublicationStore } from './store'
 
 /** A store over the derived collections `publications` and `publication-changes`, on either database. It opens no other collection. */
 export function payloadStore(payload: Payload): PublicationStore {
@@ -37,8 +37,8 @@ export function payloadStore(payload: Payload): PublicationStore {
       return { hasMore, entries: entries.flatMap(({ entry: { place }, position }) => clinicAt(place.subject).map((entry) => ({ entry, position }))) }
     },
     changes: async (after, first) => {
-      const where: Where = after === null ? {} : past(['at', 'greater_than', after[0]], ['subject', 'greater_than', after[1]], ['seq', 'greater_than', after[2]])
-      return pageOf(await find<PublicationChange>('publication-changes', where, ['at', 'subject', 'seq'], first + 1), first, changePosition)
+      const where: Where = { position: { greater_than: after?.[0] ?? 0 } }
+      return pageOf(await find<PlacedChange>('publication-changes', where, ['position'], first + 1), first, changePosition)
     },
   }
 }

@@ -12,7 +12,7 @@ export interface PublicationStore {
   readonly list: (filter: Filter, after: ListPosition | null, first: number) => Promise<Page<LivePublication, ListPosition>>
   /** Live clinics round a point, nearest first. */
   readonly near: (circle: Circle, filter: Filter, after: NearPosition | null, first: number) => Promise<Page<LivePublication, NearPosition>>
-  /** What changed after a position, oldest first. */
+  /** What was told after a position, in the order in which it was: nothing is ever put in front of what somebody may have read. */
   readonly changes: (after: ChangePosition | null, first: number) => Promise<Page<PublicationChange, ChangePosition>>
 }
 
@@ -49,8 +49,13 @@ export interface Page<Entry, Position> {
 export type ListPosition = readonly [string, string]
 /** [kilometres, subject] */
 export type NearPosition = readonly [number, string]
-/** [at, subject, seq] */
-export type ChangePosition = readonly [string, string, number]
+/** One number, above 0, which no other change has. */
+export type ChangePosition = readonly [number]
+
+/** A change at its place in the feed. */
+export interface PlacedChange extends PublicationChange {
+  readonly position: number
+}
 
 /** One entry more than asked for is read to learn whether there are more. */
 export const pageOf = <Entry, Position>(found: readonly Entry[], first: number, positionOf: (entry: Entry) => Position): Page<Entry, Position> => ({
@@ -59,4 +64,4 @@ export const pageOf = <Entry, Position>(found: readonly Entry[], first: number, 
 })
 
 export const listPosition = ({ firstPublishedAt, subject }: { readonly firstPublishedAt: string; readonly subject: string }): ListPosition => [firstPublishedAt, subject]
-export const changePosition = ({ at, subject, seq }: PublicationChange): ChangePosition => [at, subject, seq]
+export const changePosition = ({ position }: PlacedChange): ChangePosition => [position]

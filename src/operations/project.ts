@@ -9,6 +9,7 @@ import { readRecord } from '../records/events'
 import { readSnapshot } from '../records/snapshots'
 import { subjectOf, type Subject } from '../domain/editorial/subject'
 import type { Cms } from './cms'
+import { writeChanges } from './changes'
 import { librarySources } from './library'
 
 /**
@@ -23,7 +24,7 @@ export async function project(cms: Cms, subject: Subject, record: readonly Recor
   const snapshot = await readSnapshot(cms.payload, last.contentHash)
   const publication = publicationOf(subjectId(snapshot.kind, subject.id), record, snapshot, await standings(cms, snapshot), cms.policy)
   if (publication === null) return
-  await writeChanges(cms, record, publication.subject)
+  await writeChanges(cms, changesOf(publication.subject, record))
   await newest(cms, 'publications', publication.subject, { ...rowOf(publication), seq: state.seq })
 }
 
@@ -71,28 +72,19 @@ async function standings(cms: Cms, { bibliography }: Snapshot): Promise<Record<s
   return Object.fromEntries(sources.map(({ id, status, statusOn }) => [id, { status, statusOn: statusOn ?? '' }]))
 }
 
-async function writeChanges({ payload, req }: Cms, record: readonly RecordedEvent[], subject: Parameters<typeof changesOf>[0]): Promise<void> {
-  const changes = changesOf(subject, record)
-  const { docs } = await payload.db.find<{ id: string; seq: number }>({ collection: 'publication-changes', where: { subject: { equals: subject } }, limit: 0, pagination: false, ...(req && { req }) })
-  const written = new Set(docs.map(({ seq }) => seq))
-  for (const change of changes.filter(({ seq }) => !written.has(seq))) await created(() => payload.db.create({ collection: 'publication-changes', data: { id: `${subject}:${change.seq}`, ...change }, returning: false, ...(req && { req }) }), () => exists(payload, 'publication-changes', `${subject}:${change.seq}`))
-}
-
 /** Writes a row unless a newer one stands. */
 async function newest({ payload, req }: Cms, collection: 'publications', id: string, row: { readonly seq: number }): Promise<void> {
   const update = () => payload.db.updateOne({ collection, where: { and: [{ id: { equals: id } }, { seq: { less_than_equal: row.seq } }] }, data: { ...row }, returning: false, ...(req && { req }) })
-  if (await exists(payload, collection, id)) await update()
-  else await created(() => payload.db.create({ collection, data: { id, ...row }, returning: false, ...(req && { req }) }), async () => { await update(); return exists(payload, collection, id) })
-}
-
-/** Creates a row that another projection may be creating at this moment. */
-async function created(create: () => Promise<unknown>, isThere: () => Promise<boolean>): Promise<void> {
+  const exists = async () => (await payload.db.findOne({ collection, where: { id: { equals: id } }, select: { seq: true } })) !== null
+  if (await exists()) {
+    await update()
+    return
+  }
   try {
-    await create()
+    await payload.db.create({ collection, data: { id, ...row }, returning: false, ...(req && { req }) })
   } catch (error) {
-    if (!(await isThere())) throw error
+    // Another projection may have created it at this moment.
+    await update()
+    if (!(await exists())) throw error
   }
 }
-
-const exists = async (payload: Cms['payload'], collection: 'publications' | 'publication-changes', id: string): Promise<boolean> =>
-  (await payload.db.findOne({ collection, where: { id: { equals: id } }, select: { seq: true } })) !== null

@@ -4,6 +4,7 @@ import { changesOf } from '../domain/publication/derive'
 import type { PublicationChange } from '../domain/publication/publication'
 import { canonicalJson } from '../domain/snapshot/hash'
 import { readRecord } from '../records/events'
+import type { ChangeRow } from './changes'
 import type { Cms } from './cms'
 import { hintOf } from './project'
 import { stateOf } from './record'
@@ -28,7 +29,7 @@ async function publications(cms: Cms): Promise<void> {
 }
 
 async function changes(cms: Cms): Promise<void> {
-  for await (const { id, ...change } of rows<PublicationChange & { readonly id: string }>(cms, 'publication-changes')) {
+  for await (const { id, position: _position, follows: _follows, ...change } of rows<ChangeRow>(cms, 'publication-changes')) {
     const made = changesOf(change.subject, await readRecord(cms.payload, change.subject))
     if (!made.some((one) => id === `${one.subject}:${one.seq}` && same(one, change))) await cms.payload.db.deleteOne({ collection: 'publication-changes', where: { id: { equals: id } } })
   }

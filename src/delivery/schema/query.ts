@@ -19,8 +19,8 @@ export const query = /* GraphQL */ `
     "Null: nothing live bears the reviewer's signature."
     reviewer(id: ID!): Reviewer
     """
-    Every publication, move and withdrawal, oldest first: keep pageInfo.endCursor and ask again since then.
-    Without since: from the beginning. first: 1 to 50.
+    Every publication, move and withdrawal, in the order in which they got here: keep pageInfo.endCursor and ask again since then.
+    Nothing is ever put in front of what you have read; after a repair some may be told again. Without since: from the beginning. first: 1 to 50.
     """
     changes(since: String, first: Int! = 50): ChangeConnection!
   }
@@ -71,7 +71,7 @@ export const query = /* GraphQL */ `
 
   "A page of changes."
   type ChangeConnection {
-    "Oldest first."
+    "Those of one text in the order in which they happened."
     edges: [ChangeEdge!]!
     "What lies beyond this page."
     pageInfo: PageInfo!
@@ -101,7 +101,7 @@ export const query = /* GraphQL */ `
     formerSlug: String
     "The number of the edition published or withdrawn."
     edition: Int!
-    "When it happened."
+    "When it happened. Where a server was down in between, one that happened earlier can come later."
     at: DateTime!
   }
 

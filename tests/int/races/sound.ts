@@ -7,6 +7,7 @@ import { keyOf, type Subject } from '../../../src/domain/editorial/subject'
 import { changesOf, publicationOf } from '../../../src/domain/publication/derive'
 import type { LivePublication, SubjectId } from '../../../src/domain/publication/publication'
 import { canonicalHash } from '../../../src/domain/snapshot/hash'
+import type { ChangeRow } from '../../../src/operations/changes'
 import { cmsOf } from '../../../src/operations/cms'
 import { readRecord } from '../../../src/records/events'
 import { readSnapshot } from '../../../src/records/snapshots'
@@ -29,8 +30,9 @@ export async function expectSound(payload: Payload, subject: Subject): Promise<S
   else expect(row).toEqual(publicationOf(key, record, await readSnapshot(payload, last.contentHash), row?.sources ?? {}, cmsOf(payload).policy))
   if (live.type === 'edition') expect(canonicalHash(row?.snapshot)).toBe(live.edition.contentHash)
 
-  const { docs } = await payload.db.find<{ id: string; seq: number }>({ collection: 'publication-changes', where: { subject: { equals: key } }, sort: 'seq', limit: 0, pagination: false })
-  expect(docs.map((change) => ({ ...change, formerSlug: null }))).toEqual(changesOf(key, record).map((change) => ({ id: `${key}:${change.seq}`, ...change, formerSlug: null })))
+  const { docs } = await payload.db.find<ChangeRow>({ collection: 'publication-changes', where: { subject: { equals: key } }, sort: 'position', limit: 0, pagination: false })
+  for (const { position, follows } of docs) expect(position).toBeGreaterThan(follows)
+  expect(docs.map(({ position: _position, follows: _follows, ...change }) => ({ ...change, formerSlug: null }))).toEqual(changesOf(key, record).map((change) => ({ id: `${key}:${change.seq}`, ...change, formerSlug: null })))
   return state
 }
 

@@ -43,10 +43,10 @@ async function made(): Promise<Made> {
   return { payload, draft, scheduled, moved, withdrawn, claim, source: idOf(citations?.[0]?.source) }
 }
 
-/** Every row of these collections as it is stored. */
+/** Every row of these collections as it is stored, but for when: a change that is told again has another place in the feed. */
 async function everything(payload: Payload) {
   const collections = ['articles', 'clinics', 'claims', 'sources', 'publications', 'publication-changes', 'review-events', 'snapshots', 'slugs'] as const
-  const rows = await Promise.all(collections.map(async (collection) => [collection, (await payload.db.find({ collection, sort: 'id', limit: 0, pagination: false })).docs.map((row) => ({ ...row, updatedAt: null }))]))
+  const rows = await Promise.all(collections.map(async (collection) => [collection, (await payload.db.find({ collection, sort: 'id', limit: 0, pagination: false })).docs.map((row) => ({ ...row, updatedAt: null, position: null, follows: null }))]))
   return Object.fromEntries(rows) as Record<(typeof collections)[number], { id: string }[]>
 }
 

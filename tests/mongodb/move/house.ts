@@ -46,7 +46,7 @@ export async function aHouse(payload: Payload): Promise<House> {
   return { team, articles }
 }
 
-const MOVED = ['articles', 'claims', 'users', 'medical-reviewers', 'clinics', 'media', 'review-events', 'snapshots', 'slugs', 'publications'] as const
+const MOVED = ['articles', 'claims', 'users', 'medical-reviewers', 'clinics', 'media', 'review-events', 'snapshots', 'slugs', 'publications', 'publication-changes'] as const
 
 /** Every stored row as it is, without what is looked up for it. */
 export async function everything({ db }: Payload): Promise<Readonly<Record<string, unknown>>> {

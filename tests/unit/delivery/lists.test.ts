@@ -77,6 +77,13 @@ describe('clinics', () => {
 })
 
 describe('changes', () => {
+  it.each([
+    ['no number', cursor(['1'])], ['below the first', cursor([0])], ['a fraction', cursor([1.5])], ['beyond what is counted', cursor([2 ** 60])], ['one value too many', cursor([1, 1])], ['of a list', cursor(['2026-01-10T08:00:00.000Z', 'articles:salt'])],
+    ['from before changes had places', cursor(['2026-01-10T08:00:00.000Z', 'articles:salt', 3])],
+  ])('are not told from a cursor that is %s', async (_what, since) => {
+    expect((await delivering([], [aChange()]).ask(CHANGES, { since })).errors).toMatchObject([{ message: expect.stringContaining('cursor'), extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+
   const all = [aChange(), aChange({ seq: 7, at: '2026-02-01T00:00:00.000Z', kind: 'moved', slug: 'new', formerSlug: 'less-salt', edition: 2 }), aChange({ subject: 'clinics:harbour', seq: 9, at: '2026-03-01T00:00:00.000Z', kind: 'withdrawn' })]
 
   it('are told once each, and the last cursor waits for what is to come', async () => {

@@ -18,7 +18,8 @@ storeContract('over Payload', async (publications, changes) => {
   })
   const payload = await getPayload({ config, key: folder, disableOnInit: true })
   for (const publication of publications) await payload.db.create({ collection: 'publications', data: { id: publication.subject, seq: 1, ...rowOf(publication) } })
-  for (const change of changes) await payload.db.create({ collection: 'publication-changes', data: { id: `${change.subject}-${change.seq}`, ...change } })
+  const placed = changes.map((change, index) => ({ id: `${change.subject}:${change.seq}`, ...change, position: 1000 + 7 * index, follows: index === 0 ? 0 : 993 + 7 * index }))
+  for (const row of placed.reverse()) await payload.db.create({ collection: 'publication-changes', data: row })
   return {
     store: payloadStore(payload),
     close: async () => {

@@ -40,7 +40,7 @@ async function behindAll(cms: Cms, write: (place: Place) => Promise<unknown>): P
       return
     } catch (error) {
       if (tries === TRIES) throw error
-      await setTimeout(tries) // MongoDB shows the row that was first only when most members have it
+      await setTimeout(tries) // servers that are not quite MongoDB may show a little later which row was first
     }
   }
 }

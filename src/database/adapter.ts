@@ -4,6 +4,7 @@ import { compatibilityOptions, mongooseAdapter, type MongooseAdapter } from '@pa
 import type { DatabaseAdapterObj, Migration } from 'payload'
 import type { Database } from '../environment'
 import { atomicSqlite } from './atomicSqlite'
+import { declineOvertaken } from './overtaken'
 
 export interface Migrations {
   /** Run at every start, in development too. */
@@ -25,16 +26,18 @@ export function databaseAdapter(database: Database, migrations: Migrations): Dat
 const fileOf = (url: string): string => decodeURIComponent(url.replace(/^file:(\/\/)?/, '').replace(/[?#].*$/, ''))
 
 const mongodb = ({ url, flavour }: Extract<Database, { type: 'mongodb' }>, prodMigrations: MongoMigration[], migrationDir: string): DatabaseAdapterObj =>
-  mongooseAdapter({
-    url,
-    migrationDir,
-    prodMigrations,
-    // Records are decided by a unique index: it has to stand before the first write.
-    ensureIndexes: true,
-    // Acknowledged means: on most members. A primary that falls away takes nothing with it that somebody was told is saved.
-    connectOptions: { writeConcern: { w: 'majority' }, readConcern: { level: 'majority' } },
-    ...(flavour ? compatibilityOptions[flavour] : { afterOpenConnection: assertReplicaSet }),
-  })
+  declineOvertaken(
+    mongooseAdapter({
+      url,
+      migrationDir,
+      prodMigrations,
+      // Records are decided by a unique index: it has to stand before the first write.
+      ensureIndexes: true,
+      // Acknowledged means: on most members. A primary that falls away takes nothing with it that somebody was told is saved.
+      connectOptions: { writeConcern: { w: 'majority' }, readConcern: { level: 'majority' } },
+      ...(flavour ? compatibilityOptions[flavour] : { afterOpenConnection: assertReplicaSet }),
+    }),
+  )
 
 type MongoMigration = NonNullable<MongooseAdapter['prodMigrations']>[number]
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, ValidationError, type PayloadRequest } from 'payload'
+import { Declined } from '../../database/declined'
+import { OVERTAKEN } from '../../database/overtaken'
 import type { Actor } from '../../domain/editorial/actor'
 import { canonicalJson } from '../../domain/snapshot/hash'
 import type { Cms } from '../cms'
@@ -36,10 +38,10 @@ export async function asOne<T>({ payload }: Cms, actor: Actor, imported: Importe
   }
 }
 
-/** A unique index or MongoDB's write conflict: another one was first. */
+/** A unique index or MongoDB's write conflict (database/overtaken.ts): another one was first. */
 function isOvertaken(error: unknown): boolean {
   if (error instanceof ValidationError) return error.data.errors.some(({ message }) => /unique/i.test(message))
-  return error instanceof Error && 'errorLabels' in error && Array.isArray(error.errorLabels) && error.errorLabels.includes('TransientTransactionError')
+  return error instanceof Declined && (error.data as { readonly code?: unknown }).code === OVERTAKEN
 }
 
 /** The id of what is the same for everybody who imports it: of two who make it at once, one finds the other's. A UUID of version 8 (RFC 9562, appendix B.2). */

@@ -45,7 +45,7 @@ A reviewer may sign a text when, on the day of signing,
 - a specialty of the profile is one of those the text’s topics ask for (any, where they ask for none);
 - no conflict of interest with a topic or clinic of the text is on file that still lasts, and the reviewer declares none;
 - the reviewer has saved neither the working copy nor any of its claims, sources and images since the text of the last edition was submitted, nor ever a claim, source or image that the last edition doesn’t have (four eyes);
-- the password is the reviewer’s own choice, not one that somebody else has set.
+- the password is the reviewer’s own choice, not one that somebody else has set; whoever finds a session open can’t make it theirs, since changing one’s password or address takes the current password.
 
 This is judged once, at signing: who leaves later, or whose licence expires, voids nothing. How many must sign is asked by the policy for the risk of the text, and fixed when it is submitted. A team with fewer eligible reviewers than that can't publish.
 

@@ -15,14 +15,14 @@ import { migrations as mongodbMigrations } from '../migrations/mongodb'
 import { migrations as sqliteMigrations } from '../migrations/sqlite'
 import { databaseAdapter } from './database/adapter'
 import { DECLINED_NAMES } from './database/declined'
-import { namedKeys } from './database/namedKeys'
+import { toldConstraints } from './database/constraints'
 import { guardRecords } from './database/records'
 import { compareRevisions, REVISED } from './database/revisions'
 import { wholeVersions } from './database/wholeVersions'
 import type { Environment } from './environment'
 import type { Policy } from './domain/policy'
 import { lexical } from './fields/lexical'
-import { countWrong, setupCode } from './hooks/users'
+import { setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
 import { workflowMutations, workflowQueries } from './endpoints/graphql'
 import { catchUp } from './operations/catchUp'
@@ -53,7 +53,7 @@ export function probatumConfig(environment: Environment, { clock, policy = readP
   return buildConfig({
     secret: environment.secret,
     serverURL: environment.publicUrl,
-    db: compareRevisions(guardRecords(namedKeys(wholeVersions(adapter)), RECORDS), REVISED),
+    db: compareRevisions(guardRecords(toldConstraints(wholeVersions(adapter)), RECORDS), REVISED),
     collections: COLLECTIONS.map((collection) => ({ ...collection, ...(collection.hooks && { hooks: { ...collection.hooks } }), ...(Array.isArray(collection.endpoints) && { endpoints: [...collection.endpoints] }), fields: [...collection.fields] })),
     editor: lexical.lexicalEditor(),
     sharp,
@@ -62,7 +62,6 @@ export function probatumConfig(environment: Environment, { clock, policy = readP
     loggingLevels: Object.fromEntries(DECLINED_NAMES.map((name) => [name, 'info'])),
     ...(!serves && { logger: { options: { level: 'error' } } }),
     custom: { probatum: settings },
-    hooks: { afterError: [countWrong] },
     defaultDepth: 1,
     graphQL: { mutations: workflowMutations, queries: workflowQueries, disablePlaygroundInProduction: true, disableIntrospectionInProduction: false },
     admin: { user: 'users', avatar: 'default', importMap: { baseDir: root }, meta: { titleSuffix: ' · Probatum' } },

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { AfterErrorHook, CollectionAfterOperationHook, CollectionBeforeChangeHook, CollectionBeforeLoginHook, Payload, PayloadRequest } from 'payload'
+import type { CollectionAfterOperationHook, CollectionBeforeChangeHook, CollectionBeforeLoginHook, Payload, PayloadRequest } from 'payload'
 import { cmsOf } from '../operations/cms'
-import { countWrongPassword, isPassword } from '../operations/password'
+import { verifyWithinSave } from '../operations/password'
 import { Declined } from '../operations/refused'
 
 /**
@@ -10,28 +10,32 @@ import { Declined } from '../operations/refused'
  */
 export const keepUser: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const { setupCode: given, currentPassword, ...user } = data
+  if (data['password'] && req.payloadAPI !== 'local') refuseWeak(data['password'])
   if (operation === 'create' && !req.user && req.payloadAPI !== 'local') {
     if (!isSetupCode(req.payload, given)) throw new Declined('The set-up code is wrong. The server prints it at its first start; `probatum user` makes a first admin without it.', 403, { code: 'setup-code' })
     return { ...user, roles: ['admin'], active: true, passwordSetByOther: false }
   }
   const own = originalDoc !== undefined && req.user?.id === originalDoc.id
   const moves = originalDoc !== undefined && data['email'] !== originalDoc.email
-  if (own && (data['password'] || moves) && req.payloadAPI !== 'local') await provePassword(req, originalDoc.id, currentPassword)
+  if (own && (data['password'] || moves) && req.payloadAPI !== 'local') await provePassword(req, originalDoc.id, currentPassword, data['password'])
   if (data['password']) return { ...user, passwordSetByOther: !own }
   // Whoever moves an account to another address could have a new password sent there.
   return { ...user, passwordSetByOther: (moves && !own) || (originalDoc?.passwordSetByOther ?? true) }
 }
 
-async function provePassword(req: PayloadRequest, id: string, given: unknown): Promise<void> {
-  if (await isPassword(cmsOf(req.payload, req), id, typeof given === 'string' ? given : '')) return
-  throw new Declined('Nothing was changed: the current password was missing or wrong. Enter the change again and your present password under “Current password”.', 403, { code: WRONG_PASSWORD })
+/** What its owner wants to change from an open session, which may have been left open by them and found by somebody else. */
+async function provePassword(req: PayloadRequest, id: string, current: unknown, next: unknown): Promise<void> {
+  if (!(await verifyWithinSave(cmsOf(req.payload, req), id, typeof current === 'string' ? current : ''))) {
+    throw new Declined('Nothing was changed: the current password was missing or wrong. Enter the change again and your present password under “Current password”.', 403, { code: 'current-password' })
+  }
+  if (current === next) throw new Declined('Nothing was changed: this is the password that you have. Choose another.', 400, { code: 'same-password' })
 }
 
-const WRONG_PASSWORD = 'current-password'
+/** As on the command line (cli/users.ts). */
+const SHORTEST = 12
 
-/** After the save has failed: a count inside it would be lost with it. */
-export const countWrong: AfterErrorHook = async ({ error, req }) => {
-  if (error instanceof Declined && 'code' in error.data && error.data.code === WRONG_PASSWORD && req.user) await countWrongPassword(cmsOf(req.payload), String(req.user.id))
+function refuseWeak(password: unknown): void {
+  if (typeof password !== 'string' || password.length < SHORTEST) throw new Declined(`A password has at least ${SHORTEST} characters.`, 400, { code: 'weak-password' })
 }
 
 /** Who has come by the token that was sent to their address has set the password themselves. */

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { pbkdf2, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 import { incrementLoginAttempts, resetLoginAttempts } from 'payload'
@@ -15,22 +16,51 @@ const BYTES = 32
  */
 export async function verifyPassword(cms: Cms, id: string, password: string): Promise<boolean> {
   if (!(await isPassword(cms, id, password))) {
-    await countWrongPassword(cms, id)
+    await countWrong(cms, id)
     return false
   }
   await resetLoginAttempts({ collection: users(cms), doc: (await signInOf(cms, id)) as never, payload: cms.payload, req: { payload: cms.payload } as never })
   return true
 }
 
-/** The same, for inside a save: a count would be lost when the save fails. Whoever asks counts a wrong one afterwards. */
-export async function isPassword(cms: Cms, id: string, password: string): Promise<boolean> {
+/**
+ * The same for inside a save, whose transaction would take the count of a wrong one back when it fails: that is written once the save has ended,
+ * and until then remembered here, so that the next try meets it.
+ */
+export async function verifyWithinSave(cms: Cms, id: string, password: string): Promise<boolean> {
+  if (await isPassword(cms, id, password)) return true
+  const { req: _req, ...outside } = cms
+  const { wrong, last } = uncounted.get(id) ?? NONE
+  const counted = last
+    .then(() => outsideSaves(() => countWrong(outside, id)))
+    .catch((error: unknown) => cms.payload.logger.error({ err: error }, 'A wrong password could not be counted.'))
+    .finally(() => settled(id))
+  uncounted.set(id, { wrong: wrong + 1, last: counted })
+  return false
+}
+
+/** Wrong ones whose count is on its way, by user; one is written after the other, so that each sees how many there were. */
+const uncounted = new Map<string, { readonly wrong: number; readonly last: Promise<void> }>()
+const NONE = { wrong: 0, last: Promise.resolve() }
+const wrongOf = (id: string): number => (uncounted.get(id) ?? NONE).wrong
+
+function settled(id: string): void {
+  const { wrong, last } = uncounted.get(id) ?? NONE
+  if (wrong > 1) uncounted.set(id, { wrong: wrong - 1, last })
+  else uncounted.delete(id)
+}
+
+/** What is called by this belongs to no transaction (database/sqlite/transactions.ts), whoever calls. */
+const outsideSaves = AsyncLocalStorage.snapshot()
+
+async function isPassword(cms: Cms, id: string, password: string): Promise<boolean> {
   const right = await matches(await unlocked(cms, id), password)
   // Hashing takes long: many tries at once all began before the first of them was counted.
   await unlocked(cms, id)
   return right
 }
 
-export async function countWrongPassword(cms: Cms, id: string): Promise<void> {
+async function countWrong(cms: Cms, id: string): Promise<void> {
   const user = await signInOf(cms, id)
   if (user !== null) await incrementLoginAttempts({ collection: users(cms), payload: cms.payload, user: user as never })
 }
@@ -40,8 +70,13 @@ const users = ({ payload }: Cms) => payload.collections['users'].config
 const signInOf = ({ payload, req }: Cms, id: string): Promise<SignIn | null> => payload.db.findOne<SignIn>({ collection: 'users', where: { id: { equals: id } }, ...(req && { req }) })
 
 async function unlocked(cms: Cms, id: string): Promise<SignIn | null> {
+  const before = wrongOf(id)
   const user = await signInOf(cms, id)
-  if (user?.lockUntil != null && new Date(user.lockUntil) > new Date()) throw new Declined('Too many wrong passwords: this account is locked for some minutes. Try again later.', 423, { code: 'locked' })
+  const lockedUntil = user?.lockUntil == null ? null : new Date(user.lockUntil)
+  // One may have been written down while the user was read.
+  const pending = Math.max(before, wrongOf(id))
+  const wrong = pending === 0 ? 0 : pending + (lockedUntil === null ? (user?.loginAttempts ?? 0) : 0)
+  if ((lockedUntil !== null && lockedUntil > new Date()) || (wrong > 0 && wrong >= users(cms).auth.maxLoginAttempts)) throw new Declined('Too many wrong passwords: this account is locked for some minutes. Try again later.', 423, { code: 'locked' })
   return user
 }
 

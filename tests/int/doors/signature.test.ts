@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { MedicalReviewer, User } from '../../../src/payload-types'
 import { actions } from '../../../src/operations/actions'
+import { approve } from '../../../src/operations/approve'
+import { cmsOf } from '../../../src/operations/cms'
 import { aClaim, anArticle, aReviewer, aSource, aTeam, aUser, PASSWORD, type Team } from '../support/builders'
 import { aCms } from '../support/cms'
 import { probatum } from '../support/probatum'
@@ -59,12 +61,18 @@ describe('the password at signing', () => {
 
   test('can’t sign after an admin has set it, until its owner has', async () => {
     const { user } = await aReviewer(cms())
-    const { subject, contentHash } = await inReview()
-    const set = (by: User) => rest(cms()).patch(`/users/${user.id}`, by, { password: PASSWORD, currentPassword: PASSWORD, passwordSetByOther: false })
-    expect((await set(team.admin)).status).toBe(200)
+    const { id, subject, contentHash } = await inReview()
+    expect((await rest(cms()).patch(`/users/${user.id}`, team.admin, { password: PASSWORD })).status).toBe(200)
     expect(await sign(subject, user, contentHash)).toMatchObject(refused('ineligible', expect.stringContaining('set by somebody else')))
-    expect((await set(user)).status).toBe(200)
-    expect((await sign(subject, user, contentHash)).status).toBe(200)
+
+    const own = (password: unknown) => rest(cms()).patch(`/users/${user.id}`, user, { password, currentPassword: PASSWORD, passwordSetByOther: false })
+    for (const [password, code] of [[PASSWORD, 'same-password'], [{ a: 1 }, 'weak-password'], ['too short', 'weak-password']]) expect(await own(password)).toMatchObject({ status: 400, body: { errors: [{ data: { code } }] } })
+    expect(await sign(subject, user, contentHash)).toMatchObject(refused('ineligible', expect.stringContaining('set by somebody else')))
+
+    expect((await own('chosen by its owner')).status).toBe(200)
+    const actor = { type: 'user', id: user.id, name: user.name, roles: ['reviewer'] } as const
+    const signed = await approve(cmsOf(cms()), actor, { collection: 'articles', id }, { contentHash, password: 'chosen by its owner', declaresNoConflict: true })
+    expect(signed.state.copy).toBe('approved')
   }, 60_000)
 })
 

@@ -11,6 +11,7 @@ import { people } from '../src/fields/people'
 import { trimmed } from '../src/fields/trimmed'
 import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseNamed } from '../src/hooks/named'
+import { refuseMisshapen } from '../src/hooks/shapes'
 import { keepHint, keepSubject } from '../src/hooks/subjects'
 import { workflowEndpoints } from '../src/endpoints/workflow'
 
@@ -22,7 +23,7 @@ export const Articles: CollectionConfig = {
   defaultSort: '-updatedAt',
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
-  hooks: { beforeOperation: [refuseUnbounded], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseNamed] },
+  hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseNamed] },
   endpoints: workflowEndpoints,
   fields: [
     idField,

@@ -9,6 +9,7 @@ import { options } from '../src/fields/options'
 import { trimmed } from '../src/fields/trimmed'
 import { keepClaim } from '../src/hooks/library'
 import { refuseUsed } from '../src/hooks/named'
+import { refuseMisshapen } from '../src/hooks/shapes'
 
 /** The claims library: one checkable statement each, with the sources it rests on; used by any number of texts. */
 export const Claims: CollectionConfig = {
@@ -17,7 +18,7 @@ export const Claims: CollectionConfig = {
   admin: { useAsTitle: 'statement', defaultColumns: ['statement', 'kind', 'certainty', 'retired'], group: 'Evidence', listSearchableFields: ['statement'] },
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
-  hooks: { beforeChange: [keepClaim], beforeDelete: [refuseUsed] },
+  hooks: { beforeOperation: [refuseMisshapen], beforeChange: [keepClaim], beforeDelete: [refuseUsed] },
   fields: [
     idField,
     { name: 'statement', type: 'textarea', required: true, hooks: trimmed, admin: { description: 'One checkable statement, in a whole sentence.' } },

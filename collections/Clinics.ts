@@ -9,6 +9,7 @@ import { contributors, revision, workflow } from '../src/fields/kept'
 import { trimmed } from '../src/fields/trimmed'
 import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseUsed } from '../src/hooks/named'
+import { refuseMisshapen } from '../src/hooks/shapes'
 import { keepHint, keepSubject } from '../src/hooks/subjects'
 import { workflowEndpoints } from '../src/endpoints/workflow'
 
@@ -24,7 +25,7 @@ export const Clinics: CollectionConfig = {
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'workflow.stage', 'workflow.live', 'updatedAt'], group: 'Content' },
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
-  hooks: { beforeOperation: [refuseUnbounded], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseUsed] },
+  hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseUsed] },
   endpoints: workflowEndpoints,
   fields: [
     idField,

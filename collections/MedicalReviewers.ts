@@ -7,6 +7,7 @@ import { imagesOnly } from '../src/fields/images'
 import { uniqueKey } from '../src/fields/uniqueKey'
 import { refuseNamed } from '../src/hooks/named'
 import { keepReviewer } from '../src/hooks/reviewers'
+import { refuseMisshapen } from '../src/hooks/shapes'
 
 /** Who may sign: credentials, specialties, licences and conflicts of interest. Kept by admins; nobody verifies their own licence. */
 export const MedicalReviewers: CollectionConfig = {
@@ -15,7 +16,7 @@ export const MedicalReviewers: CollectionConfig = {
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'credentials', 'specialties'], group: 'People' },
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
-  hooks: { beforeChange: [keepReviewer], beforeDelete: [refuseNamed] },
+  hooks: { beforeOperation: [refuseMisshapen], beforeChange: [keepReviewer], beforeDelete: [refuseNamed] },
   fields: [
     idField,
     { type: 'row', fields: [{ name: 'name', type: 'text', required: true }, { name: 'credentials', type: 'text', required: true, admin: { placeholder: 'MD, FACP' } }] },

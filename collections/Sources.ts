@@ -9,6 +9,7 @@ import { options } from '../src/fields/options'
 import { trimmed } from '../src/fields/trimmed'
 import { keepSource, tellReaders } from '../src/hooks/library'
 import { refuseUsed } from '../src/hooks/named'
+import { refuseMisshapen } from '../src/hooks/shapes'
 
 const pair = (first: Field, second: Field): Field => ({ type: 'row', fields: [first, second] })
 
@@ -19,7 +20,7 @@ export const Sources: CollectionConfig = {
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'containerTitle', 'year', 'status'], group: 'Evidence', listSearchableFields: ['title', 'doi', 'pmid'] },
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
-  hooks: { beforeChange: [keepSource], afterChange: [tellReaders], beforeDelete: [refuseUsed] },
+  hooks: { beforeOperation: [refuseMisshapen], beforeChange: [keepSource], afterChange: [tellReaders], beforeDelete: [refuseUsed] },
   fields: [
     idField,
     { name: 'type', type: 'select', required: true, defaultValue: 'article-journal', options: options(CSL_TYPES) },

@@ -3,6 +3,7 @@ import { only, onlyAdmins, team } from '../src/access/roles'
 import { slug } from '../src/fields/address'
 import { idField } from '../src/fields/id'
 import { refuseUsed } from '../src/hooks/named'
+import { refuseMisshapen } from '../src/hooks/shapes'
 
 /** What texts are about, and which specialty must look at them. */
 export const Topics: CollectionConfig = {
@@ -10,7 +11,7 @@ export const Topics: CollectionConfig = {
   access: { create: only('editor', 'admin'), read: team, update: only('editor', 'admin'), delete: only('editor', 'admin') },
   admin: { useAsTitle: 'name', group: 'Content' },
   disableBulkEdit: true,
-  hooks: { beforeDelete: [refuseUsed] },
+  hooks: { beforeOperation: [refuseMisshapen], beforeDelete: [refuseUsed] },
   fields: [
     idField,
     { name: 'name', type: 'text', required: true },

@@ -5,6 +5,7 @@ import { idField } from '../src/fields/id'
 import { options } from '../src/fields/options'
 import { refuseNamed } from '../src/hooks/named'
 import { keepUser, onlyActive, ownReset } from '../src/hooks/users'
+import { refuseMisshapen } from '../src/hooks/shapes'
 
 /** The form for the first user, before there is anybody, asks for less. No safety hangs on it: access decides. */
 const signedIn: Condition = (_data, _sibling, { user }) => Boolean(user)
@@ -18,7 +19,7 @@ export const Users: CollectionConfig = {
   access: { create: only('admin'), read: adminOrSelf, update: adminOrSelf, delete: only('admin'), unlock: only('admin'), admin: ({ req }) => has(req, ...ROLES) },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles', 'active'], group: 'People' },
   disableBulkEdit: true,
-  hooks: { beforeChange: [keepUser], beforeLogin: [onlyActive], afterOperation: [ownReset], beforeDelete: [refuseNamed] },
+  hooks: { beforeOperation: [refuseMisshapen], beforeChange: [keepUser], beforeLogin: [onlyActive], afterOperation: [ownReset], beforeDelete: [refuseNamed] },
   fields: [
     idField,
     { name: 'name', type: 'text', required: true, saveToJWT: true },

@@ -52,3 +52,32 @@ test('a PDF can’t be chosen as an article’s image', async () => {
   const { id } = await cms().create({ collection: 'media', data: { alt: 'A leaflet' }, file: { data: pdf, mimetype: 'application/pdf', name: 'leaflet.pdf', size: pdf.length } })
   expect(await rest(cms()).post('/articles', team.editor, { title: 'A leaflet above the text', heroImage: { image: id } })).toMatchObject({ status: 400, body: { errors: [{ data: { errors: [{ path: 'heroImage.image' }] } }] } })
 })
+
+describe('what has another shape than its field is refused by its name', () => {
+  const claim = { statement: 'It helps.', kind: 'efficacy', certainty: 'low' }
+  test.each<[path: string, body: object, field: string]>([
+    ['/claims', { ...claim, citations: 'x' }, 'citations'],
+    ['/claims', { ...claim, citations: ['x'] }, 'citations.0.'],
+    ['/claims', { ...claim, statement: { a: 1 } }, 'statement'],
+    ['/sources', { title: 5 }, 'title'],
+    ['/sources', { title: 'T', authors: {} }, 'authors'],
+    ['/articles', { title: 5 }, 'title'],
+    ['/articles', { title: 'T', body: 'x' }, 'body'],
+    ['/articles', { title: 'T', supporting: { title: 'x' } }, 'supporting.title'],
+    ['/articles', { title: 'T', disclosure: 'none' }, 'disclosure.'],
+    ['/clinics', { name: 'A clinic', treatments: 'x' }, 'treatments'],
+    ['/topics', { name: ['x'] }, 'name'],
+  ])('%s %j', async (path, body, field) => {
+    expect(await rest(cms()).post(path, team.editor, body)).toMatchObject({ status: 400, body: { errors: [{ data: { errors: [{ path: field }] } }] } })
+  })
+})
+
+test('what points at nothing is an error of the request, or can’t be published, and never an error of the server', async () => {
+  const nowhere = '00000000-0000-4000-8000-000000000000'
+  const CASES: readonly (readonly [string, object])[] = [
+    ['/claims', { statement: 'It helps.', kind: 'efficacy', certainty: 'low', citations: [{ source: nowhere, stance: 'supports' }] }],
+    ['/articles', { title: 'T', slug: 'points-at-nothing', topics: [nowhere], clinic: nowhere, references: [nowhere], supporting: { title: [nowhere] } }],
+    ['/clinics', { name: 'A clinic', slug: 'points-at-nothing', treatments: [{ name: 'Rest', supporting: [nowhere] }] }],
+  ]
+  for (const [path, body] of CASES) expect([path, (await rest(cms()).post(path, team.editor, body)).status]).toEqual([path, globalThis.DATABASE === 'sqlite' ? 400 : 201])
+})

@@ -10,15 +10,18 @@ export const disclosureMissing: Rule = {
     if (snapshot.kind === 'clinic') return []
     const { funding, conflicts } = snapshot.disclosure
     const declared = conflicts.trim() !== '' || says(passages, DECLARATION)
-    const said = declared || funding.trim() !== ''
+    // “None” is an answer to whether anybody pays, and none to who does.
+    const said = [funding, conflicts].some((words) => words.trim() !== '' && !DENIAL.test(words.trim())) || says(passages, DECLARATION)
     const words = firstWords(passages, PAID)
-    if (!said && words !== null) return [at(words.passage, words.start, words.end, 'Somebody earns by this text, and its disclosure is empty.', ADVICE)]
-    if (!said && snapshot.containsAdvertising) return [atField('disclosure/funding', 'This article is marked as containing advertising or affiliate links, and its disclosure is empty.', ADVICE)]
-    if (!said && snapshot.clinic?.relation === 'offer') return [atField('disclosure/conflicts', `This article carries an offer of ${snapshot.clinic.name}, and its disclosure is empty.`, ADVICE)]
+    if (!said && words !== null) return [at(words.passage, words.start, words.end, 'Somebody earns by this text, and its disclosure doesn’t say who pays.', ADVICE)]
+    if (!said && snapshot.containsAdvertising) return [atField('disclosure/funding', 'This article is marked as containing advertising or affiliate links, and its disclosure doesn’t say who pays.', ADVICE)]
+    if (!said && snapshot.clinic?.relation === 'offer') return [atField('disclosure/conflicts', `This article carries an offer of ${snapshot.clinic.name}, and its disclosure doesn’t say who pays.`, ADVICE)]
     if (declared) return []
     return [{ ...atField('disclosure/conflicts', 'Nothing is said about conflicts of interest.', 'Name them, or write that the authors have none.'), severity: 'warns' }]
   },
 }
+
+const DENIAL = /^(?:none|no|nothing|nil|n\/?a|not applicable)\b[^.!?]{0,60}[.!]?$|^the authors? (?:have|has|declares?) no\b[^.!?]{0,80}[.!]?$/i
 
 const ADVICE = 'Say in “funding” or “conflicts” who pays whom for what.'
 

@@ -31,7 +31,7 @@ const REGULATOR =
   /\b(?:FDA|EMA|MHRA|TGA|PMDA|ANVISA|CDSCO|NMPA|Swissmedic|Medsafe|Health Canada|BfArM|AIFA|ANSM|Food and Drug Administration|Food & Drug Administration|European Medicines Agency|European Commission|Medicines and Healthcare products|Therapeutic Goods Administration)\b/u
 
 const NOT_APPROVED =
-  /\b(?:not|n['’]t|never|nor|without|no|only|neither)\b[^.!?\n]{0,40}\b(?:approv(?:ed|al)|licen[sc](?:ed|e)|authori[sz](?:ed|ation)|cleared|indicated)\b|\bunapproved\b|\bunlicen[sc]ed\b|\b(?:approved|licen[sc]ed|authori[sz]ed) only\b|\b(?:other|different) (?:uses? |conditions? |purposes? )?(?:than|from)\b[^.!?\n]{0,40}\bapproved\b|\bbeyond (?:its|their|the) (?:approved|licen[sc]ed)\b/i
+  /(?:\b(?:not(?! only\b)|never|nor|without|no(?! (?:doubt|question)\b)|only|neither)\b|n['’]t\b)[^.!?\n]{0,40}(?<!-)\b(?:approv(?:ed|al)|licen[sc](?:ed|e)|authori[sz](?:ed|ation)|cleared|indicated)\b|\bunapproved\b|\bunlicen[sc]ed\b|\b(?:approved|licen[sc]ed|authori[sz]ed) only\b|\b(?:other|different) (?:uses? |conditions? |purposes? )?(?:than|from)\b[^.!?\n]{0,40}\bapproved\b|\bbeyond (?:its|their|the) (?:approved|licen[sc]ed)\b/i
 
 /** Approval of a medicine for something; not a professional's approval of a treatment. */
 const APPROVAL = /\b(?:(?:is|are|was|were|been|newly|recently|first)\s(?:\w{1,15}\s)?(?:approved|licen[sc]ed)\s(?:for|to treat|as an?)|(?:holds?|has|received?|won|gained)\s(?:\w{1,15}\s)?(?:marketing authori[sz]ation|regulatory approval|approval\s(?:for|as)))\b/i

@@ -1,10 +1,12 @@
 import { severityOf } from '../../policy'
+import type { StatementKind } from '../../prose/kinds'
 import type { PassageRole } from '../../snapshot/passage'
 import type { Rule } from '../rule'
 
 /**
  * A statement of fact has a source, wherever it stands. HONcode principle 4 (Justifiability); JAMA benchmarks, Attribution (1997;277:1244).
  * What surely is one blocks (policy: statements.blocksFrom); what may be one warns, so that nobody learns to exempt by habit.
+ * What a notice says of payments, help lines or corrections the publisher knows first-hand, and no source could be put there: it warns, unless it says that something works, or how often.
  */
 export const statementUncited: Rule = {
   code: 'statement.uncited',
@@ -13,14 +15,18 @@ export const statementUncited: Rule = {
   check: ({ statements, passages, policy }) =>
     statements
       .filter(({ factual, claims, exemption }) => factual && claims.length === 0 && exemption === null)
-      .map(({ place, text, score, reasons }) => ({
+      .map((statement) => ({ ...statement, role: passages.find(({ path }) => path === statement.place.path)?.role ?? 'paragraph' }))
+      .map(({ place, text, kind, role, score, reasons }) => ({
         place,
         text,
         message: `This reads as a statement of fact and has no source${reasons.length === 0 ? '' : `: it ${inWords(reasons)}`}.`,
-        advice: HOLDS_BLOCKS.has(passages.find(({ path }) => path === place.path)?.role ?? 'paragraph') ? IN_TEXT : IN_FIELD,
-        severity: score >= policy.statements.blocksFrom ? severityOf(policy, 'statement.uncited', 'blocks') : 'warns',
+        advice: HOLDS_BLOCKS.has(role) ? IN_TEXT : IN_FIELD,
+        severity: score >= policy.statements.blocksFrom && (role !== 'notice' || (kind !== null && MEDICAL.has(kind))) ? severityOf(policy, 'statement.uncited', 'blocks') : 'warns',
       })),
 }
+
+/** Kinds that no payment, help line or correction is of. */
+const MEDICAL: ReadonlySet<StatementKind> = new Set(['efficacy', 'mechanism', 'statistic', 'prevalence', 'comparison'])
 
 /** Where an editor can put a claim reference or an exemption. */
 const HOLDS_BLOCKS: ReadonlySet<PassageRole> = new Set(['heading', 'paragraph', 'item', 'quote'])

@@ -14,7 +14,7 @@ const from = (what: string, pattern: RegExp): Wording => ({ pattern, message: ()
 const BOILERPLATE: readonly Wording[] = [
   from('the reply of a form', /(?:\bThank(?:s| you)(?: so much)?[!.,] )?\byour (?:submission|message|request|form|email|response|enquiry|inquiry) (?:has been|was)(?: successfully)? (?:received|sent|submitted)(?: successfully)?[!.]?/gi),
   from('the reply of a form', /\bthank(?:s| you) for (?:subscribing|signing up|contacting us|your (?:submission|message|interest in our newsletter))[!.]?/gi),
-  from('the error message of a form', /(?:\b(?:Oops|Uh oh|Sorry|Whoops)[!.,]{1,3} )?\bSomething went wrong(?: while \w{1,20} (?:the|your) \w{1,20})?[!.]?|(?:\b(?:Oops|Uh oh|Sorry|Whoops)[!.,]{1,3} )?\bwe (?:could ?n[o’']t|were unable to) (?:submit|send|process) (?:the|your) (?:form|message|request)[!.]?/gi),
+  from('the error message of a form', /(?:\b(?:Oops|Uh oh|Sorry|Whoops)[!.,]{1,3} )\bSomething went wrong(?: while \w{1,20} (?:the|your) \w{1,20})?[!.]?|(?:\b(?:Oops|Uh oh|Sorry|Whoops)[!.,]{1,3} )?\bwe (?:could ?n[o’']t|were unable to) (?:submit|send|process) (?:the|your) (?:form|message|request)[!.]?/gi),
   from('the error message of a form', /\b(?:this|all) fields? (?:is|are) required\b[!.]?|\bplease (?:enter a valid|fill (?:in|out) (?:this|all|the) (?:required )?(?:fields?|form))\b[^.!?\n]{0,60}[.!]?/gi),
   from('a newsletter prompt', /\(?\bwe (?:don['’]t like|hate|never send|promise not to) spam\b[^.!?)\n]{0,40}[.!)]{0,2}|\(?\bno spam\b(?:, (?:ever|we promise)| ever)?[.!)]{1,2}/gi),
   from('a newsletter prompt', /\b(?:subscribe|sign up|join)\b[^.!?\n]{0,30}\b(?:our|the|your inbox|free|weekly|monthly)\b[^.!?\n]{0,20}\b(?:newsletter|mailing list|email list|updates)\b[.!]?|\bunsubscribe at any time\b[.!]?/gi),

@@ -21,7 +21,7 @@ const RESIDUE: readonly Wording[] = [
   left('a note on a link', /\(?\bopens in (?:a )?new (?:tab|window)\)?/gi),
   left('a button', /\b(?:share|follow us|tweet|pin) (?:this )?(?:on|via|to|it on) (?:facebook|twitter|x|pinterest|linkedin|whatsapp|instagram|email|reddit|tiktok|youtube)\b/gi),
   left('a byline without its author', /^(?:by|posted by|written by|author:?)\s?[|•·–-]\s?[^\n]{0,40}$/gim),
-  left('the line of a blog', /^(?:posted (?:in|on|by)|filed under|tags?|categories|image (?:credit|source)|photo(?: credit| by)?)\s?: [^.!?\n]{1,80}$/gim),
+  left('the line of a blog', /^(?:posted (?:in|on|by)|filed under|tags?|categories)\s?: [^.!?\n]{1,80}$/gim),
   left('a menu', /^home\s?[|›»>/]\s?[^.!?\n]{1,120}$/gim),
   left('an unfilled template', /\b(?:What|Who|Where|How|Which) (?:is|are|does|do) \((?:are|is|do|does)\)[^.!?\n]{0,80}\??/gu),
   {

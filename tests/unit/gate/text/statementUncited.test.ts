@@ -29,3 +29,15 @@ test('it blocks from the policy’s score on and warns below, and a policy that 
 test('the message says why in an editor’s words', () => {
   expect(inArticle(statementUncited, FACT)[0]?.message).toMatch(/^This reads as a statement of fact and has no source: it .*gives a percentage/)
 })
+
+test.each([
+  ['a conflict of interest', { disclosure: { funding: '', conflicts: 'Dr. Smith has received consulting fees from two makers in the past three years.' } }],
+  ['a crisis line', { crisisResource: 'The 988 Suicide & Crisis Lifeline is available 24 hours a day, 7 days a week.' }],
+  ['a correction', { changeNote: { kind: 'correction', text: 'A sentence on side effects was removed because its source was retracted.' } }],
+] as const)('what a notice says of %s can be published without a source', (_what, fields) => {
+  expect(inArticle(statementUncited, '', fields).filter(({ severity }) => severity !== 'warns')).toEqual([])
+})
+
+test('a notice that says that something works is held to a source', () => {
+  expect(inArticle(statementUncited, '', { changeNote: { kind: 'update', text: FACT } })).toMatchObject([{ severity: 'blocks', advice: expect.stringContaining('where this field takes one') }])
+})

@@ -16,6 +16,7 @@ const RULES: readonly (readonly [Rule, Cases])[] = [
     ['Splints ease pain.[3-5] Rest helps.', ['[3-5]'], 'The ratio was 1.4 (95% CI [1, 3]).'],
     ['Splints ease pain.³ Rest helps.', ['³'], 'A dose of 50 mg/m² is given.'],
     ['Braces ease pain¹,² in adults.', ['¹,²'], 'There were 10⁶ cells in it.'],
+    ['Pain fell within 12 weeks [3-5].', ['[3-5]'], 'The median age was 54 years [41–66].'],
     ['Rest helps [12;14].', ['[12;14]'], 'It is a benzo-[1,4] compound of [2,3]benzodiazepine type.'],
   ]],
   [textPlaceholder, [
@@ -34,7 +35,7 @@ const RULES: readonly (readonly [Rule, Cases])[] = [
   [textBoilerplate, [
     ['Thanks! Your message has been sent.', ['Thanks! Your message has been sent.'], 'A message has been sent to the brain by the nerve.'],
     ['Sorry, we could not send your message. Rest helps.', ['Sorry, we could not send your message.'], 'Nerves could not send the message on.'],
-    ['Oops! Something went wrong.', ['Oops! Something went wrong.'], 'Doctors look for what went wrong in the joint.'],
+    ['Oops! Something went wrong.', ['Oops! Something went wrong.'], 'Tell your surgeon if you think that something went wrong.'],
     ['Sign up for our weekly newsletter.', ['Sign up for our weekly newsletter.'], 'You can sign up for a trial at the hospital.'],
     ['We hate spam too.', ['We hate spam too.'], 'Spam is a canned meat rich in salt.'],
     ['This website uses cookies to serve you better.', ['This website uses cookies to serve you better.'], 'The clinic uses cookies and juice after a blood donation.'],
@@ -47,6 +48,7 @@ const RULES: readonly (readonly [Rule, Cases])[] = [
     ['Read more', ['Read more'], 'People who read more sleep less.'],
     ['Learn More About Splints »', ['Learn More About Splints »'], 'Trials can help doctors learn more about splints.'],
     ['Share on Facebook', ['Share on Facebook'], 'People share meals on holidays.'],
+    ['Posted in: Wrist, Pain', ['Posted in: Wrist, Pain'], 'Image credit: National Institute of Health'],
     ['by | Mar 3, 2024', ['by | Mar 3, 2024'], 'By March 2024 the trial was over.'],
     ['Home | Conditions | Wrist', ['Home | Conditions | Wrist'], 'Home exercises come first.'],
     ['Splints ease pain.Rest helps too.', ['pain.Rest'], 'See example.com or Booking.Com for that.'],

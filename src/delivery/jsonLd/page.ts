@@ -18,7 +18,7 @@ export function jsonLd(publication: LivePublication, publicUrl: string, url: str
 
 type PageProperties = Omit<MedicalWebPageLeaf, '@type'>
 
-function editionPage({ snapshot, sources, language, edition, firstPublishedAt, publishedAt, lastReviewed, review }: LivePublication, url: string): MedicalWebPageLeaf {
+function editionPage({ snapshot, sources, language, edition, firstPublishedAt, publishedAt, changeNote, lastReviewed, review }: LivePublication, url: string): MedicalWebPageLeaf {
   const id = url === '' ? '#page' : url
   return {
     '@type': 'MedicalWebPage',
@@ -29,7 +29,7 @@ function editionPage({ snapshot, sources, language, edition, firstPublishedAt, p
     dateModified: publishedAt,
     lastReviewed,
     reviewedBy: review.signatures.map(person),
-    ...(snapshot.changeNote?.kind === 'correction' ? { correction: snapshot.changeNote.text } : {}),
+    ...(changeNote?.kind === 'correction' ? { correction: changeNote.text } : {}),
     citation: snapshot.bibliography.map((reference) => citation(reference, sources[reference.source], `${url}#reference-${reference.number}`)),
     hasPart: snapshot.claims.map(
       ({ id: claim, statement, citations }): ClaimLeaf => ({

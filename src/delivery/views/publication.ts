@@ -7,7 +7,7 @@ import { claimView, referenceView } from './reference'
 
 /** What articles and clinics have in common. */
 export function publicationView(publication: LivePublication, publicUrl: string) {
-  const { id, slug, language, edition, contentHash, publishedAt, firstPublishedAt, snapshot, review, lastReviewed, reviewDue, notices, editions } = publication
+  const { id, slug, language, edition, contentHash, publishedAt, firstPublishedAt, changeNote, snapshot, review, lastReviewed, reviewDue, notices, editions } = publication
   return {
     id,
     slug,
@@ -15,7 +15,7 @@ export function publicationView(publication: LivePublication, publicUrl: string)
     edition: { number: edition, contentHash, publishedAt },
     editions: editions.map(({ changeNote, ...superseded }) => ({ ...superseded, changeNote: changeNoteView(changeNote) })),
     firstPublishedAt,
-    changeNote: changeNoteView(snapshot.changeNote),
+    changeNote: changeNoteView(changeNote),
     reviewedBy: review.signatures.map(({ reviewer, name, credentials, meaning, signedAt }) => ({ id: reviewer, name, credentials, meaning, signedAt })),
     lastReviewed,
     reviewDue,

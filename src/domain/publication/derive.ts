@@ -32,6 +32,7 @@ export function publicationOf(subject: SubjectId, record: readonly RecordedEvent
     contentHash: edition.contentHash,
     snapshot,
     publishedAt: edition.publishedAt,
+    changeNote: edition.changeNote,
     lastReviewed: dayOf(edition.signatures.map(({ signedAt }) => signedAt).sort().at(-1) ?? edition.publishedAt, policy.timeZone),
     reviewDue: edition.reviewDue,
     review: { signatures: edition.signatures.map(({ reviewer, name, credentials, meaning, signedAt }) => ({ reviewer, name, credentials, meaning, signedAt })) },

@@ -28,6 +28,8 @@ export interface LivePublication<S extends Snapshot = Snapshot> extends Publicat
   readonly snapshot: S
   /** UTC instant. */
   readonly publishedAt: string
+  /** This edition's own: a reaffirmed text has none, whatever its snapshot says of the edition before. */
+  readonly changeNote: ChangeNote | null
   /** ISO day of the newest signature. */
   readonly lastReviewed: string
   /** ISO day by which somebody must look again. */

@@ -133,6 +133,7 @@ export const published = (snapshot: Snapshot, changes: Partial<LivePublication> 
   contentHash: digest('e'),
   snapshot,
   publishedAt: '2026-03-01T09:00:00.000Z',
+  changeNote: snapshot.changeNote,
   lastReviewed: '2026-02-28',
   reviewDue: '2027-02-28',
   review: { signatures: [{ reviewer: 'reviewer-ruth', name: 'Ruth Reviewer', credentials: 'MD, PhD', meaning: 'I reviewed this text.', signedAt: '2026-02-28T10:00:00.000Z' }] },

@@ -52,6 +52,7 @@ describe('a live subject', () => {
       contentHash: 'hash-1',
       snapshot: SNAPSHOT,
       publishedAt: minute(2),
+      changeNote: null,
       lastReviewed: '2027-03-01',
       reviewDue: '2028-03-01',
       review: {
@@ -120,6 +121,11 @@ describe('an address', () => {
 })
 
 describe('a reaffirmed edition', () => {
+  test('has no change note, whatever the edition before said', () => {
+    expect(publicationAfter([...LIVE, revise(), ...edition(SECOND)])).toMatchObject({ edition: 2, changeNote: SECOND.changeNote })
+    expect(publicationAfter([...LIVE, revise(), ...edition(SECOND), reaffirm('bea')])).toMatchObject({ edition: 3, changeNote: null })
+  })
+
   test('has the same text and first day, new signatures and a new day of review', () => {
     expect(publicationAfter([...LIVE, reaffirm('bea')])).toMatchObject({
       edition: 2,

@@ -10,7 +10,9 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
 # Needs neither database nor secret: see src/environment.ts.
-RUN npm run build && npm prune --omit=dev && rm -rf .next/cache && mkdir -p .data media .next/cache
+# The command line's programs are made here (bin/sources.js): the app may not write them.
+RUN npm run build && npm prune --omit=dev && rm -rf .next/cache && mkdir -p .data media .next/cache \
+  && node bin/probatum.js --help > /dev/null && node -e "import('./bin/sources.js').then(({ source }) => source('src/cli/readFrom.ts'))"
 
 FROM base AS run
 ENV NODE_ENV=production PORT=3000

@@ -1,5 +1,6 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
 import { slugOf } from '../domain/slug'
+import { notAsked } from './kept'
 import { options } from './options'
 
 /** The last part of the public address. Suggested from the title; checked and reserved at submission (slug.taken). */
@@ -8,6 +9,7 @@ export const slug = (from: string): Field => ({
   type: 'text',
   index: true,
   required: true,
+  access: notAsked,
   admin: { position: 'sidebar', description: 'The last part of the public address, like “migraine-prevention”. Left empty, it is made from the title.' },
   hooks: { beforeValidate: [({ value, data }) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : slugOf(String(data?.[from] ?? '')))] },
 })

@@ -5,8 +5,11 @@ import { options } from './options'
 
 const kept = { create: nobody, update: nobody }
 
+/** Payload's GraphQL asks callers for every required field that anybody may read; this one they needn't give. */
+export const notAsked = { read: () => true }
+
 /** Counts the saves. A save carries the number it started from; one that started from an older text is refused (409). */
-export const revision: Field = { name: 'revision', type: 'number', defaultValue: 1, required: true, admin: { hidden: true } }
+export const revision: Field = { name: 'revision', type: 'number', defaultValue: 1, required: true, access: notAsked, admin: { hidden: true } }
 
 /** Who saved it and when last, by user id: a reviewer who wrote can't sign (four eyes). */
 export const contributors: Field = { name: 'contributors', type: 'json', access: kept, admin: { hidden: true } }
@@ -38,4 +41,4 @@ export const safetyRelevant: Field = {
 export const safetyRevision: Field = { name: 'safetyRevision', type: 'number', defaultValue: 0, access: kept, admin: { hidden: true } }
 
 /** The newest revision that changed what readers get: what snapshots pin. */
-export const textRevision: Field = { name: 'textRevision', type: 'number', defaultValue: 1, required: true, access: kept, admin: { hidden: true } }
+export const textRevision: Field = { name: 'textRevision', type: 'number', defaultValue: 1, required: true, access: { ...kept, ...notAsked }, admin: { hidden: true } }

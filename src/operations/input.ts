@@ -28,6 +28,11 @@ export function checkedInput(spec: InputSpec, given: unknown): Input {
   const shape = Object.fromEntries(Object.entries(spec).map(([name, { type }]) => [name, CHECKS[type]]))
   const { data, error } = z.object(shape).safeParse(given ?? {})
   if (error === undefined) return data
-  const fields = error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${spec[String(path[0])]?.description ?? ''} ${message}`.replace(/\s+/g, ' '))
+  const fields = error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${plain(message)}${described(spec[String(path[0])]?.description)}`)
   throw new Refused(refuse('invalid', `Something is missing or malformed: ${fields.join('; ')}`, fields).refusal)
 }
+
+/** zod's “Invalid input: expected string, received undefined”. */
+const plain = (message: string): string => (message.endsWith('received undefined') ? 'is missing' : message.charAt(0).toLowerCase() + message.slice(1))
+
+const described = (description: string | undefined): string => (description === undefined ? '' : ` (${description.replace(/\.$/, '')})`)

@@ -77,7 +77,7 @@ function wrongStage({ action, from, live }: Transition, state: SubjectState): De
 function wayOut(state: SubjectState, from: readonly string[]): string {
   if (isLocked(state) && from.includes('draft')) return 'Recall it first.'
   if (state.copy === 'published' && from.includes('draft')) return 'Revise it first.'
-  if (state.copy === 'draft') return 'Submit it first.'
+  if (state.copy === 'draft') return from.includes('published') ? 'Publish it first.' : 'Submit it first.'
   if (state.copy === 'clinical-review' && from.includes('approved')) return 'It is not approved yet.'
   return ''
 }

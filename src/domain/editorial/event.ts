@@ -25,8 +25,6 @@ export type EventBody =
   | { readonly type: 'withdrawn'; readonly reason: string; readonly notice: string }
   | { readonly type: 'noted'; readonly topic: NoteTopic; readonly text: string; readonly cause: string }
 
-export type EventType = EventBody['type']
-
 /** Of a snapshot, what the record itself must know. */
 export interface EditionText {
   readonly contentHash: string

@@ -16,8 +16,8 @@ const TELLS_MEMORY = 'data:text/javascript,process.on("exit",()=>process.stderr.
 
 /** Runs `probatum` as a user does, with its data in `folder`. Exit code 1 is an answer: blocking findings. Throws on any other failure. */
 export function probatum(folder: string, ...line: readonly string[]): Ended {
-  const { DATABASE_URL: _database, MONGODB_FLAVOUR: _flavour, ...rest } = process.env
-  const env = { ...rest, DATA_DIR: folder, PAYLOAD_SECRET: 'a secret for measuring, and for nothing else', NODE_OPTIONS: '' }
+  // Empty and not absent: what stands in .env is somebody's own database.
+  const env = { ...process.env, DATABASE_URL: '', MONGODB_FLAVOUR: '', DATA_DIR: folder, PAYLOAD_SECRET: 'a secret for measuring, and for nothing else', NODE_OPTIONS: '' }
   const from = performance.now()
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', TELLS_MEMORY, 'bin/probatum.js', ...line], { encoding: 'utf8', env, maxBuffer: 2 ** 30 })
   const ms = performance.now() - from

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { only, onlyAdmins, team } from '../src/access/roles'
 import { slug } from '../src/fields/address'
 import { idField } from '../src/fields/id'
+import { trimmed } from '../src/fields/trimmed'
 import { refuseUsed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
 
@@ -14,7 +15,7 @@ export const Topics: CollectionConfig = {
   hooks: { beforeOperation: [refuseMisshapen], beforeDelete: [refuseUsed] },
   fields: [
     idField,
-    { name: 'name', type: 'text', required: true },
+    { name: 'name', type: 'text', required: true, hooks: trimmed },
     slug('name'),
     { name: 'specialty', type: 'text', access: { create: onlyAdmins, update: onlyAdmins }, admin: { description: 'Reviewers of this topic need this specialty. Empty: any reviewer. Admins name it.' } },
   ],

@@ -26,5 +26,5 @@ export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
 /** A UTC instant as `Date.toISOString` writes it: such strings sort by time. */
 export const isInstant = (text: string): boolean => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text
 
-/** The same instant in that form, or null. */
-export const instantOf = (text: string): string | null => (/^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text)) ? new Date(text).toISOString() : null)
+/** The same instant in that form, or null: of a day that doesn't exist, or of no time zone. */
+export const instantOf = (text: string): string | null => (isDay(text.slice(0, 10)) && /^.{10}T.*(?:[Zz]|[+-]\d{2}:?\d{2})$/.test(text) && !Number.isNaN(Date.parse(text)) ? new Date(text).toISOString() : null)

@@ -76,6 +76,12 @@ describe('a due schedule', () => {
   }, 60_000)
 })
 
+test.each(['2030-02-30T08:00:00Z', '2030-05-02T08:00:00', 'tomorrow'])('a schedule for %s, which is no moment, is refused', async (publishAt) => {
+  const subject = await scheduledFor(NOON)
+  await expect(schedule(cmsOf(first), as(team.publisher), subject, { publishAt })).rejects.toMatchObject({ refusal: { code: 'invalid' } })
+  await unschedule(cmsOf(first), as(team.publisher), subject)
+}, 60_000)
+
 describe('a schedule that was given up', () => {
   test('when it was taken back publishes nothing', async () => {
     const subject = await scheduledFor(NOON)

@@ -123,7 +123,7 @@ describe('an address', () => {
 describe('a reaffirmed edition', () => {
   test('has no change note, whatever the edition before said', () => {
     expect(publicationAfter([...LIVE, revise(), ...edition(SECOND)])).toMatchObject({ edition: 2, changeNote: SECOND.changeNote })
-    expect(publicationAfter([...LIVE, revise(), ...edition(SECOND), reaffirm('bea')])).toMatchObject({ edition: 3, changeNote: null })
+    expect(publicationAfter([...LIVE, revise(), ...edition(SECOND), reaffirm('bea', { contentHash: SECOND.contentHash })])).toMatchObject({ edition: 3, changeNote: null })
   })
 
   test('has the same text and first day, new signatures and a new day of review', () => {

@@ -35,6 +35,8 @@ const RULES: readonly (readonly [Rule, Cases])[] = [
   [textBoilerplate, [
     ['Thanks! Your message has been sent.', ['Thanks! Your message has been sent.'], 'A message has been sent to the brain by the nerve.'],
     ['Sorry, we could not send your message. Rest helps.', ['Sorry, we could not send your message.'], 'Nerves could not send the message on.'],
+    ['Something went wrong while submitting the form.', ['Something went wrong while submitting the form.'], 'Say so if something went wrong while you slept.'],
+    ['Something went wrong.', ['Something went wrong.'], 'He felt that something went wrong.'],
     ['Oops! Something went wrong.', ['Oops! Something went wrong.'], 'Tell your surgeon if you think that something went wrong.'],
     ['Sign up for our weekly newsletter.', ['Sign up for our weekly newsletter.'], 'You can sign up for a trial at the hospital.'],
     ['We hate spam too.', ['We hate spam too.'], 'Spam is a canned meat rich in salt.'],

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import type { Severity } from './gate/rule'
+import { STATEMENT_KINDS, type StatementKind } from './prose/kinds'
+import type { Risk } from './snapshot/snapshot'
+
+const interval = z.int().min(1).max(120)
 
 const risk = z.strictObject({
   /** Distinct reviewers who must sign. */
   approvals: z.int().min(1).max(5),
   /** Months after publication until the next review is due. */
-  reviewIntervalMonths: z.int().min(1).max(120),
+  reviewIntervalMonths: interval,
 })
 
 /** The house rules of one publisher: probatum.policy.json. Its hash stands in every event decided under it. */
@@ -23,6 +27,16 @@ export const policySchema = z.strictObject({
     standard: { approvals: 1, reviewIntervalMonths: 12 },
     high: { approvals: 2, reviewIntervalMonths: 6 },
   }),
+  /** Months after publication until facts of a kind must be looked at again, in a text of whatever risk: the shortest interval counts. */
+  kinds: z.partialRecord(z.enum(STATEMENT_KINDS), interval).default({ regulatory: 12, dose: 12, harm: 12 }),
+  reviews: z.strictObject({
+    /** Days before a review is due in which the text's people are reminded. */
+    dueSoonDays: z.int().min(0).max(365).default(30),
+    /** What becomes of a live edition whose review is overdue: readers are told, or it is withdrawn. */
+    overdue: z.enum(['notice', 'withdraw']).default('notice'),
+  }).prefault({}),
+  /** What becomes of live editions that rest on a source that was retracted. An expression of concern is always a notice. */
+  retracted: z.enum(['notice', 'withdraw']).default('notice'),
   /** What readers get of a withdrawn subject and of superseded editions. */
   shows: z.strictObject({
     withdrawn: z.enum(['notice', 'notice-and-title']).default('notice-and-title'),
@@ -32,5 +46,8 @@ export const policySchema = z.strictObject({
 export type Policy = z.infer<typeof policySchema>
 
 export const defaultPolicy: Policy = policySchema.parse({})
+
+export const reviewIntervalMonths = ({ risks, kinds: byKind }: Policy, risk: Risk, kinds: readonly StatementKind[]): number =>
+  Math.min(risks[risk].reviewIntervalMonths, ...kinds.flatMap((kind) => byKind[kind] ?? []))
 
 export const severityOf = (policy: Policy, code: string, own: Severity): Severity => policy.severities[code] ?? own

@@ -34,9 +34,9 @@ export const textNow = async (cms: Cms, subject: Subject, contentHash: string | 
 
 /** The same, with that text. */
 export async function submittedText(cms: Cms, subject: Subject, contentHash: string | undefined): Promise<{ readonly snapshot: Snapshot | null; readonly now: TextNow }> {
-  if (contentHash === undefined) return { snapshot: null, now: { findings: [], drift: [] } }
+  if (contentHash === undefined) return { snapshot: null, now: { findings: [], drift: [], kinds: [] } }
   const [snapshot, working] = await Promise.all([readSnapshot(cms.payload, contentHash), freezeNow(cms, subject)])
-  return { snapshot, now: { findings: await findingsNow(cms, subject, snapshot, working.shelf), drift: drift(snapshot, working.snapshot) } }
+  return { snapshot, now: { findings: await findingsNow(cms, subject, snapshot, working.shelf), drift: drift(snapshot, working.snapshot), kinds: snapshot.claims.map(({ kind }) => kind) } }
 }
 
 async function factsFor(cms: Cms, subject: Subject, { kind, language, slug, claims, bibliography }: Snapshot, known: Shelf): Promise<Facts> {

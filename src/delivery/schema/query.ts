@@ -19,7 +19,7 @@ export const query = /* GraphQL */ `
     "Null: nothing live bears the reviewer's signature."
     reviewer(id: ID!): Reviewer
     """
-    Every publication, move and withdrawal, in the order in which they got here: keep pageInfo.endCursor and ask again since then.
+    Every publication, move, notice and withdrawal, in the order in which they got here: keep pageInfo.endCursor and ask again since then.
     Nothing is ever put in front of what you have read; after a repair some may be told again. Without since: from the beginning. first: 1 to 50.
     """
     changes(since: String, first: Int! = 50): ChangeConnection!
@@ -99,7 +99,7 @@ export const query = /* GraphQL */ `
     slug: String!
     "The address it left, where it moved."
     formerSlug: String
-    "The number of the edition published or withdrawn."
+    "The number of the edition published, noted or withdrawn."
     edition: Int!
     "When it happened. Where a server was down in between, one that happened earlier can come later."
     at: DateTime!
@@ -110,6 +110,8 @@ export const query = /* GraphQL */ `
     PUBLISHED
     "Published at another address than the edition before."
     MOVED
+    "Readers must be told something new of it, or no longer: its notices changed."
+    NOTED
     WITHDRAWN
   }
 

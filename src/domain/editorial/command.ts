@@ -1,7 +1,8 @@
 import type { Finding } from '../gate/rule'
+import type { StatementKind } from '../prose/kinds'
 import type { Actor } from './actor'
 import type { Matter, SignerFacts } from './eligibility'
-import type { EditionText, NoteTopic, ReviewComment, ReviewerName } from './event'
+import type { EditionText, Note, ReviewComment, ReviewerName } from './event'
 
 /** What somebody wants done, with all the facts that deciding it takes. */
 export type Command = { readonly actor: Actor } & (
@@ -17,8 +18,8 @@ export type Command = { readonly actor: Actor } & (
   | { readonly action: 'revise' }
   | { readonly action: 'discard-revision' }
   | ({ readonly action: 'reaffirm'; readonly contentHash: string } & Signing & SignatureGiven & TextNow)
-  | { readonly action: 'withdraw'; readonly reason: string; readonly notice: string }
-  | { readonly action: 'note'; readonly topic: NoteTopic; readonly text: string; readonly cause: string }
+  | { readonly action: 'withdraw'; readonly reason: string; readonly notice: string; readonly cause?: string }
+  | ({ readonly action: 'note' } & Note)
 )
 
 /** Who acts as a reviewer, and on what. */
@@ -40,6 +41,8 @@ export interface TextNow {
   readonly findings: readonly Finding[]
   /** The public fields in which the working copy differs from what was submitted. */
   readonly drift: readonly string[]
+  /** What the claims of the submitted text are about: some facts age faster than others. */
+  readonly kinds: readonly StatementKind[]
 }
 
 export type CommandOf<A extends Command['action']> = Extract<Command, { action: A }>

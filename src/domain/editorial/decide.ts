@@ -1,6 +1,7 @@
 import { blocking } from '../gate/findings'
 import type { Finding } from '../gate/rule'
-import type { Policy } from '../policy'
+import { reviewIntervalMonths, type Policy } from '../policy'
+import type { StatementKind } from '../prose/kinds'
 import { addMonths, dayOf, isDay, isInstant } from '../time'
 import { hasRole } from './actor'
 import type { Command, CommandOf, SignatureGiven, Signing, TextNow } from './command'
@@ -55,9 +56,9 @@ function guards(state: SubjectState, command: Command, circumstances: Circumstan
     case 'reaffirm':
       return reaffirm(state, command, circumstances)
     case 'withdraw':
-      return needs(command.reason, 'a reason') ?? needs(command.notice, 'a public notice') ?? { body: { type: 'withdrawn', reason: command.reason.trim(), notice: command.notice.trim() } }
+      return needs(command.reason, 'a reason') ?? needs(command.notice, 'a public notice') ?? { body: { type: 'withdrawn', reason: command.reason.trim(), notice: command.notice.trim(), ...(command.cause !== undefined && { cause: command.cause }) } }
     case 'note':
-      return { body: { type: 'noted', topic: command.topic, text: command.text, cause: command.cause } }
+      return note(state, command)
   }
 }
 
@@ -140,7 +141,7 @@ function publish(state: SubjectState, command: CommandOf<'publish'>, circumstanc
 }
 
 function publishAsked(state: SubjectState, review: Review, command: CommandOf<'publish'>, circumstances: Circumstances): Decision {
-  return otherText(review.text.contentHash, command.contentHash ?? '') ?? drifted(command) ?? dirty(command.findings) ?? published(state, review, circumstances)
+  return otherText(review.text.contentHash, command.contentHash ?? '') ?? drifted(command) ?? dirty(command.findings) ?? published(state, review, command, circumstances)
 }
 
 /** A schedule that can no longer be kept leaves an event that says why, so that it isn't tried for ever and somebody sees it. */
@@ -153,11 +154,11 @@ function publishDue(state: SubjectState, review: Review, command: CommandOf<'pub
   if (publishAt > circumstances.now) return refuse('stage', `It is scheduled for ${publishAt}.`)
   const refusal = (drifted(command) ?? dirty(command.findings))?.refusal
   return refusal === undefined
-    ? published(state, review, circumstances)
+    ? published(state, review, command, circumstances)
     : { body: { type: 'schedule-failed', contentHash, publishAt, reasons: [refusal.message, ...refusal.details] } }
 }
 
-const published = (state: SubjectState, { text }: Review, circumstances: Circumstances): Decision => ({ body: { type: 'published', ...head(state, text, circumstances) } })
+const published = (state: SubjectState, { text }: Review, { kinds }: TextNow, circumstances: Circumstances): Decision => ({ body: { type: 'published', ...head(state, text, kinds, circumstances) } })
 
 function reaffirm(state: SubjectState, command: CommandOf<'reaffirm'>, circumstances: Circumstances): Decision {
   if (state.live.type !== 'edition') return refuse('stage', 'Nothing of it is live.')
@@ -172,9 +173,15 @@ function reaffirm(state: SubjectState, command: CommandOf<'reaffirm'>, circumsta
       type: 'reaffirmed',
       contentHash,
       signature: sign(command, REAFFIRMATION_MEANING, circumstances),
-      edition: complete ? head(state, { contentHash, slug, language, risk, changeNote: null }, circumstances) : null,
+      edition: complete ? head(state, { contentHash, slug, language, risk, changeNote: null }, command.kinds, circumstances) : null,
     },
   }
+}
+
+/** What is told already needs no second event: the system may look twice, or on two processes. */
+function note({ notes }: SubjectState, { topic, text, cause }: CommandOf<'note'>): Decision {
+  const told = notes.find((one) => one.cause === cause)?.text ?? ''
+  return told === text ? refuse('stage', 'Readers are told that already.') : { body: { type: 'noted', topic, text, cause } }
 }
 
 // Shared guards
@@ -221,8 +228,8 @@ function sign({ signer }: Signing, meaning: string, { now, policy }: Circumstanc
   }
 }
 
-const head = (state: SubjectState, text: EditionText, { now, policy }: Circumstances): EditionHead => ({
+const head = (state: SubjectState, text: EditionText, kinds: readonly StatementKind[], { now, policy }: Circumstances): EditionHead => ({
   ...text,
   number: state.editions.length + 1,
-  reviewDue: addMonths(dayOf(now, policy.timeZone), policy.risks[text.risk].reviewIntervalMonths),
+  reviewDue: addMonths(dayOf(now, policy.timeZone), reviewIntervalMonths(policy, text.risk, kinds)),
 })

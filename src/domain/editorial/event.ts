@@ -22,8 +22,8 @@ export type EventBody =
   | { readonly type: 'revised' }
   | { readonly type: 'revision-discarded' }
   | { readonly type: 'reaffirmed'; readonly contentHash: string; readonly signature: Signature; /** Set by the signature that completes it. */ readonly edition: EditionHead | null }
-  | { readonly type: 'withdrawn'; readonly reason: string; readonly notice: string }
-  | { readonly type: 'noted'; readonly topic: NoteTopic; readonly text: string; readonly cause: string }
+  | { readonly type: 'withdrawn'; readonly reason: string; readonly notice: string; /** Where the system withdrew by policy. */ readonly cause?: string }
+  | ({ readonly type: 'noted' } & Note)
 
 /** Of a snapshot, what the record itself must know. */
 export interface EditionText {
@@ -38,6 +38,14 @@ export interface EditionHead extends EditionText {
   readonly number: number
   /** ISO day by which somebody must look again. */
   readonly reviewDue: string
+}
+
+/** What readers must be told of the live edition that its text doesn't say. The newest on a cause counts; an empty one lifts what was noted. */
+export interface Note {
+  readonly topic: NoteTopic
+  readonly text: string
+  /** What it comes from: `sources:ID`, `review-due:YYYY-MM-DD`. */
+  readonly cause: string
 }
 
 export type NoteTopic = 'source-status' | 'review-overdue'

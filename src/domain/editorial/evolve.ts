@@ -43,9 +43,12 @@ function changes(state: SubjectState, body: EventBody, at: string): Partial<Subj
       return goLive(state, { ...body.edition, publishedAt: at, submittedAt: state.editions.at(-1)?.submittedAt ?? at, signatures })
     }
     case 'withdrawn':
-      return state.live.type === 'edition' ? { live: { type: 'withdrawn', edition: state.live.edition, at, notice: body.notice }, reaffirmations: [], ...review(state, () => ({ publishAt: null })) } : {}
-    case 'noted':
-      return {}
+      return state.live.type === 'edition' ? { live: { type: 'withdrawn', edition: state.live.edition, at, notice: body.notice }, reaffirmations: [], notes: [], ...review(state, () => ({ publishAt: null })) } : {}
+    case 'noted': {
+      const others = state.notes.filter(({ cause }) => cause !== body.cause)
+      const { topic, text, cause } = body
+      return { notes: text === '' ? others : [...others, { topic, text, cause, at }] }
+    }
   }
 }
 
@@ -67,4 +70,4 @@ function revoke(state: SubjectState, signer: string): Partial<SubjectState> {
   return { copy: stageOf(left), review: left }
 }
 
-const goLive = (state: SubjectState, edition: Edition): Partial<SubjectState> => ({ live: { type: 'edition', edition }, editions: [...state.editions, edition], reaffirmations: [] })
+const goLive = (state: SubjectState, edition: Edition): Partial<SubjectState> => ({ live: { type: 'edition', edition }, editions: [...state.editions, edition], reaffirmations: [], notes: [] })

@@ -1,4 +1,4 @@
-import type { EditionHead, EditionText, ReviewerName, Signature } from './event'
+import type { EditionHead, EditionText, Note, ReviewerName, Signature } from './event'
 
 /** Where the working copy stands. */
 export const COPY_STAGES = ['draft', 'clinical-review', 'approved', 'published'] as const
@@ -41,10 +41,12 @@ export interface SubjectState {
   readonly review: Review | null
   /** Signatures towards the reaffirmation of the live edition. */
   readonly reaffirmations: readonly Signature[]
+  /** What stands beside the live edition, oldest first; a new edition begins with none. */
+  readonly notes: readonly (Note & { readonly at: string })[]
   /** Every edition ever, oldest first. */
   readonly editions: readonly Edition[]
 }
 
-export const beginning: SubjectState = { seq: 0, at: null, hash: null, copy: 'draft', live: { type: 'none' }, review: null, reaffirmations: [], editions: [] }
+export const beginning: SubjectState = { seq: 0, at: null, hash: null, copy: 'draft', live: { type: 'none' }, review: null, reaffirmations: [], notes: [], editions: [] }
 
 export const isLocked = (state: SubjectState): boolean => state.copy === 'clinical-review' || state.copy === 'approved'

@@ -35,7 +35,7 @@ export const transitions: readonly Transition[] = [
   { action: 'discard-revision', from: ['draft'], to: 'published', live: ['edition', 'withdrawn'], who: ['editor'], needs: 'an earlier edition, whose text comes back into the working copy' },
   { action: 'reaffirm', from: ['published'], to: 'same', live: ['edition'], who: ['reviewer'], needs: 'eligible reviewers, as many as the policy asks; the text unchanged; the gate clean; a signature each: a new edition with a new review date' },
   { action: 'withdraw', from: ANY, to: 'same', live: ['edition'], who: ['publisher', 'system'], needs: 'a reason and a public notice; a schedule lapses, so that nothing goes live again by itself' },
-  { action: 'note', from: ANY, to: 'same', live: [], who: ['system'], needs: 'nothing: a source fell, a review is overdue' },
+  { action: 'note', from: ANY, to: 'same', live: ['edition'], who: ['system'], needs: 'something that readers are not told yet: a source fell, a review is overdue' },
 ]
 
 const byAction = new Map(transitions.map((row) => [row.action, row]))

@@ -4,11 +4,11 @@ import type { Edition } from '../editorial/state'
 import type { Policy } from '../policy'
 import type { Snapshot } from '../snapshot/snapshot'
 import { dayOf } from '../time'
-import type { Publication, PublicationChange, PublicNotice, SourceStanding, SubjectId } from './publication'
+import type { Publication, PublicationChange, SourceStanding, SubjectId } from './publication'
 
 /** What a subject's record makes public now, or null where nothing of it ever was. `snapshot` is the one of the last edition. Pure. */
 export function publicationOf(subject: SubjectId, record: readonly RecordedEvent[], snapshot: Snapshot, sources: Readonly<Record<string, SourceStanding>>, policy: Policy): Publication | null {
-  const { live, editions } = replay(record)
+  const { live, editions, notes } = replay(record)
   const [first] = editions
   if (live.type === 'none' || first === undefined) return null
   const { edition } = live
@@ -36,19 +36,13 @@ export function publicationOf(subject: SubjectId, record: readonly RecordedEvent
     lastReviewed: dayOf(edition.signatures.map(({ signedAt }) => signedAt).sort().at(-1) ?? edition.publishedAt, policy.timeZone),
     reviewDue: edition.reviewDue,
     review: { signatures: edition.signatures.map(({ reviewer, name, credentials, meaning, signedAt }) => ({ reviewer, name, credentials, meaning, signedAt })) },
-    notices: noticesSince(record, edition),
+    notices: notes.map(({ topic, text, at }) => ({ kind: topic, text, at })),
     editions: policy.shows.superseded === 'nothing' ? [] : editions.slice(0, -1).reverse().map(({ number, publishedAt, changeNote, contentHash }) => ({ number, publishedAt, changeNote, contentHash })),
     sources,
   }
 }
 
 const formerSlugs = (editions: readonly Edition[], { slug, language }: Edition): string[] => [...new Set(editions.filter((edition) => edition.language === language && edition.slug !== slug).map((edition) => edition.slug))]
-
-/** What was noted after the edition's own event: clocks may give a note on its predecessor the same time. */
-function noticesSince(record: readonly RecordedEvent[], { number }: Edition): PublicNotice[] {
-  const begun = record.findIndex(({ body }) => editionIn(body)?.number === number)
-  return record.slice(begun).flatMap(({ at, body }) => (body.type === 'noted' ? [{ kind: body.topic, text: body.text, at }] : []))
-}
 
 /** What an event makes live, or null. */
 const editionIn = (body: EventBody): EditionHead | null => (body.type === 'published' ? body : body.type === 'reaffirmed' ? body.edition : null)
@@ -63,8 +57,8 @@ export function changesOf(subject: SubjectId, record: readonly RecordedEvent[]):
       const { language, slug, number } = head
       const moved = before !== undefined && before.slug !== slug
       changes.push({ subject, seq, at, kind: moved ? 'moved' : 'published', language, slug, formerSlug: moved ? before.slug : null, edition: number })
-    } else if (body.type === 'withdrawn' && before !== undefined) {
-      changes.push({ ...before, seq, at, kind: 'withdrawn', formerSlug: null })
+    } else if ((body.type === 'withdrawn' || body.type === 'noted') && before !== undefined && before.kind !== 'withdrawn') {
+      changes.push({ ...before, seq, at, kind: body.type, formerSlug: null })
     }
   }
   return changes

@@ -87,13 +87,13 @@ export interface PublicationChange {
   /** Of the event in the subject's record. */
   readonly seq: number
   readonly at: string
-  /** `moved`: published under another slug than the edition before, which stood at `formerSlug`. */
-  readonly kind: 'published' | 'moved' | 'withdrawn'
+  /** `moved`: published under another slug than the edition before, which stood at `formerSlug`. `noted`: its notices changed. */
+  readonly kind: 'published' | 'moved' | 'noted' | 'withdrawn'
   readonly language: string
   readonly slug: string
   /** Set when moved. */
   readonly formerSlug: string | null
-  /** The number of the edition published or withdrawn. */
+  /** The number of the edition published, noted or withdrawn. */
   readonly edition: number
 }
 

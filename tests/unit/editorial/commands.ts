@@ -18,7 +18,7 @@ export const aFinding = (severity: Severity, code = 'media.alt-missing'): Findin
   advice: 'Describe what it shows.',
 })
 
-const CLEAN: TextNow = { findings: [], drift: [] }
+const CLEAN: TextNow = { findings: [], drift: [], kinds: [] }
 const SIGNATURE = { verified: true, declaresNoConflict: true }
 const nameOf = (user: string) => ({ reviewer: `profile-${user}`, user, name: `Dr ${user}`, credentials: 'MD' })
 const as = (user: string) => ({ actor: aUser(user, 'reviewer'), ...signing(user) })
@@ -93,6 +93,6 @@ export const note = (given: Given<'note'> = {}): CommandOf<'note'> => ({
   actor: { type: 'system', name: 'policy' },
   topic: 'source-status',
   text: 'A source of this page was retracted.',
-  cause: 'source-1',
+  cause: 'sources:s1',
   ...given,
 })

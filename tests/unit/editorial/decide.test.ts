@@ -8,6 +8,7 @@ import {
   approve,
   assign,
   HIGH_RISK,
+  note,
   publish,
   publishDue,
   reaffirm,
@@ -106,6 +107,9 @@ const GUARDS: readonly Row[] = [
   ['withdraw needs a reason', LIVE, withdraw({ reason: '' }), 'invalid', 'a reason', withdraw()],
   ['withdraw needs words for readers', LIVE, withdraw({ notice: '  ' }), 'invalid', 'a public notice', withdraw()],
   ['nothing is withdrawn twice', [...LIVE, withdraw()], withdraw(), 'stage', 'withdrawn already', revise()],
+  ['what is told already is not noted again', [...LIVE, note()], note(), 'stage', 'told that already', note({ text: 'It was retracted, and replaced.' })],
+  ['only what was noted is lifted', LIVE, note({ text: '' }), 'stage', 'told that already', note()],
+  ['what is not live has no readers to tell', [...LIVE, withdraw()], note(), 'stage', 'withdrawn already', revise()],
 ]
 
 test.each(GUARDS)('%s', (_guard, from, refused, code, says, accepted) => {
@@ -170,6 +174,14 @@ describe('what goes into the record', () => {
     })
   })
 
+  test('facts that age fast bring the review of a low-risk text forward; none puts it off', () => {
+    const low = [submit({ text: { ...TEXT, risk: 'low' } }), approve('ana')]
+    expect(decided(low, publish()).body).toMatchObject({ reviewDue: '2029-03-01' })
+    expect(decided(low, publish({ kinds: ['definition', 'dose'] })).body).toMatchObject({ reviewDue: '2028-03-01' })
+    expect(decided(LIVE_HIGH, reaffirm('ana', { kinds: ['dose'] })).body).toMatchObject({ edition: null })
+    expect(decided([...LIVE_HIGH, reaffirm('ana')], reaffirm('bea', { kinds: ['dose'] })).body).toMatchObject({ edition: { reviewDue: '2027-09-01' } })
+  })
+
   test('days are those of the policy’s time zone', () => {
     const policy = { ...defaultPolicy, timeZone: 'Pacific/Auckland' }
     expect(decide(after(APPROVED), publish(), { now: '2027-03-01T23:30:00.000Z', policy }).body).toMatchObject({ reviewDue: '2028-03-02' })
@@ -184,6 +196,11 @@ describe('what goes into the record', () => {
 
   test('reasons and notices stand without the blanks round them', () => {
     expect(decided(LIVE, withdraw({ reason: ' Retracted. ', notice: '\nGone.\n' })).body).toEqual({ type: 'withdrawn', reason: 'Retracted.', notice: 'Gone.' })
+  })
+
+  test('what the system withdraws names its cause', () => {
+    const system = { actor: { type: 'system', name: 'policy' }, cause: 'sources:s1' } as const
+    expect(decided(LIVE, withdraw(system)).body).toMatchObject({ type: 'withdrawn', cause: 'sources:s1' })
   })
 })
 

@@ -121,9 +121,10 @@ describe('what is live', () => {
     })
   })
 
-  test('is not touched by a note', () => {
-    const { seq: _seq, at: _at, hash: _hash, ...before } = after(LIVE)
-    expect(after([...LIVE, note()])).toMatchObject(before)
+  test('is not touched by a note, which stands beside it until it is lifted', () => {
+    const { seq: _seq, at: _at, hash: _hash, notes, ...before } = after(LIVE)
+    expect(after([...LIVE, note()])).toMatchObject({ ...before, notes: [{ cause: 'sources:s1' }] })
+    expect(after([...LIVE, note(), note({ text: '' })])).toMatchObject({ ...before, notes })
   })
 })
 

@@ -133,7 +133,7 @@ function actionOf({ apt, pick }: Step, { copy, live }: SubjectState): Action {
 const actorOf = ({ roles, user }: Step, usual: Actor): Actor =>
   roles === null ? usual : roles === 'system' ? { type: 'system', name: 'schedule' } : { type: 'user', id: user, name: user, roles }
 const seen = (step: Step, current = 'nothing'): string => (step.seen === 'current' ? current : 'something else')
-const textNow = ({ findings, drift }: Step): TextNow => ({ findings, drift })
+const textNow = ({ findings, drift }: Step): TextNow => ({ findings, drift, kinds: [] })
 const signer = ({ user, unfit, verified, declaresNoConflict }: Step): Signing & SignatureGiven => ({
   signer: UNFIT[unfit ?? '']?.(user) ?? aSigner(user),
   matter: MATTER,

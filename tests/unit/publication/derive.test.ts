@@ -87,7 +87,7 @@ describe('a live subject', () => {
   })
 
   test('tells of what was noted since its edition went live, and of nothing before', () => {
-    expect(publicationAfter([...LIVE, note(), note({ topic: 'review-overdue', text: 'Review is due.' })])).toMatchObject({
+    expect(publicationAfter([...LIVE, note(), note({ topic: 'review-overdue', text: 'Review is due.', cause: 'review-due' })])).toMatchObject({
       notices: [
         { kind: 'source-status', text: 'A source of this page was retracted.', at: minute(3) },
         { kind: 'review-overdue', text: 'Review is due.', at: minute(4) },
@@ -98,6 +98,12 @@ describe('a live subject', () => {
     expect(publicationAfter([submit({ text: HIGH_RISK }), approve('ana'), approve('bea'), publish(), note(), reaffirm('ana')])).toMatchObject({
       notices: [{ kind: 'source-status' }],
     })
+  })
+
+  test('tells the newest word on each cause, and nothing that was lifted', () => {
+    const worse = note({ text: 'A source of this page was retracted and replaced.' })
+    expect(publicationAfter([...LIVE, note(), worse])).toMatchObject({ notices: [{ text: worse.text, at: minute(4) }] })
+    expect(publicationAfter([...LIVE, note(), note({ cause: 'sources:s2' }), note({ text: '' })])).toMatchObject({ notices: [{ at: minute(4) }] })
   })
 
   test('tells of no note on its predecessor, though it bears the same time', () => {
@@ -207,7 +213,16 @@ describe('what changed in public', () => {
     ])
   })
 
+  test('is what readers are told beside the text, and told no longer', () => {
+    expect(kinds([...LIVE, note(), note({ text: '' }), withdraw()])).toEqual([
+      [3, 'published', 'gout', null, 1],
+      [4, 'noted', 'gout', null, 1],
+      [5, 'noted', 'gout', null, 1],
+      [6, 'withdrawn', 'gout', null, 1],
+    ])
+  })
+
   test('is nothing that only the house can see', () => {
-    expect(kinds([...LIVE, note(), revise(), submit(), recall()])).toEqual([[3, 'published', 'gout', null, 1]])
+    expect(kinds([...LIVE, revise(), submit(), recall()])).toEqual([[3, 'published', 'gout', null, 1]])
   })
 })

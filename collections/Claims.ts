@@ -3,6 +3,7 @@ import { only, team } from '../src/access/roles'
 import { CERTAINTIES, STATEMENT_KINDS } from '../src/domain/prose/kinds'
 import { jurisdiction } from '../src/fields/address'
 import { sameStatement } from '../src/fields/claims'
+import { blastRadiusOf } from '../src/endpoints/blastRadius'
 import { idField } from '../src/fields/id'
 import { contributors, revision, safetyRelevant, safetyRevision, textRevision } from '../src/fields/kept'
 import { options } from '../src/fields/options'
@@ -16,6 +17,7 @@ export const Claims: CollectionConfig = {
   slug: 'claims',
   access: { create: only('editor'), read: team, readVersions: team, update: only('editor'), delete: only('editor') },
   admin: { useAsTitle: 'statement', defaultColumns: ['statement', 'kind', 'certainty', 'retired'], group: 'Evidence', listSearchableFields: ['statement'] },
+  endpoints: [blastRadiusOf('claims')],
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
   hooks: { beforeOperation: [refuseMisshapen], beforeChange: [keepClaim], beforeDelete: [refuseUsed] },

@@ -3,8 +3,9 @@ import { only, team } from '../src/access/roles'
 import { CSL_TYPES, IDENTIFIERS } from '../src/domain/references/csl'
 import { identifier } from '../src/fields/identifiers'
 import { dayOfMonth, validDay, wholeNumber } from '../src/fields/day'
+import { blastRadiusOf } from '../src/endpoints/blastRadius'
 import { idField } from '../src/fields/id'
-import { contributors, revision, safetyRelevant, safetyRevision, textRevision } from '../src/fields/kept'
+import { contributors, revision, safetyRelevant, safetyRevision, standingSince, textRevision } from '../src/fields/kept'
 import { options } from '../src/fields/options'
 import { trimmed } from '../src/fields/trimmed'
 import { keepSource, tellReaders } from '../src/hooks/library'
@@ -18,6 +19,7 @@ export const Sources: CollectionConfig = {
   slug: 'sources',
   access: { create: only('editor'), read: team, readVersions: team, update: only('editor'), delete: only('editor') },
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'containerTitle', 'year', 'status'], group: 'Evidence', listSearchableFields: ['title', 'doi', 'pmid'] },
+  endpoints: [blastRadiusOf('sources')],
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
   hooks: { beforeOperation: [refuseMisshapen], beforeChange: [keepSource], afterChange: [tellReaders], beforeDelete: [refuseUsed] },
@@ -46,6 +48,7 @@ export const Sources: CollectionConfig = {
       index: true,
       admin: { position: 'sidebar', description: 'What has become of it. Every text that rests on a retracted source shows a finding at once.' },
     },
+    standingSince,
     { name: 'statusOn', type: 'text', validate: validDay, admin: { position: 'sidebar', placeholder: 'YYYY-MM-DD' } },
     { name: 'notice', type: 'textarea', admin: { position: 'sidebar', description: 'What its publisher says about that. For the team: readers are shown status and day.' } },
     { name: 'archivedCopy', type: 'upload', relationTo: 'media', admin: { description: 'Private: never published.' } },

@@ -6,6 +6,7 @@ import { Claims } from '../collections/Claims'
 import { Clinics } from '../collections/Clinics'
 import { Media } from '../collections/Media'
 import { MedicalReviewers } from '../collections/MedicalReviewers'
+import { Notifications } from '../collections/Notifications'
 import { PublicationChanges, Publications } from '../collections/Publications'
 import { ReviewEvents, RECORDS, Slugs, Snapshots } from '../collections/records'
 import { Sources } from '../collections/Sources'
@@ -26,18 +27,18 @@ import { setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
 import { workflowMutations, workflowQueries } from './endpoints/graphql'
 import { catchUp } from './operations/catchUp'
-import { keepSchedules } from './operations/schedules'
+import { keepWatches } from './operations/watches'
 import { noMail } from './mail'
 import { readPolicy } from './policyFile'
 import { root } from './root'
 
-const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, Topics, Media, MedicalReviewers, Users, Snapshots, ReviewEvents, Slugs, Publications, PublicationChanges]
+const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, Topics, Media, MedicalReviewers, Users, Notifications, Snapshots, ReviewEvents, Slugs, Publications, PublicationChanges]
 
 export interface ConfigOptions {
   /** Where the clock stands, for tests. */
   readonly clock?: () => Date
   readonly policy?: Policy
-  /** False: keeps no schedules and repairs nothing at the start, for programs that run beside the app and end. */
+  /** False: keeps no watch and repairs nothing at the start, for programs that run beside the app and end. */
   readonly serves?: boolean
 }
 
@@ -72,7 +73,7 @@ export function probatumConfig(environment: Environment, { clock, policy = readP
       const { problems } = await catchUp(cmsOf(payload))
       for (const problem of problems) payload.logger.error(`Could not be projected: ${problem}`)
       const { totalDocs } = await payload.db.count({ collection: 'users' })
-      keepSchedules(payload)
+      keepWatches(payload)
       if (totalDocs === 0) payload.logger.info(`Set-up code for the first admin: ${setupCode(payload)}`)
     },
   })

@@ -75,6 +75,7 @@ export interface Config {
     media: Media;
     'medical-reviewers': MedicalReviewer;
     users: User;
+    notifications: Notification;
     snapshots: Snapshot;
     'review-events': ReviewEvent;
     slugs: Slug;
@@ -104,6 +105,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     'medical-reviewers': MedicalReviewersSelect<false> | MedicalReviewersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
     slugs: SlugsSelect<false> | SlugsSelect<true>;
@@ -448,6 +450,7 @@ export interface Source {
    * What has become of it. Every text that rests on a retracted source shows a finding at once.
    */
   status: 'current' | 'corrected' | 'expression-of-concern' | 'retracted' | 'unknown';
+  standingSince?: string | null;
   statusOn?: string | null;
   /**
    * What its publisher says about that. For the team: readers are shown status and day.
@@ -692,6 +695,22 @@ export interface User {
   collection: 'users';
 }
 /**
+ * What has happened to texts that you wrote, signed, published or were asked to review.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  text: string;
+  kind: 'source-status' | 'review-due-soon' | 'review-overdue';
+  subject: string;
+  at: string;
+  user: string;
+  cause: string;
+  read?: boolean | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "snapshots".
  */
@@ -740,6 +759,9 @@ export interface Publication {
   slug?: string | null;
   firstPublishedAt?: string | null;
   clinic?: string | null;
+  title?: string | null;
+  reviewDue?: string | null;
+  edition?: number | null;
   formerSlugs?: string[] | null;
   topics?: string[] | null;
   claims?: string[] | null;
@@ -831,6 +853,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'notifications';
+        value: string | Notification;
       } | null)
     | ({
         relationTo: 'snapshots';
@@ -1110,6 +1136,7 @@ export interface SourcesSelect<T extends boolean = true> {
   studyDesign?: T;
   evidenceLevel?: T;
   status?: T;
+  standingSince?: T;
   statusOn?: T;
   notice?: T;
   archivedCopy?: T;
@@ -1226,6 +1253,20 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  id?: T;
+  text?: T;
+  kind?: T;
+  subject?: T;
+  at?: T;
+  user?: T;
+  cause?: T;
+  read?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "snapshots_select".
  */
 export interface SnapshotsSelect<T extends boolean = true> {
@@ -1273,6 +1314,9 @@ export interface PublicationsSelect<T extends boolean = true> {
   slug?: T;
   firstPublishedAt?: T;
   clinic?: T;
+  title?: T;
+  reviewDue?: T;
+  edition?: T;
   formerSlugs?: T;
   topics?: T;
   claims?: T;

@@ -37,6 +37,9 @@ export const safetyRelevant: Field = {
   admin: { position: 'sidebar', description: 'Texts that are under review or approved with the older wording can’t be published until they have taken it over.' },
 }
 
+/** When it last fell or rose again: texts that rest on it are answered for since then (operations/falls.ts). */
+export const standingSince: Field = { name: 'standingSince', type: 'text', index: true, access: kept, admin: { hidden: true } }
+
 /** The newest revision that was marked as safety-relevant; 0: none. */
 export const safetyRevision: Field = { name: 'safetyRevision', type: 'number', defaultValue: 0, access: kept, admin: { hidden: true } }
 

@@ -3,6 +3,7 @@ import type { Claim, Source } from '../payload-types'
 import { canonicalJson } from '../domain/snapshot/hash'
 import { toCsl } from '../domain/references/sourceFields'
 import { titleKey } from '../domain/references/sameWork'
+import { hasFallen } from '../domain/publication/falls'
 import { cmsOf, today } from '../operations/cms'
 import { reprojectCiting } from '../operations/reconcile'
 import { idOf } from '../operations/stored'
@@ -18,12 +19,19 @@ export const keepClaim: CollectionBeforeChangeHook<Claim> = async (save) => {
 /** Every save of a source. */
 export const keepSource: CollectionBeforeChangeHook<Source> = async (save) => {
   const { csl } = toCsl(save.data as Source)
-  return revised({ ...save.data, titleKey: titleKey(csl) }, save, sourceText)
+  return revised({ ...save.data, titleKey: titleKey(csl), standingSince: standingSince(save) }, save, sourceText)
 }
 
 /** What has become of a source is shown beside every live text that cites it, as of now: the edition itself stays as it was signed. */
 export const tellReaders: CollectionAfterChangeHook<Source> = async ({ doc, previousDoc, operation, req }) => {
   if (operation === 'update' && standing(doc) !== standing(previousDoc)) await reprojectCiting(cmsOf(req.payload, req), doc.id)
+}
+
+/** A save that makes a source fall, or rise again, is stamped: what rests on it is answered for afterwards. */
+function standingSince({ data, operation, originalDoc, req }: Parameters<CollectionBeforeChangeHook<Source>>[0]): string | null {
+  const before = operation === 'create' ? undefined : originalDoc
+  const moved = standing(data) !== standing(before ?? {}) && [data, before].some((source) => hasFallen(source?.status ?? 'unknown'))
+  return moved ? cmsOf(req.payload).now() : (before?.standingSince ?? null)
 }
 
 const standing = ({ status, statusOn }: Partial<Source>): string => canonicalJson([status ?? '', statusOn ?? ''])

@@ -21,7 +21,7 @@ type Mark = { readonly at: string; readonly derivedBy: string }
 
 const KEY = 'caught-up'
 /** To be raised where publications get another form, or follow from their record in another way. */
-const DERIVED = 2
+const DERIVED = 3
 /** Clocks of several machines differ. */
 const MARGIN_MS = 24 * 60 * 60 * 1000
 

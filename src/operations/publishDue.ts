@@ -7,6 +7,8 @@ import { Refused } from './refused'
 export interface DueReport {
   readonly published: readonly string[]
   readonly failed: readonly string[]
+  /** Subjects that could not be looked at, with why; they are tried again. */
+  readonly problems: readonly string[]
 }
 
 /**
@@ -16,16 +18,17 @@ export interface DueReport {
 export async function publishDue(cms: Cms): Promise<DueReport> {
   const published: string[] = []
   const failed: string[] = []
+  const problems: string[] = []
   for (const key of await dueSubjects(cms)) {
     try {
       const { event } = await publish(cms, { type: 'system', name: 'schedule' }, subjectOf(key), { contentHash: null })
       ;(event.body.type === 'published' ? published : failed).push(key)
     } catch (error) {
       // Done or taken back by somebody else in the meantime.
-      if (!(error instanceof Refused)) cms.payload.logger.error({ err: error, subject: key }, 'A due text could not be published; it is tried again.')
+      if (!(error instanceof Refused)) problems.push(`${key}: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
-  return { published, failed }
+  return { published, failed, problems }
 }
 
 async function dueSubjects({ payload, now }: Cms): Promise<string[]> {

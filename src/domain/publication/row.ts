@@ -10,6 +10,10 @@ export interface PublicationRow {
   readonly slug: string
   readonly formerSlugs: readonly string[]
   readonly firstPublishedAt: string
+  readonly title: string | null
+  readonly edition: number | null
+  /** ISO day. */
+  readonly reviewDue: string | null
   /** Slugs. */
   readonly topics: readonly string[]
   readonly claims: readonly string[]
@@ -30,9 +34,12 @@ export function rowOf(publication: Publication): PublicationRow {
   const { subject, kind, state, language, slug, formerSlugs, firstPublishedAt } = publication
   const row = { subject, kind, state, language, slug, formerSlugs, firstPublishedAt, ...NOTHING_TO_FIND, publication }
   if (publication.state === 'withdrawn') return row
-  const { snapshot, review } = publication
+  const { snapshot, review, edition, reviewDue } = publication
   return {
     ...row,
+    title: snapshot.kind === 'article' ? snapshot.title : snapshot.name,
+    edition,
+    reviewDue,
     claims: distinct(snapshot.claims.map(({ id }) => id)),
     sources: distinct(snapshot.bibliography.map(({ source }) => source)),
     reviewers: distinct(review.signatures.map(({ reviewer }) => reviewer)),
@@ -44,7 +51,7 @@ export function rowOf(publication: Publication): PublicationRow {
 /** One spelling for a treatment's name, for storing and for asking. */
 export const treatmentKey = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
 
-const NOTHING_TO_FIND = { topics: [], claims: [], sources: [], reviewers: [], media: [], treatments: [], clinic: null, latitude: null, longitude: null } as const
+const NOTHING_TO_FIND = { title: null, edition: null, reviewDue: null, topics: [], claims: [], sources: [], reviewers: [], media: [], treatments: [], clinic: null, latitude: null, longitude: null } as const
 
 const columnsOfArticle = ({ topics, clinic }: ArticleSnapshot) => ({ topics: distinct(topics.map(({ slug }) => slug)), clinic: clinic?.id ?? null })
 

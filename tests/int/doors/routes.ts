@@ -13,6 +13,7 @@ export const FORGED = {
   _status: 'published',
   deletedAt: '2020-01-01T00:00:00.000Z',
   contentHash: 'f'.repeat(64),
+  standingSince: '2020-01-01T00:00:00.000Z',
   passwordSetByOther: false,
   hash: 'forged',
   salt: 'forged',

@@ -48,15 +48,15 @@ describe('a due schedule', () => {
     expect(reports.flatMap(({ published, failed }) => [...published, ...failed])).toEqual([keyOf(subject)])
     expect(await typesOf(subject)).toEqual(['submitted', 'approved', 'scheduled', 'published'])
     expect(await expectSound(second, subject)).toMatchObject({ copy: 'published', live: { type: 'edition' } })
-    expect(await due(first)).toEqual({ published: [], failed: [] })
+    expect(await due(first)).toEqual({ published: [], failed: [], problems: [] })
   }, 60_000)
 
   test('is not kept before its time, and is kept when the job comes days late', async () => {
     const subject = await scheduledFor(NOON)
     now = '2030-05-01T11:59:59.999Z'
-    expect(await due(first)).toEqual({ published: [], failed: [] })
+    expect(await due(first)).toEqual({ published: [], failed: [], problems: [] })
     now = '2030-05-04T00:00:00.000Z'
-    expect(await due(second)).toEqual({ published: [keyOf(subject)], failed: [] })
+    expect(await due(second)).toEqual({ published: [keyOf(subject)], failed: [], problems: [] })
     expect((await eventsOf(subject)).at(-1)).toMatchObject({ type: 'published', number: 1 })
     expect(await expectSound(first, subject)).toMatchObject({ live: { edition: { publishedAt: now } } })
   }, 60_000)
@@ -87,7 +87,7 @@ describe('a schedule that was given up', () => {
     const subject = await scheduledFor(NOON)
     await unschedule(cmsOf(first), as(team.publisher), subject)
     now = NOON
-    expect(await due(second)).toEqual({ published: [], failed: [] })
+    expect(await due(second)).toEqual({ published: [], failed: [], problems: [] })
     expect(await expectSound(first, subject)).toMatchObject({ copy: 'approved', live: { type: 'none' }, review: { publishAt: null } })
   }, 60_000)
 
@@ -107,7 +107,7 @@ describe('where the gate no longer holds when the time comes', () => {
     now = NOON
     const reports = await Promise.all([due(first), due(second)])
     expect(reports.flatMap(({ failed }) => failed)).toEqual([keyOf(subject)])
-    expect(await due(first)).toEqual({ published: [], failed: [] })
+    expect(await due(first)).toEqual({ published: [], failed: [], problems: [] })
     const events = await eventsOf(subject)
     expect(events.map(({ type }) => type)).toEqual(['submitted', 'approved', 'scheduled', 'schedule-failed'])
     const last = events.at(-1)

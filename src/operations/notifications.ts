@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { keyOf, type Subject } from '../domain/editorial/subject'
+import type { Cms } from './cms'
+import { peopleOf } from './people'
+
+/** Why somebody is told something. */
+export const NOTIFICATION_KINDS = ['source-status', 'review-due-soon', 'review-overdue'] as const
+
+export interface Told {
+  readonly kind: (typeof NOTIFICATION_KINDS)[number]
+  readonly text: string
+  /** Tells apart what happened: the same people are told once of each, however often it is looked at. */
+  readonly cause: string
+}
+
+/** Tells the people of a text something about it, each once. Returns how many were told just now. */
+export async function notify(cms: Cms, subject: Subject, told: Told): Promise<number> {
+  const users = await activeOf(cms, await peopleOf(cms, subject))
+  const wanted = users.map((user) => ({ id: idOf([user, keyOf(subject), told.kind, told.cause]), user, subject: keyOf(subject), ...told, at: cms.now(), read: false }))
+  const { docs: known } = await cms.payload.db.find<{ id: string }>({ collection: 'notifications', where: { id: { in: wanted.map(({ id }) => id) } }, select: { cause: true }, limit: 0, pagination: false })
+  const fresh = wanted.filter(({ id }) => !known.some((one) => one.id === id))
+  const made = await Promise.all(fresh.map((data) => create(cms, data)))
+  return made.filter(Boolean).length
+}
+
+/** False where another process has told it at this moment: the id is taken. */
+async function create({ payload }: Cms, data: { readonly id: string }): Promise<boolean> {
+  try {
+    await payload.db.create({ collection: 'notifications', data, returning: false })
+    return true
+  } catch (error) {
+    if ((await payload.db.findOne({ collection: 'notifications', where: { id: { equals: data.id } } })) === null) throw error
+    return false
+  }
+}
+
+async function activeOf({ payload }: Cms, users: readonly string[]): Promise<string[]> {
+  const { docs } = await payload.db.find<{ id: string }>({ collection: 'users', where: { and: [{ id: { in: users } }, { active: { not_equals: false } }] }, select: { active: true }, limit: 0, pagination: false })
+  return docs.map(({ id }) => id)
+}
+
+/** A UUID that follows from what it names (RFC 9562, version 8). */
+function idOf(parts: readonly string[]): string {
+  const hex = createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}

@@ -1,0 +1,77 @@
+import type { Where } from 'payload'
+import { subjectOf, type Subject } from '../domain/editorial/subject'
+import { addDays } from '../domain/time'
+import { today, type Cms } from './cms'
+import { note } from './note'
+import { notify } from './notifications'
+import { Refused } from './refused'
+import { withdraw } from './withdraw'
+
+/** What a look at the review dates came to, by subject. */
+export interface ReviewReport {
+  readonly dueSoon: readonly string[]
+  readonly overdue: readonly string[]
+  /** Subjects that could not be looked at, with why; the next look tries again. */
+  readonly problems: readonly string[]
+}
+
+/**
+ * Reminds the people of live editions whose review is due soon; where it is overdue, readers are told or the edition is withdrawn, as the
+ * policy says. Looks once a day, however often it is called: the day of the last look is kept.
+ */
+export async function lookAtReviewDates(cms: Cms): Promise<ReviewReport> {
+  const day = today(cms)
+  const look = `${day} ${cms.policyHash}`
+  const report = { dueSoon: [] as string[], overdue: [] as string[], problems: [] as string[] }
+  if ((await cms.payload.kv.get<string>(KEY)) === look) return report
+  const each = async (where: Where, into: string[], act: (subject: Subject, due: string, title: string) => Promise<void>) => {
+    for (const { id, reviewDue, title } of await liveDue(cms, where)) {
+      try {
+        await act(subjectOf(id), reviewDue, title)
+        into.push(id)
+      } catch (error) {
+        report.problems.push(`${id}: ${error instanceof Error ? error.message : String(error)}`)
+      }
+    }
+  }
+  const soon = addDays(day, cms.policy.reviews.dueSoonDays)
+  await each({ reviewDue: { greater_than_equal: day, less_than_equal: soon } }, report.dueSoon, (subject, due, title) => remind(cms, subject, due, title))
+  await each({ reviewDue: { less_than: day } }, report.overdue, (subject, due, title) => answerOverdue(cms, subject, due, title))
+  if (report.problems.length === 0) await cms.payload.kv.set(KEY, look)
+  return report
+}
+
+const KEY = 'reviews-looked-at'
+
+interface Due {
+  readonly id: string
+  readonly reviewDue: string
+  readonly title: string
+}
+
+async function liveDue({ payload }: Cms, where: Where): Promise<readonly Due[]> {
+  const { docs } = await payload.db.find<Due>({ collection: 'publications', where: { and: [{ state: { equals: 'live' } }, where] }, select: { reviewDue: true, title: true }, limit: 0, pagination: false })
+  return docs
+}
+
+const causeOf = (due: string): string => `review-due:${due}`
+
+async function remind(cms: Cms, subject: Subject, due: string, title: string): Promise<void> {
+  await notify(cms, subject, { kind: 'review-due-soon', text: `“${title}” is due for review by ${due}: revise it, or have it reaffirmed.`, cause: causeOf(due) })
+}
+
+async function answerOverdue(cms: Cms, subject: Subject, due: string, title: string): Promise<void> {
+  const cause = causeOf(due)
+  const withdraws = cms.policy.reviews.overdue === 'withdraw'
+  try {
+    if (withdraws) {
+      await withdraw(cms, { type: 'system', name: 'policy' }, subject, { reason: `Its review was due by ${due}.`, notice: 'This page was withdrawn because its medical review is overdue. It is being reviewed.', cause })
+    } else {
+      await note(cms, subject, { topic: 'review-overdue', text: `The review of this page was due by ${due}. It may not be up to date.`, cause })
+    }
+  } catch (error) {
+    // Told already, or somebody has reviewed or withdrawn it in the meantime.
+    if (!(error instanceof Refused)) throw error
+  }
+  await notify(cms, subject, { kind: 'review-overdue', text: `The review of “${title}” was due by ${due}. ${withdraws ? 'It was withdrawn.' : 'Readers are told so.'} Revise it, or have it reaffirmed.`, cause })
+}

@@ -1,0 +1,41 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import { cmsOf } from '../../../src/operations/cms'
+import { answerFalls } from '../../../src/operations/falls'
+import { aTeam, type Team } from '../support/builders'
+import { aCms } from '../support/cms'
+import { probatum } from '../support/probatum'
+import { rest } from '../support/requests'
+import { aShelf, resting, standing } from './library'
+
+const cms = aCms(probatum())
+let team: Team
+let id: string
+beforeAll(async () => {
+  team = await aTeam(cms())
+  const { source, claim } = await aShelf(cms(), team)
+  await resting(cms(), team, claim, 'submit', 'approve')
+  await standing(cms(), team, source, 'retracted')
+  await answerFalls(cmsOf(cms()))
+  const { body } = await rest(cms()).get<{ docs: { id: string }[] }>('/notifications', team.editor)
+  id = body.docs[0]?.id ?? ''
+}, 60_000)
+
+test('each user reads their own notifications, admins too, and nobody else does', async () => {
+  const count = async (as: Team['editor'] | null) => {
+    const { status, body } = await rest(cms()).get<{ totalDocs: number }>('/notifications', as)
+    return status === 200 ? body.totalDocs : status
+  }
+  expect(await Promise.all([team.editor, team.reviewer.user, team.publisher, team.admin, null].map(count))).toEqual([1, 1, 0, 0, 403])
+})
+
+test('whoever is told ticks it off; its words and whom it is for stay', async () => {
+  const ticked = await rest(cms()).patch(`/notifications/${id}`, team.editor, { read: true, text: 'Nothing happened.', user: team.publisher.id })
+  expect(ticked.status).toBe(200)
+  const { body } = await rest(cms()).get(`/notifications/${id}`, team.editor)
+  expect(body).toMatchObject({ read: true, text: expect.stringContaining('was retracted'), user: team.editor.id })
+  for (const other of [team.publisher, null]) expect((await rest(cms()).patch(`/notifications/${id}`, other, { read: false })).status).toBe(403)
+})
+
+test('nobody writes one', async () => {
+  expect((await rest(cms()).post('/notifications', team.admin, { id: '00000000-0000-4000-8000-000000000001', text: 'Sign it.', user: team.reviewer.user.id })).status).toBe(403)
+})

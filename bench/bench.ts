@@ -1,3 +1,4 @@
+import { blastRadii } from './blastRadius'
 import { checking } from './checking'
 import { gate } from './gate'
 import { importing } from './importing'
@@ -6,7 +7,7 @@ import { workflow } from './workflow'
 import type { Measured } from './measured'
 
 /** In this order: the gate is measured cold, so nothing may have run before it. */
-const MEASUREMENTS: readonly (() => Measured[] | Promise<Measured[]>)[] = [gate, checking, importing, workflow]
+const MEASUREMENTS: readonly (() => Measured[] | Promise<Measured[]>)[] = [gate, checking, importing, workflow, blastRadii]
 
 export async function bench(): Promise<void> {
   const rows: Measured[] = []

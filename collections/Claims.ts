@@ -35,6 +35,8 @@ export const Claims: CollectionConfig = {
         { name: 'confirmed', type: 'checkbox', defaultValue: false, label: 'I have read the source: it carries this claim' },
         { type: 'row', fields: [{ name: 'confirmedBy', type: 'text', admin: { readOnly: true } }, { name: 'confirmedOn', type: 'text', admin: { readOnly: true } }] },
         { name: 'confirmedById', type: 'text', admin: { hidden: true } },
+        // The keys of the work that was looked at: the tick is no longer one when the source's record becomes another work's.
+        { name: 'confirmedWork', type: 'json', admin: { hidden: true } },
       ],
     },
     { name: 'retired', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar', description: 'Given up: texts that use it can’t be published any more.' } },

@@ -354,6 +354,15 @@ export interface Claim {
         confirmedBy?: string | null;
         confirmedOn?: string | null;
         confirmedById?: string | null;
+        confirmedWork?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
         id?: string | null;
       }[]
     | null;
@@ -1080,6 +1089,7 @@ export interface ClaimsSelect<T extends boolean = true> {
         confirmedBy?: T;
         confirmedOn?: T;
         confirmedById?: T;
+        confirmedWork?: T;
         id?: T;
       };
   retired?: T;

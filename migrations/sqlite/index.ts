@@ -4,6 +4,7 @@ import * as migration_20261125_072936_media_contributors from './20261125_072936
 import * as migration_20261125_080507_loose_versions from './20261125_080507_loose_versions';
 import * as migration_20261125_082603_change_position from './20261125_082603_change_position';
 import * as migration_20261125_104637_fallen_sources from './20261125_104637_fallen_sources';
+import * as migration_20261125_110355_confirmed_work from './20261125_110355_confirmed_work';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261125_104637_fallen_sources.up,
     down: migration_20261125_104637_fallen_sources.down,
-    name: '20261125_104637_fallen_sources'
+    name: '20261125_104637_fallen_sources',
+  },
+  {
+    up: migration_20261125_110355_confirmed_work.up,
+    down: migration_20261125_110355_confirmed_work.down,
+    name: '20261125_110355_confirmed_work'
   },
 ];

@@ -2,9 +2,10 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequ
 import type { Claim, Source } from '../payload-types'
 import { canonicalJson } from '../domain/snapshot/hash'
 import { toCsl } from '../domain/references/sourceFields'
-import { titleKey } from '../domain/references/sameWork'
+import { isStill, titleKey, workKeys } from '../domain/references/sameWork'
 import { hasFallen } from '../domain/publication/falls'
 import { cmsOf, today } from '../operations/cms'
+import { librarySources } from '../operations/library'
 import { reprojectCiting } from '../operations/reconcile'
 import { idOf } from '../operations/stored'
 import { actorOf, copied, counted, refuseOverlap } from './saving'
@@ -12,7 +13,8 @@ import { actorOf, copied, counted, refuseOverlap } from './saving'
 /** Every save of a claim: who confirmed what, and whether texts under review must take it over. */
 export const keepClaim: CollectionBeforeChangeHook<Claim> = async (save) => {
   const { context, data, originalDoc, req } = save
-  const citations = context['isRestoringVersion'] === true ? data.citations : (data.citations ?? []).map((citation) => confirmed(citation, data, originalDoc, req))
+  const works = await worksOf(data.citations ?? [], req)
+  const citations = context['isRestoringVersion'] === true ? data.citations : (data.citations ?? []).map((citation) => confirmed(citation, data, originalDoc, works, req))
   return revised({ ...data, citations }, save, claimText)
 }
 
@@ -38,17 +40,31 @@ const standing = ({ status, statusOn }: Partial<Source>): string => canonicalJso
 
 type Citation = NonNullable<Claim['citations']>[number]
 
-/** Whoever ticks “confirmed” is named. A tick falls with the wording, source or place that it was given for: nobody has looked at the new ones. */
-function confirmed(citation: Citation, { statement }: Partial<Claim>, original: Claim | undefined, req: PayloadRequest): Citation {
+/** Whoever ticks “confirmed” is named. A tick falls with the wording, source or place that it was given for, and with a source's record that became another work's: nobody has looked at the new ones. */
+function confirmed(citation: Citation, { statement }: Partial<Claim>, original: Claim | undefined, works: ReadonlyMap<string, readonly string[]>, req: PayloadRequest): Citation {
   const before = original?.citations?.filter((one) => one.confirmed === true) ?? []
-  const given = original?.statement === statement ? before.find((one) => vouched(one) === vouched(citation)) : undefined
+  const work = works.get(idOf(citation.source)) ?? []
+  const given = original?.statement === statement ? before.find((one) => vouched(one) === vouched(citation) && isStill((one.confirmedWork ?? []) as readonly string[], work)) : undefined
   if (citation.confirmed === true && given !== undefined) return { ...citation, ...by(given) }
-  if (citation.confirmed !== true || before.some(({ id }) => id === citation.id)) return { ...citation, confirmed: false, confirmedBy: null, confirmedById: null, confirmedOn: null }
+  if (citation.confirmed !== true || before.some(({ id }) => id === citation.id)) return { ...citation, confirmed: false, ...NOBODY }
   const actor = actorOf(req)
-  return { ...citation, confirmedBy: actor.name, confirmedById: actor.type === 'user' ? actor.id : null, confirmedOn: today(cmsOf(req.payload)) }
+  return { ...citation, confirmedBy: actor.name, confirmedById: actor.type === 'user' ? actor.id : null, confirmedOn: today(cmsOf(req.payload)), confirmedWork: [...work] }
 }
 
-const by = ({ confirmedBy, confirmedById, confirmedOn }: Citation) => ({ confirmedBy, confirmedById, confirmedOn })
+const NOBODY = { confirmedBy: null, confirmedById: null, confirmedOn: null, confirmedWork: null } as const
+const by = ({ confirmedBy, confirmedById, confirmedOn, confirmedWork }: Citation) => ({ confirmedBy, confirmedById, confirmedOn, confirmedWork })
+
+/** The keys of the works that ticks are given for. */
+async function worksOf(citations: readonly Citation[], req: PayloadRequest): Promise<ReadonlyMap<string, readonly string[]>> {
+  const ticked = citations.filter(({ confirmed: tick }) => tick === true).map(({ source }) => idOf(source))
+  const sources = ticked.length === 0 ? [] : await librarySources(cmsOf(req.payload, req), ticked)
+  return new Map(sources.map((source) => [source.id, keysOf(source)]))
+}
+
+const keysOf = (source: Source): string[] => {
+  const { csl, identifiers } = toCsl(source)
+  return workKeys(csl, identifiers)
+}
 
 const vouched = ({ source, stance, page, section, quote }: Citation): string => canonicalJson([idOf(source), stance, page ?? '', section ?? '', quote ?? ''])
 

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import type { Claim, Source } from '../payload-types'
+import { isStill, workKeys } from '../domain/references/sameWork'
 import { toCsl } from '../domain/references/sourceFields'
 import { claimsOf } from '../domain/snapshot/freeze'
 import type { Named, SnapshotMedia } from '../domain/snapshot/snapshot'
@@ -33,7 +34,7 @@ export async function libraryFor(cms: Cms, copy: WorkingCopy): Promise<{ readonl
   const listed = copy.kind === 'article' ? copy.references : []
   const sources = await librarySources(cms, [...claims.flatMap(({ citations }) => (citations ?? []).map(({ source }) => idOf(source))), ...listed])
   const library: Library = {
-    claims: keyed(claims.map(toClaim)),
+    claims: keyed(claims.map((claim) => toClaim(claim, keyed(sources)))),
     sources: keyed(sources.map(toSource)),
     media: keyed(media.map(({ id, sha256, mimeType, width, height, alt }) => ({ id, sha256: sha256 ?? '', mimeType: mimeType ?? '', width: width ?? null, height: height ?? null, alt: alt ?? '' }))),
     topics: keyed(topics.map(named)),
@@ -62,7 +63,7 @@ export async function byIds<T extends { readonly id: string }>(cms: Cms, collect
 const keyed = <T extends { readonly id: string }>(values: readonly T[]): ReadonlyMap<string, T> => new Map(values.map((value) => [value.id, value]))
 const named = ({ id, name, slug }: Named): Named => ({ id, name, slug })
 
-function toClaim({ id, textRevision: revision, statement, kind, certainty, jurisdiction, citations }: Claim): LibraryClaim {
+function toClaim({ id, textRevision: revision, statement, kind, certainty, jurisdiction, citations }: Claim, sources: ReadonlyMap<string, Source>): LibraryClaim {
   return {
     id,
     revision,
@@ -70,13 +71,20 @@ function toClaim({ id, textRevision: revision, statement, kind, certainty, juris
     kind,
     certainty,
     jurisdiction: jurisdiction ?? '',
-    citations: (citations ?? []).map(({ source, stance, page, section, quote, confirmed, confirmedBy }) => ({
+    citations: (citations ?? []).map(({ source, stance, page, section, quote, confirmed, confirmedBy, confirmedWork }) => ({
       source: idOf(source),
       stance,
       locator: { page: page ?? '', section: section ?? '', quote: quote ?? '' },
-      confirmedBy: confirmed === true ? (confirmedBy ?? '') : null,
+      confirmedBy: confirmed === true && isStillThat(confirmedWork, sources.get(idOf(source))) ? (confirmedBy ?? '') : null,
     })),
   }
+}
+
+/** A tick was given for a work: it is none for another one that the record was changed into. */
+function isStillThat(keys: unknown, source: Source | undefined): boolean {
+  if (source === undefined || !Array.isArray(keys)) return true
+  const { csl, identifiers } = toCsl(source)
+  return isStill(keys as readonly string[], workKeys(csl, identifiers))
 }
 
 const toSource = ({ id, textRevision: revision, studyDesign, evidenceLevel, ...fields }: Source): LibrarySource => ({ id, revision, ...toCsl(fields), studyDesign: studyDesign ?? '', evidenceLevel: evidenceLevel ?? '' })

@@ -6,6 +6,9 @@ import type { CslItem, Identifiers } from './csl'
  */
 export const workKeys = (csl: CslItem, identifiers: Identifiers): string[] => [...numberKeys(csl.type, identifiers), ...[titleKey(csl)].filter((key) => key !== null)]
 
+/** Whether a record that has these keys now is still the work that had those then; one that never had any can't be told apart. */
+export const isStill = (then: readonly string[], now: readonly string[]): boolean => then.length === 0 || now.some((key) => then.includes(key))
+
 /** The part of a work's keys that its numbers are. */
 export const numberKeys = (type: CslItem['type'], { doi, pmid, pmcid, isbn }: Identifiers): string[] =>
   Object.entries({ doi, pmid, pmcid, isbn: type === 'chapter' ? undefined : isbn }).flatMap(([kind, value]) => (value === undefined ? [] : [`${kind}:${value}`]))

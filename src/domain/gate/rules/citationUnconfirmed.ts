@@ -9,7 +9,7 @@ export const citationUnconfirmed: Rule = {
   check: (reading) =>
     againstCitations(reading, ({ confirmedBy, reference }, { statement }) =>
       confirmedBy === null
-        ? { message: `Nobody has confirmed that “${titleOf(reading, reference)}” carries “${statement}”.`, advice: 'Read the source, then tick “confirmed” at the citation of this claim.' }
+        ? { message: `Nobody has confirmed that “${titleOf(reading, reference)}” carries “${statement}”.`, advice: 'Read the source, then tick “confirmed” at the citation of this claim. A tick that stands there was given for another work: save the claim, and tick it anew.' }
         : null,
     ),
 }

@@ -30,7 +30,7 @@ export function parseReference(raw: string): ParsedReference {
   return { csl, identifiers, confidence: confidenceIn(csl, work, Object.keys(identifiers).length) }
 }
 
-const LABEL = /^\s*(?:[-•*·–]\s+)?(?:\[\d{1,4}\]|\(\d{1,3}\)|\d{1,3}[.)](?!\d)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\^\w{1,8}\]:|\d{1,3}(?=\s+(?:\p{Lu}[\p{L}'’-]+,?\s\p{Lu}|\p{Lu}\.)))[\s.:]*/u
+const LABEL = /^\s*(?:[-•*·–]\s+)?(?:\[\d{1,4}\]|\(\d{1,3}\)|\d{1,3}[.)](?!\d)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\^\w{1,8}\]:|\d{1,3}(?:,\d{1,3})?\s?[-–]\s?(?=\p{Lu}\p{Ll})|\d{1,3}(?=\s+(?:\p{Lu}[\p{L}'’-]+,?\s\p{Lu}|\p{Lu}\.))|(?:Recommended )?[Cc]itation:?\s)[\s.:]*/u
 
 /** A reference without the number or bullet that its list gave it. */
 export const withoutLabel = (raw: string): string => raw.replace(LABEL, '').replace(/^\s*[•·*–-]\s+/, '')

@@ -1,4 +1,4 @@
-import { readNames } from './authors'
+import { readNames } from './people'
 import { splitAtQuotes } from './container'
 import { trimmed } from './marks'
 

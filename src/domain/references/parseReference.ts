@@ -2,6 +2,7 @@ import type { CslDate, CslItem, CslName } from './csl'
 import { setApart } from './parse/apparatus'
 import { readAuthors } from './parse/authors'
 import { readWork, type Work } from './parse/work'
+import { withoutRegistry } from './parse/registry'
 import type { ParsedReference } from './reference'
 
 /** Longer than any printed reference, even one with a thousand authors; what stands beyond it isn't read. */
@@ -9,14 +10,15 @@ const LONGEST = 20_000
 
 /** A printed reference in any of the common styles, read. What isn't printed is absent. */
 export function parseReference(raw: string): ParsedReference {
-  const { core, identifiers, url, accessed, posted } = setApart(withoutLabel(raw.slice(0, LONGEST)))
+  const { core: entry, identifiers, url, accessed, posted } = setApart(withoutLabel(raw.slice(0, LONGEST)))
+  const { core, registry } = identifiers.nct === undefined ? { core: entry } : withoutRegistry(entry)
   const { authors, issued: dated, title, end } = readAuthors(core)
   const work = readWork(title === undefined ? core.slice(end) : `${title} ${core.slice(end)}`, { identifiers, url, dated: dated !== undefined })
   const csl = present({
     type: work.type,
     title: work.title || soleName(authors),
-    author: authors,
-    'container-title': work.container,
+    author: work.title === '' && soleName(authors) !== undefined ? [] : authors,
+    'container-title': work.container ?? (work.published?.publisher === undefined ? registry : undefined),
     publisher: work.published?.publisher,
     'publisher-place': work.published?.place,
     volume: work.volume,

@@ -21,6 +21,11 @@ export function setApart(printed: string): Apparatus {
   let posted: CslDate | undefined
   const core = unlinked
     .replace(NOTICES, CUT)
+    .replace(REVISED, (_, updated: string | undefined, cited: string | undefined) => {
+      posted ??= readDate(updated ?? '')
+      accessed ??= readDate(cited ?? '')
+      return CUT
+    })
     .replace(ACCESSED, (_, date: string) => {
       accessed ??= readDate(date)
       return CUT
@@ -30,9 +35,11 @@ export function setApart(printed: string): Apparatus {
       return /online/i.test(label) ? `${AHEAD} ` : `${CUT} `
     })
     .replace(EARLY, CUT)
+    .replace(GENRE, CUT)
     .replace(AHEAD_OF_PRINT, AHEAD)
     .replace(/\[(?:internet|online|electronic resource)\]/gi, ONLINE)
     .replace(ADDITIONS, CUT)
+    .replace(GLUED, '$1 ')
   return { core, identifiers, url, accessed, posted }
 }
 
@@ -43,8 +50,10 @@ function withoutSpans(text: string): string {
   const spans = identifierSpans(text).toSorted((a, b) => a.start - b.start)
   let core = ''
   let from = 0
+  const addresses = [...text.matchAll(URL_IN_TEXT)].map(({ 0: address, index }) => ({ start: index, end: index + address.length }))
   for (const { start, end } of spans) {
-    if (start < from) continue
+    // A number inside an address is the address's, unless the address is the number's own (doi.org, PubMed).
+    if (start < from || addresses.some((address) => address.start < start && end <= address.end)) continue
     core += text.slice(from, start) + CUT
     from = end
   }
@@ -69,9 +78,16 @@ const ACCESSED = new RegExp(
   'giu',
 )
 const POSTED = new RegExp(`(?<=[.?!\\uE000] ?)((?:published|posted|updated|last (?:updated|reviewed|modified)|reviewed|page last \\w+)(?: online)?)(?: on)?:? (${DATE})\\.?`, 'giu')
+/** “[updated 2020 Jun 24; cited 2020 Jul 1]”. */
+const REVISED = new RegExp(`\\[(?:(?:last )?(?:updated|revised|modified):? (${DATE}))?;?\\s?(?:cited (${DATE}))?\\]`, 'giu')
+/** What kind of thing it is, where that is printed beside its title. */
+const GENRE =
+  /\s?\[(?:package (?:insert|leaflet)|prescribing information|press release|news release|fact sheet|factsheet|abstract|letter|editorial|report|data ?set|brochure|video|podcast|blog post|conference presentation|poster)\]|\s?\((?:package insert|press release|(?:review|protocol)(?=\)\.?\s*Cochrane))\)|(?<=[.?!]\s)(?:press release|news release|package insert|prescribing information|fact sheet)\.|\[about \d+ (?:p|pages|screens)\.?\]/gi
 /** What happened to the work later has volumes and pages of its own. */
 const NOTICES = /(?<=[.\uE000] ?)(?:(?:erratum|comment|corrected and republished|retraction|expression of concern|update|summary for patients) in:|published (?:correction|erratum) appears in|\[published (?:correction|erratum)).*$/i
 const EARLY = new RegExp(`\\[?\\bepub\\s{0,2}(?:${FULL_DATE}|${YEAR}\\s?/\\d\\d\\s?/\\d\\d|${YEAR})\\]?\\.?`, 'giu')
 const AHEAD_OF_PRINT = /[[(]?\b(?:(?:epub |e-pub |online |published online )?ahead of (?:print|publication)|in press|forthcoming|advance online publication|online first|preprint posted online)\b[\])]?/gi
+/** A stop or comma that lacks its space: “kill .Exp Brain Res”. */
+const GLUED = /(?<=[\p{Ll})]{3})\s?([.,])(?=\p{Lu}[\p{Ll}\s])/gu
 const ADDITIONS =
-  /\[(?:pubmed|google scholar|cross ?ref|medline|free pmc article|pmc free article|free full text|available on[^\]]{0,20}|doi|ref list)[^\]]{0,20}\]|\bNIHMSID:?\s?(?:NIHMS)?\d+|\bissn:?\s?[\dx]{4}-[\dx]{4}|\b(?:available|retrieved|accessed) (?:online )?(?:from|at|online)\s?:?(?= ?[\uE000]|$)|\b(?:available|disponible)(?: (?:from|at|online|en|sur))? ?:(?= |$)|\b(?:url|doi|pmid|pubmed)\s?:(?= ?[\uE000])/gi
+  /\[(?:pubmed|google scholar|cross ?ref|medline|free pmc article|pmc free article|free full text|available on[^\]]{0,20}|doi|ref list)[^\]]{0,20}\]|\blicen[cs]e:\s?cc[\w\s.-]{2,40}$|\bdoi:?\s?S\d{4}[\w()-]{5,30}\[pii\];?|\bNIHMSID:?\s?(?:NIHMS)?\d+|\bissn:?\s?[\dx]{4}-[\dx]{4}|\b(?:available|retrieved|accessed) (?:online )?(?:from|at|online)\s?:?(?= ?[\uE000]|$)|\b(?:available|disponible)(?: (?:from|at|online|en|sur))? ?:(?= |$)|\b(?:url|doi|pmid|pubmed)\s?:(?= ?[\uE000])/gi

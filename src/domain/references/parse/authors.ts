@@ -1,7 +1,9 @@
 import type { CslDate, CslName } from '../csl'
 import { DATED, readDate, YEAR } from './dates'
 import { isGroup, isTitleCased } from './groups'
-import { readNames, readPeople } from './people'
+import { ONLINE } from './marks'
+import { readNames } from './nameRun'
+import { readPeople } from './people'
 import { segmentsOf } from './segments'
 
 /** Who wrote it, the date where it stands right after them, and where the rest of the reference begins. */
@@ -73,9 +75,16 @@ function readGroup(text: string): Authorship | undefined {
   if (dated !== null && named !== undefined && (isGroup(named) || (/[[(]/.test(dated[0].slice(named.length, named.length + 4)) && isTitleCased(named)))) {
     return { authors: [{ literal: named }], issued: readDate(dated[2] ?? dated[3] ?? ''), end: dated[0].length }
   }
+  // “ACCORD Study Group, Ginsberg HN, et al. …”
+  const beside = /^([^.,:;"“]{4,100}),\s(?=\p{Lu})/u.exec(text)
+  if (beside?.[1] !== undefined && isGroup(beside[1])) {
+    const people = readPeople(text.slice(beside[0].length, beside[0].length + 1500))
+    if (people !== undefined && people.authors.some((name) => 'family' in name && /^\p{Lu}{1,3}$/u.test(name.given ?? ''))) return { ...people, authors: [{ literal: beside[1] }, ...people.authors], end: beside[0].length + people.end }
+  }
   const introduced = /^([^.:"“]{2,150})\.?:\s*(?=["“])/.exec(text)
   if (introduced?.[1] !== undefined && isGroup(introduced[1])) return { authors: [{ literal: introduced[1].trim() }], end: introduced[0].length }
   const [first, second] = segmentsOf(text.slice(0, 600))
-  if (first === undefined || !isGroup(text.slice(first.start, first.end))) return undefined
+  // “MedlinePlus [Internet].” is the name of what is online, not of who wrote it.
+  if (first === undefined || text.slice(first.end).trimStart().startsWith(ONLINE) || !isGroup(text.slice(first.start, first.end))) return undefined
   return { authors: [{ literal: text.slice(first.start, first.end).trim() }], end: second?.start ?? text.length }
 }

@@ -31,7 +31,7 @@ const INITIAL = `\\p{Lu}\\p{Ll}?\\.`
 const INITIALS = `${INITIAL}(?:[\\s-]*${INITIAL})*(?:\\s?-?\\p{Lu}(?=\\s*[,&(]))?`
 const GIVEN = `\\p{Lu}\\p{Ll}${IN_NAME}*`
 const MIDDLE = `(?:\\s\\p{Lu}\\.(?:[\\s-]?\\p{Lu}\\.){0,2}|\\s\\p{Lu}(?=[\\s,.;&]))`
-const AND = '(?:and|et|for|on|y|und)\\s'
+const AND = '(?<=\\s)(?:and|et|for|on|y|und)\\s'
 
 const sticky = (pattern: string): RegExp => new RegExp(pattern, 'uy')
 
@@ -43,7 +43,7 @@ const person = (family = '', ...given: (string | undefined)[]): CslName => {
 const FORMS: Record<NameForm, { readonly pattern: RegExp; readonly name: (match: RegExpExecArray) => CslName }> = {
   /** Januzzi JL Jr (NLM, AMA). */
   'family-initials': {
-    pattern: sticky(`(${FAMILY})\\s+(\\p{Lu}(?:-?\\p{Lu}){0,4}(?:-\\p{Ll})?(?![\\p{L}-])(?!\\.[\\s-]?\\p{Lu}\\.(?!\\s\\p{Ll})))(?:,?\\s+(${SUFFIX})(?!\\p{L})\\.?)?(?=\\s*(?:[,;:.(&"“\\uE000]|$|${AND}|\\d{4}))`),
+    pattern: sticky(`(${FAMILY})\\s+(?!II)(\\p{Lu}(?:-?\\p{Lu}){0,4}(?:-\\p{Ll})?(?![\\p{L}-])(?!\\.[\\s-]?\\p{Lu}\\.(?!\\s\\p{Ll})))(?:,?\\s+(${SUFFIX})(?!\\p{L})\\.?)?(?=\\s*(?:[,;:.(&"“\\uE000]|$|${AND}|\\d{4}))`),
     name: ([, family, initials, suffix]) => person(family, initials, suffix),
   },
   /** Higgins J.P. */
@@ -53,7 +53,7 @@ const FORMS: Record<NameForm, { readonly pattern: RegExp; readonly name: (match:
   },
   /** Guerney, B. G., Jr. (APA, Harvard). */
   'family-comma-initials': {
-    pattern: sticky(`(${FAMILY})\\s*,\\s*(?:(${SUFFIX})\\.?,\\s*)?(${INITIALS}|\\p{Lu}\\s\\p{Lu}(?:\\s\\p{Lu})?(?=\\.)|\\p{Lu}[\\p{Lu}-]{0,3}(?=\\s*(?:[,.;&(]|${AND}|\\d{4})))(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?`),
+    pattern: sticky(`(?!${GIVEN}\\s(?:${MIDDLE}\\s)?${WORD},\\s(?:MD|DO|RN|MS|MA|MPH|RD)(?!\\p{L}))(${FAMILY})\\s*,\\s*(?:(${SUFFIX})\\.?,\\s*)?(${INITIALS}|\\p{Lu}\\s\\p{Lu}(?:\\s\\p{Lu})?(?=\\.)|\\p{Lu}[\\p{Lu}-]{0,3}(?=\\s*(?:[,.;&(]|${AND}|\\d{4})))(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?`),
     name: ([, family, before, initials, after]) => person(family, initials, before ?? after),
   },
   /** Olesen, Virginia L. (MLA, Chicago: the first author). */

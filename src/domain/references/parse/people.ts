@@ -3,64 +3,8 @@ import type { Authorship } from './authors'
 import { DATED, readDate } from './dates'
 import { isGroup } from './groups'
 import { isJournalWord } from './journalWords'
-import { readName, type NameForm, type ReadName } from './names'
-
-export interface Names {
-  readonly names: readonly CslName[]
-  readonly form?: NameForm
-  readonly end: number
-  /** Whether an “and” stood before the last: what reads like names then is. */
-  readonly joined: boolean
-}
-
-/** A run of names as far as it goes. */
-export function readNames(text: string, from = 0, forms: readonly NameForm[] = FIRST): Names {
-  const first = readName(text, from, forms)
-  if (first === undefined) return { names: [], end: from, joined: false }
-  const names = [first.name]
-  let end = first.end
-  let joined = false
-  for (;;) {
-    const gap = separator(first.form, text, end)
-    const at = end + gap.length
-    const next = gap === '' ? undefined : (readName(text, at, FOLLOWING[first.form]) ?? readInitialless(text, at, first.form))
-    if (next === undefined || (first.form === 'family-comma-initials' && next.form === 'given-family' && !(/[,;&]/.test(gap) && /\p{Lu}\./u.test(text.slice(at, next.end))))) break
-    joined ||= /(?:and|&|et|y|und)/.test(gap)
-    names.push(next.name)
-    end = next.end
-  }
-  return { names, form: first.form, end, joined }
-}
-
-const FIRST: readonly NameForm[] = ['family-initials', 'family-comma-initials', 'family-dotted-initials', 'initials-family', 'family-comma-given', 'given-family']
-const FOLLOWING: Record<NameForm, readonly NameForm[]> = {
-  'family-initials': ['family-initials', 'initials-family'],
-  'family-dotted-initials': ['family-dotted-initials', 'initials-family', 'family-initials'],
-  'family-comma-initials': ['family-comma-initials', 'family-initials', 'initials-family', 'family-comma-given', 'given-family'],
-  'family-comma-given': ['family-comma-given', 'given-family', 'initials-family'],
-  'initials-family': ['initials-family', 'family-initials', 'given-family'],
-  'given-family': ['given-family', 'initials-family'],
-}
-
-/** “Hocher B, Thone-Reineke, Rohmeiss P”: one that lost its initials, between two that have theirs. */
-function readInitialless(text: string, at: number, form: NameForm): ReadName | undefined {
-  if (form !== 'family-initials') return undefined
-  const family = /^\p{Lu}[\p{L}'’-]{2,30}(?=,\s)/u.exec(text.slice(at, at + 40))?.[0]
-  return family === undefined || readName(text, at + family.length + 2, [form]) === undefined ? undefined : { form, name: { family }, end: at + family.length }
-}
-
-const SEPARATOR = /(?:,?\s*(?:\.\s?\.\s?\.|…),?\s*(?:&\s?)?|\s*\*?[,;]+\s*(?:(?:and|et|y|und)\s+|&\s*|\*)?|\s+(?:and|et|y|und)\s+|\s*&\s*|\.\s+(?:&|and)\s+|(?<=\.)and\s+)(?=\S)/y
-const SPACE = /\.?\s+(?=\S)/y
-
-/** Some print “Hill, J. Raste, Y.” or “Hill, JS. Raste, Y.”: after initials a space is enough. */
-function separator(form: NameForm, text: string, at: number): string {
-  for (const pattern of form === 'family-comma-initials' && /[.\p{Lu}]/u.test(text.charAt(at - 1)) ? [SEPARATOR, SPACE] : [SEPARATOR]) {
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
-    if (match !== null) return match[0]
-  }
-  return ''
-}
+import { FIRST, readNames } from './nameRun'
+import type { NameForm } from './names'
 
 /** The people a reference begins with. Of the forms that fit, the first; a later one where it reads several names and the first only one. */
 export function readPeople(text: string): Authorship | undefined {
@@ -81,7 +25,7 @@ const CREDENTIALS = /^(?:,?\s(?:M\.?D|Ph\.?D|R\.?N|MPH|D\.?O|M\.?S|M\.?A|MBBS|Ph
 function readPeopleAs(text: string, as: NameForm): Authorship | undefined {
   const { names, form, end: afterNames, joined } = readNames(text, 0, [as])
   const single = names.length === 1
-  if (form === undefined || (single && isGroup(text.slice(0, afterNames)))) return undefined
+  if (form === undefined || ((single || form === 'given-family' || form === 'initials-family') && isGroup(text.slice(0, afterNames)))) return undefined
   const authors = [...names]
   let end = afterNames
   const take = (pattern: RegExp, within: number): RegExpExecArray | null => {
@@ -101,9 +45,23 @@ function readPeopleAs(text: string, as: NameForm): Authorship | undefined {
   const whole = form === 'family-comma-given' || form === 'given-family'
   if (whole && names.some(isNobody)) return undefined
   if (dated !== null && !(form === 'given-family' && single && /^\s*\d/.test(dated[0])) && !(authors.includes(ET_AL) && /\d\s+$/.test(dated[0]))) return { authors, issued: readDate(dated[1] ?? dated[2] ?? ''), end: end + dated[0].length }
+  const unread = dateAfterUnread(text.slice(end, end + 1500))
+  if (unread !== undefined) return { authors: [...authors, ...(authors.includes(ET_AL) ? [] : [ET_AL])], issued: readDate(unread.date), end: end + unread.end }
   const stop = /^\s*[.:,;]*\s*/.exec(text.slice(end, end + 20))?.[0] ?? ''
   const sure = role || credited || authors.length > names.length
   return sure || closes(form, names, joined, `${text.charAt(end - 1)}${stop}`, text.charAt(end + stop.length)) ? { authors, end: end + stop.length } : undefined
+}
+
+const NAME_LIKE = /(?:[\s.,;*&()]|\p{Lu}\p{L}*(?:['’-]\p{L}+)*(?!\p{L})|(?:and|et|al|etal|a|y|und|de|van|von|der|den|dit|la|le|di|da|du|dos)(?!\p{L}))+?(?=(?:[.,;]\s|\s?\()(?:1[6-9]|20)\d\d)/uy
+
+/** More names, in forms that aren't known or with slips, up to a date that a title follows. */
+function dateAfterUnread(text: string): { date: string; end: number } | undefined {
+  NAME_LIKE.lastIndex = 0
+  const names = NAME_LIKE.exec(text)?.[0]
+  if (names === undefined || !/\p{Lu}\.?(?=[\s,;.]|$)|\p{Lu}\p{L}+,?\s(?:&|a|and|y|und|et)\s\p{Lu}/u.test(names)) return undefined
+  const dated = DATED.exec(text.slice(names.length, names.length + 60))
+  if (dated === null || !/^["“'‘«]?\p{Lu}.{12}/u.test(text.slice(names.length + dated[0].length))) return undefined
+  return { date: dated[1] ?? dated[2] ?? '', end: names.length + dated[0].length }
 }
 
 /** Whether what stands after the last name ends a list of names of that form; otherwise they were words of a title. */

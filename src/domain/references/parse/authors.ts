@@ -81,8 +81,8 @@ function readGroup(text: string): Authorship | undefined {
     const people = readPeople(text.slice(beside[0].length, beside[0].length + 1500))
     if (people !== undefined && people.authors.some((name) => 'family' in name && /^\p{Lu}{1,3}$/u.test(name.given ?? ''))) return { ...people, authors: [{ literal: beside[1] }, ...people.authors], end: beside[0].length + people.end }
   }
-  const introduced = /^([^.:"“]{2,150})\.?:\s*(?=["“])/.exec(text)
-  if (introduced?.[1] !== undefined && isGroup(introduced[1])) return { authors: [{ literal: introduced[1].trim() }], end: introduced[0].length }
+  const introduced = /^([^.:"“]{2,150})\.?:\s*(?=["“\p{Lu}])/u.exec(text)
+  if (introduced?.[1] !== undefined && introduced[1].split(' ').length < 9 && isGroup(introduced[1])) return { authors: [{ literal: introduced[1].trim() }], end: introduced[0].length }
   const [first, second] = segmentsOf(text.slice(0, 600))
   // “MedlinePlus [Internet].” is the name of what is online, not of who wrote it.
   if (first === undefined || text.slice(first.end).trimStart().startsWith(ONLINE) || !isGroup(text.slice(first.start, first.end))) return undefined

@@ -26,7 +26,7 @@ export function readChapter(text: string): InBook | undefined {
 }
 
 const IN_COLON = /(?<=[.?!”"’',»\uE000]\s?)\b(?:[Ii]n|Dans|En)\s?:\s?/
-const IN_BARE = /(?<=[.?!”"’',»\uE000]\s?)\b(?:[Ii]n|Dans)\s(?=\p{Lu}|the Proc)/u
+const IN_BARE = /(?<=[.?!”"’',»\uE000]\s?)\b(?:[Ii]n|Dans)\s(?=\p{Lu}|the Proc|\d{1,3}(?:st|nd|rd|th)\s)/u
 const MEETING = /^(?:the\s)?(?:Pre-?)?Proc(?:\.|eedings)|(?<!\p{L})(?:Conference|Conf\.|Symposium|Symp\.|Workshop|Congress|Annual Meeting)(?!\p{L})/u
 const EDITED = /(?<!\p{L})(?:[Ee]ds?\.?[),]|[Ee]ds?\.\s(?!\uE000)|[Ee]ditors?(?!\p{L})|[Ee]dited by)/u
 const BY_EDITORS = /,?\s*[[(]?(?:edited by|eds?\.?\s(?=\p{Lu}))\s*/u
@@ -63,7 +63,7 @@ function readBook(text: string): Book {
 
 const BYLINE: readonly NameForm[] = ['given-family', 'initials-family', 'family-initials', 'family-comma-initials']
 const BOOK_END =
-  /[.?!](?=\s+[^\p{Ll}])|[.,;]?\s*[([](?=[Vv]ol|pp?\b|\d+(?:st|nd|rd|th)|[Rr]ev|edn?)|,\s(?=[Pp]p?\.|pages?\s|[Vv]ol|\d+[-–]\d)|\.\s(?=pp?\.\s\d)|[;:]\s?(?=(?:1[6-9]|20)\d\d)|[\uE000-\uE003]|,\s(?=(?:1[6-9]|20)\d\d)|$/u
+  /[.?!](?=\s+[^\p{Ll}])|[.,;]?\s*[([](?=[Vv]ol|pp?\b|\d+(?:st|nd|rd|th)|\d+\s?[-–]\s?\d|[Rr]ev|edn?)|,\s(?=[Pp]p?\.|pages?\s|[Vv]ol|\d+[-–]\d)|\.\s(?=pp?\.\s\d)|[;:]\s?(?=(?:1[6-9]|20)\d\d)|[\uE000-\uE003]|,\s(?=(?:1[6-9]|20)\d\d)|$/u
 
 /** The book's title ends at a full stop, a bracket with volume or pages, a mark, or a comma before pages or year. */
 function splitBook(text: string): Book {

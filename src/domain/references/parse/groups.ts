@@ -12,6 +12,6 @@ const SITE = /^(?:[\p{L}\d-]+\.(?:com|org|gov|net|edu|io)|webmd|healthline|medsc
 /** Whether a phrase names a body and not a person or a work. */
 export function isGroup(phrase: string): boolean {
   const text = phrase.trim()
-  if (/^[A-Z]{2,8}$/.test(text) || SITE.test(text)) return true
+  if (/^[A-Z]{2,8}$/.test(text) || SITE.test(text) || /^\p{Lu}[\p{L} ]{2,40} (?:contributors|editors|staff)$/u.test(text)) return true
   return text.length <= 150 && /^\p{Lu}|^\d/u.test(text) && !/^\d{4}/.test(text) && text.split(/\s+/).length <= 16 && isTitleCased(text) && BODY.test(text)
 }

@@ -12,12 +12,8 @@ const REPORT = /(?<!\p{L})(?:reports?|guidelines?|guidance|working paper|technic
 /** A book, report, thesis or page: title, then whoever brought it out. */
 export function readMonograph(text: string, locator: Locator | undefined, { url, dated }: Context): Work {
   const { body, issued } = withoutYear(text, locator, dated)
-  const page = PAGE_OF_SITE.exec(body)
-  if (page?.[1] !== undefined && page[3] !== undefined) return { type: 'webpage', title: trimmed(page[3]), container: trimmed(page[1]), published: readPlaced(page[2] ?? ''), issued }
   const thesis = THESIS.exec(body)
   if (thesis !== null && thesis.index > 8) return { type: 'thesis', title: trimmed(body.slice(0, thesis.index)), published: lastOf(body.slice(thesis.index + thesis[0].length)), issued }
-  const presented = PRESENTED.exec(body)
-  if (presented?.[1] !== undefined) return { type: 'paper-conference', title: trimmed(body.slice(0, presented.index)), container: trimmed(presented[1]), issued }
   const online = body.indexOf(ONLINE)
   const { title: named, published } = online > 0 ? { title: body.slice(0, online), published: lastOf(body.slice(online)) } : splitPublisher(body, url !== undefined || issued !== undefined, dated)
   const { title, volume } = takeVolume(trimmed(named))
@@ -28,11 +24,8 @@ export function readMonograph(text: string, locator: Locator | undefined, { url,
   return { type, title, published, issued, volume }
 }
 
-/** “MedlinePlus [Internet]. Bethesda (MD): National Library of Medicine (US); …. Tinnitus; …” (Citing Medicine, chapter 25: part of a website). */
-const PAGE_OF_SITE = new RegExp(`^([^${ONLINE}]{2,120})${ONLINE}\\.?\\s(${PLACE}\\s?:\\s[^;]{2,120});[\\s;.${CUT}]*\\.\\s(?=\\p{Lu})([^;]{3,300})`, 'u')
 const THESIS =
   /[.,;:]?\s[[(]?(?:unpublished\s)?(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?\s?sc\.?|m\.?a\.?|bachelor['’]?s?|diploma)?\s?(?:thesis|dissertation|thèse de doctorat|tesis doctoral)[\]).,:;\s]+/i
-const PRESENTED = /[.,;\uE000]\s?\[?(?:(?:abstract|poster|paper|oral presentation|lecture)\s)?presented at(?:\sthe)?:?\s([^;.,]{5,160})/i
 
 /** The year of an imprint stands near its end. One inside the title stays there. */
 function withoutYear(text: string, locator: Locator | undefined, dated: boolean): { body: string; issued?: CslDate } {
@@ -45,8 +38,8 @@ function splitPublisher(text: string, closes: boolean, dated: boolean): { title:
   if (quoted !== undefined) return { title: quoted.title, published: quoted.container === '' ? undefined : (readBracketed(` ... ${quoted.container}`)?.published ?? readPublisher(quoted.container)) }
   const bracketed = readBracketed(text)
   if (bracketed !== undefined) return { title: bracketed.before, published: bracketed.published }
-  const placed = PLACED_AT_END.exec(text)
-  if (placed?.[1] !== undefined && placed.index > 3) return { title: text.slice(0, placed.index), published: readPlaced(placed[1].replaceAll(CUT, ' ').replace(/(?<=[\p{L})]{4})\.\s.*$/u, '')) }
+  const placed = findPlaced(text)
+  if (placed !== undefined && placed > 3) return { title: text.slice(0, placed), published: readPlaced(text.slice(placed).replaceAll(CUT, ' ').replace(/(?<=[\p{L})]{4})\.\s.*$/u, '')) }
   const segments = segmentsOf(text).filter(({ start, end }) => trimmed(text.slice(start, end)) !== '')
   const last = segments.at(-1)
   if (segments.length > 1 && last !== undefined) {
@@ -63,7 +56,19 @@ function splitPublisher(text: string, closes: boolean, dated: boolean): { title:
 /** Few words, all with capitals, that say nothing of the work itself: a publisher's name. */
 const isBrief = (printed: string): boolean => printed.split(' ').length <= 4 && isTitleCased(printed) && !/\d|(?<!\p{L})(?:draft|report|review|edition|volume|manuscript|thesis|paper|poster|press release|preface|introduction)(?!\p{L})/iu.test(printed) && !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(printed)
 
-const PLACED_AT_END = new RegExp(`(?<=[.?!”"»)\\]\\uE000\\uE003]\\s?|,\\s)((?:${PLACE}|\\[[^\\]]{2,40}\\])\\s?:\\s?[\\p{Lu}\\d][^:;]{1,160})$`, 'u')
+const PLACE_ONLY = new RegExp(`^(?:${PLACE}|\\[[^\\]]{2,40}\\])$`, 'u')
+
+/** Where “Place: Publisher” begins that ends the text. */
+function findPlaced(text: string): number | undefined {
+  for (const { index: colon, 0: sign } of [...text.matchAll(/\s?:\s?(?=[\p{Lu}\d])/gu)].slice(-3).toReversed()) {
+    if (/[:;]/.test(text.slice(colon + sign.length)) || text.length - colon > 160) continue
+    const from = Math.max(0, colon - 90)
+    const starts = [...text.slice(from, colon).matchAll(/(?<=([.?!”"»)\]\uE000\uE003]\s?|,\s))(?<!(?:^|\s)St\.\s)(?=[\p{Lu}[])/gu)].map(({ index, 1: sign }) => ({ at: from + index, stop: sign !== ', ' }))
+    const found = [...starts.filter(({ stop }) => stop).toReversed(), ...starts.filter(({ stop }) => !stop)].find(({ at }) => PLACE_ONLY.test(text.slice(at, colon)))
+    if (found !== undefined) return found.at
+  }
+  return undefined
+}
 
 /** “Title, Place, Publisher”, “Title, Place: Publisher”, “Title, Publisher, Place”. */
 function splitAtCommas(text: string): { title: string; published: Published } | undefined {

@@ -8,6 +8,13 @@ import type { NameForm } from './names'
 
 /** The people a reference begins with. Of the forms that fit, the first; a later one where it reads several names and the first only one. */
 export function readPeople(text: string): Authorship | undefined {
+  // “Dr. Lena Fox.”: a title of honour makes a person of any two names.
+  const honoured = /^(?:Dr|Prof)\.?\s(?=\p{Lu})/u.exec(text)
+  if (honoured !== null) {
+    const { names, end } = readNames(text, honoured[0].length, ['given-family'])
+    const stop = /^\s?[.,:]\s*/.exec(text.slice(end))
+    if (names.length === 1 && stop !== null) return { authors: names, end: end + stop[0].length }
+  }
   let best: Authorship | undefined
   for (const form of FIRST) {
     const people = readPeopleAs(text, form)

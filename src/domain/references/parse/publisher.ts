@@ -7,7 +7,8 @@ export interface Published {
 }
 
 const PLACE_NAME = `\\p{Lu}[\\p{L}.'’-]*(?:[\\s-](?:\\p{Lu}[\\p{L}.'’-]*|upon|on|de|la|del|der|am|im|sur|of)){0,3}`
-export const PLACE = `${PLACE_NAME}(?:,\\s(?:\\p{Lu}{2,3}|${PLACE_NAME})|\\s\\(\\p{L}[\\p{L}. ]{0,20}\\)){0,2}`
+const TOWN = `${PLACE_NAME}(?:,\\s(?:\\p{Lu}{2,3}|${PLACE_NAME})|\\s\\(\\p{L}[\\p{L}. ]{0,20}\\)){0,2}`
+export const PLACE = `${TOWN}(?:\\s?(?:and|&|/|;|und|et|y|e)\\s?${TOWN}){0,2}`
 
 /** “New York (NY): Wiley”, “Washington, DC: Author”. */
 const PLACED = new RegExp(`^(${PLACE}|\\[[^\\]]{2,40}\\])\\s?:\\s?([\\p{Lu}\\d][^;]+)`, 'u')
@@ -37,6 +38,8 @@ export function readPublisher(stretch: string): Published {
   if (placed !== undefined) return placed
   if (isPlace(text)) return { place: text }
   const commas = [...text.matchAll(/,\s/g)].map(({ index }) => index)
+  const last = commas.at(-1)
+  if (last !== undefined && PUBLISHING.test(text.slice(0, last)) && new RegExp(`^${PLACE_NAME}$`, 'u').test(text.slice(last + 2)) && !PUBLISHING.test(text.slice(last + 2)) && !isPlace(text.slice(commas[0] === last ? last + 2 : (commas.at(-2) ?? 0) + 2))) return { publisher: text.slice(0, last), place: text.slice(last + 2) }
   for (const at of commas) if (isPlace(text.slice(at + 2))) return { publisher: text.slice(0, at), place: text.slice(at + 2) }
   for (const at of commas.toReversed()) if (isPlace(text.slice(0, at))) return { publisher: text.slice(at + 2), place: text.slice(0, at) }
   return { publisher: text }

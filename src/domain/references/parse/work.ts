@@ -1,4 +1,5 @@
 import type { CslDate, CslType } from '../csl'
+import { readApart } from './apart'
 import type { Apparatus } from './apparatus'
 import { readChapter } from './chapter'
 import { splitContainer } from './container'
@@ -28,24 +29,26 @@ export function readWork(printed: string, context: Context): Work {
   const { text, edition } = takeEdition(printed)
   const chapter = readChapter(text)
   if (chapter !== undefined) return { type: chapter.meets ? 'paper-conference' : 'chapter', title: chapter.title, container: chapter.book, edition, ...readImprint(chapter.rest, context) }
+  const apart = readApart(text)
+  if (apart !== undefined) return apart
   // Volume, issue and pages are a periodical's: the edition printed before them is part of a title (a classification, a guideline).
   const numbered = edition === undefined ? undefined : findLocator(printed, context.dated)
   const article = numbered?.volume !== undefined && numbered.issue !== undefined && numbered.page !== undefined ? readArticle(printed, numbered, context) : undefined
   if (article !== undefined) return article
-  const locator = findLocator(text, context.dated)
+  const locator = findLocator(text, context.dated) ?? (context.identifiers.doi === undefined && context.identifiers.pmid === undefined ? undefined : { start: text.length, end: text.length, ahead: true })
   return (edition === undefined && locator !== undefined ? readArticle(text, locator, context) : undefined) ?? withEdition(readMonograph(text, locator, context), edition)
 }
 
 const withEdition = (work: Work, edition: string | undefined): Work => (edition === undefined ? work : { ...work, edition, type: work.type === 'document' ? 'book' : work.type })
 
-const EDITION_PRINTED = /[,.]?\s*\(?(?:(\d{1,2})(?:st|nd|rd|th)\s(?:rev\.?\s|revised\s|international\s)?ed(?:n|ition)?(?![\p{L}])\.?(?! of)|(rev(?:ised|\.)?|second|third|fourth|fifth|sixth)\sed(?:n|ition)?(?![\p{L}])\.?(?! of))\)?[.,;]?/iu
+const EDITION_PRINTED = /[,.]?\s*\(?(?:(\d{1,2})(?:st|nd|rd|th)\s(?:rev\.?\s|revised\s|international\s)?ed(?:n|ition)?(?![\p{L}])\.?(?! of)|(\d{1,2})\.\s(?:Aufl(?:\.|age)|vyd\.)|(rev(?:ised|\.)?|second|third|fourth|fifth|sixth)\sed(?:n|ition)?(?![\p{L}])\.?(?! of))\)?[.,;]?/iu
 const EXTENT = /[.;,]\s(?:\d{1,4}|[xvi]+\s?[,+]\s?\d{1,4})\s?(?:p|pp|pages|S|Seiten|págs?)\.?\s?(?:\([^()]{0,60}\)\.?\s?)?(?=$|\uE000)/u
 
 function takeEdition(printed: string): { text: string; edition?: string } {
   const text = printed.replace(EXTENT, '. ')
   const match = EDITION_PRINTED.exec(text)
   if (match === null || match.index === 0) return { text }
-  return { text: `${text.slice(0, match.index)}${EDITION} ${text.slice(match.index + match[0].length)}`, edition: match[1] ?? match[2] }
+  return { text: `${text.slice(0, match.index)}${EDITION} ${text.slice(match.index + match[0].length)}`, edition: match[1] ?? match[2] ?? match[3] }
 }
 
 /** A piece of a periodical; undefined where what has volume or year turns out to be a book. */

@@ -1,7 +1,8 @@
 import type { CslDate, CslItem, CslName } from './csl'
 import { setApart } from './parse/apparatus'
 import { readAuthors } from './parse/authors'
-import { readWork, type Work } from './parse/work'
+import { confidenceIn } from './parse/confidence'
+import { readWork } from './parse/work'
 import { withoutRegistry } from './parse/registry'
 import type { ParsedReference } from './reference'
 
@@ -29,7 +30,7 @@ export function parseReference(raw: string): ParsedReference {
     accessed,
     URL: url,
   })
-  return { csl, identifiers, confidence: confidenceIn(csl, work, Object.keys(identifiers).length) }
+  return { csl, identifiers, confidence: confidenceIn(csl, raw) }
 }
 
 const LABEL = /^\s*(?:[-•*·–]\s+)?(?:\[\d{1,4}\]|\(\d{1,3}\)|\d{1,3}[.)](?!\d)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\^\w{1,8}\]:|\d{1,3}(?:,\d{1,3})?\s?[-–]\s?(?=\p{Lu}\p{Ll})|\d{1,3}(?=\s+(?:\p{Lu}[\p{L}'’-]+,?\s\p{Lu}|\p{Lu}\.))|(?:Recommended )?[Cc]itation:?\s)[\s.:]*/u
@@ -53,17 +54,3 @@ function present(draft: Draft): CslItem {
   const fields = Object.entries(draft).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))
   return { type: draft.type, ...Object.fromEntries(fields) }
 }
-
-/** How much of what a reference should have was found, and whether it hangs together. */
-function confidenceIn(csl: CslItem, work: Work, identifiers: number): number {
-  const tells = [
-    [csl.author !== undefined, 0.2],
-    [csl.issued !== undefined, 0.2],
-    [(csl.title?.length ?? 0) > 9, 0.2],
-    [(csl['container-title'] ?? csl.publisher) !== undefined, 0.2],
-    [work.volume !== undefined || work.page !== undefined || csl.URL !== undefined || identifiers > 0 || csl['publisher-place'] !== undefined, 0.2],
-  ] as const
-  const sum = tells.reduce((total, [found, weight]) => total + (found ? weight : 0), 0)
-  return Math.round(sum * 100) / 100
-}
-

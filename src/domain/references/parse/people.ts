@@ -21,6 +21,12 @@ export function readPeople(text: string): Authorship | undefined {
     if (people === undefined || (best !== undefined && !(best.authors.length === 1 && people.end > best.end && (people.authors.length > 1 || /^["“«]/.test(text.slice(people.end)) || (form === 'given-family' && COMMON_GIVEN.test(text)))))) continue
     best = people
   }
+  if (best?.issued !== undefined) return best
+  // Where no form leads up to the date, one that leads near it does.
+  for (const form of FIRST) {
+    const people = readPeopleAs(text, form, true)
+    if (people?.issued !== undefined) return people
+  }
   return best
 }
 
@@ -29,7 +35,7 @@ const BEHALF = /^\s*[;,]?\s*(?:(?:and\s+)?(?:for|on behalf of)\s+(?:the\s+)?|;\s
 const ROLE = /^\s*,?\s*[[(]?(?:eds?|éds?|editors?|hrsg|hg|comps?)(?![\p{L}])\.?[\])]?/iu
 const CREDENTIALS = /^(?:,?\s(?:M\.?D|Ph\.?D|R\.?N|MPH|D\.?O|M\.?S|M\.?A|MBBS|Pharm\.?D|Psy\.?D|LCSW|FACP|R\.?D)(?!\p{L})\.?){1,3}/u
 
-function readPeopleAs(text: string, as: NameForm): Authorship | undefined {
+function readPeopleAs(text: string, as: NameForm, nearly = false): Authorship | undefined {
   const { names, form, end: afterNames, joined } = readNames(text, 0, [as])
   const single = names.length === 1
   if (form === undefined || ((single || form === 'given-family' || form === 'initials-family') && isGroup(text.slice(0, afterNames)))) return undefined
@@ -52,7 +58,7 @@ function readPeopleAs(text: string, as: NameForm): Authorship | undefined {
   const whole = form === 'family-comma-given' || form === 'given-family'
   if (whole && names.some(isNobody)) return undefined
   if (dated !== null && !(form === 'given-family' && single && /^\s*\d/.test(dated[0])) && !(authors.includes(ET_AL) && /\d\s+$/.test(dated[0]))) return { authors, issued: readDate(dated[1] ?? dated[2] ?? ''), end: end + dated[0].length }
-  const unread = dateAfterUnread(text.slice(end, end + 1500))
+  const unread = nearly ? dateAfterUnread(text.slice(end, end + 1500)) : undefined
   if (unread !== undefined) return { authors: [...authors, ...(authors.includes(ET_AL) ? [] : [ET_AL])], issued: readDate(unread.date), end: end + unread.end }
   const stop = /^\s*[.:,;]*\s*/.exec(text.slice(end, end + 20))?.[0] ?? ''
   const sure = role || credited || authors.length > names.length

@@ -1,7 +1,9 @@
 import type { CslDate, CslItem, CslName } from './csl'
 import { setApart } from './parse/apparatus'
 import { readAuthors } from './parse/authors'
-import { readWork, type Work } from './parse/work'
+import { confidenceIn } from './parse/confidence'
+import { readWork } from './parse/work'
+import { withoutRegistry } from './parse/registry'
 import type { ParsedReference } from './reference'
 
 /** Longer than any printed reference, even one with a thousand authors; what stands beyond it isn't read. */
@@ -9,14 +11,15 @@ const LONGEST = 20_000
 
 /** A printed reference in any of the common styles, read. What isn't printed is absent. */
 export function parseReference(raw: string): ParsedReference {
-  const { core, identifiers, url, accessed, posted } = setApart(withoutLabel(raw.slice(0, LONGEST)))
+  const { core: entry, identifiers, url, accessed, posted } = setApart(withoutLabel(raw.slice(0, LONGEST)))
+  const { core, registry } = identifiers.nct === undefined ? { core: entry } : withoutRegistry(entry)
   const { authors, issued: dated, title, end } = readAuthors(core)
   const work = readWork(title === undefined ? core.slice(end) : `${title} ${core.slice(end)}`, { identifiers, url, dated: dated !== undefined })
   const csl = present({
     type: work.type,
     title: work.title || soleName(authors),
-    author: authors,
-    'container-title': work.container,
+    author: work.title === '' && soleName(authors) !== undefined ? [] : authors,
+    'container-title': work.container ?? (work.published?.publisher === undefined ? registry : undefined),
     publisher: work.published?.publisher,
     'publisher-place': work.published?.place,
     volume: work.volume,
@@ -27,10 +30,10 @@ export function parseReference(raw: string): ParsedReference {
     accessed,
     URL: url,
   })
-  return { csl, identifiers, confidence: confidenceIn(csl, work, Object.keys(identifiers).length) }
+  return { csl, identifiers, confidence: confidenceIn(csl, raw) }
 }
 
-const LABEL = /^\s*(?:[-•*·–]\s+)?(?:\[\d{1,4}\]|\(\d{1,3}\)|\d{1,3}[.)](?!\d)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\^\w{1,8}\]:|\d{1,3}(?=\s+(?:\p{Lu}[\p{L}'’-]+,?\s\p{Lu}|\p{Lu}\.)))[\s.:]*/u
+const LABEL = /^\s*(?:[-•*·–]\s+)?(?:\[\d{1,4}\]|\(\d{1,3}\)|\d{1,3}[.)](?!\d)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\^\w{1,8}\]:|\d{1,3}(?:,\d{1,3})?\s?[-–]\s?(?=\p{Lu}\p{Ll})|\d{1,3}(?=\s+(?:\p{Lu}[\p{L}'’-]+,?\s\p{Lu}|\p{Lu}\.))|(?:Recommended )?[Cc]itation:?\s)[\s.:]*/u
 
 /** A reference without the number or bullet that its list gave it. */
 export const withoutLabel = (raw: string): string => raw.replace(LABEL, '').replace(/^\s*[•·*–-]\s+/, '')
@@ -51,17 +54,3 @@ function present(draft: Draft): CslItem {
   const fields = Object.entries(draft).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))
   return { type: draft.type, ...Object.fromEntries(fields) }
 }
-
-/** How much of what a reference should have was found, and whether it hangs together. */
-function confidenceIn(csl: CslItem, work: Work, identifiers: number): number {
-  const tells = [
-    [csl.author !== undefined, 0.2],
-    [csl.issued !== undefined, 0.2],
-    [(csl.title?.length ?? 0) > 9, 0.2],
-    [(csl['container-title'] ?? csl.publisher) !== undefined, 0.2],
-    [work.volume !== undefined || work.page !== undefined || csl.URL !== undefined || identifiers > 0 || csl['publisher-place'] !== undefined, 0.2],
-  ] as const
-  const sum = tells.reduce((total, [found, weight]) => total + (found ? weight : 0), 0)
-  return Math.round(sum * 100) / 100
-}
-

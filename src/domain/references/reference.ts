@@ -4,7 +4,7 @@ import type { CslItem, Identifiers } from './csl'
 export interface ParsedReference {
   readonly csl: CslItem
   readonly identifiers: Identifiers
-  /** 0 to 1. */
+  /** The share of references read like this one of which author, year, title and container are all right, 0 to 1. */
   readonly confidence: number
 }
 

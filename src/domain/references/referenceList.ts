@@ -1,3 +1,4 @@
+import { completenessOf } from './list/completeness'
 import { entriesOf, type Entry } from './list/entries'
 import { headingAt, headingsIn } from './list/heading'
 import { parseReference } from './parseReference'
@@ -8,7 +9,7 @@ export function referencesIn(text: string, from = 0): ListedReference[] {
   const start = from + headingAt(text, from)
   const listed = entriesOf(text, start).map((entry) => read(text, entry))
   // What follows a list (a disclaimer, a form, a footer) stands after a blank line and reads like no reference.
-  const last = listed.findLastIndex(({ label, confidence, start: at }, index) => index === 0 || label !== null || confidence >= 0.4 || !/\n\s*\n\s*$/.test(text.slice(Math.max(start, at - 40), at)))
+  const last = listed.findLastIndex((entry, index) => index === 0 || entry.label !== null || completenessOf(entry) >= 0.4 || !/\n\s*\n\s*$/.test(text.slice(Math.max(start, entry.start - 40), entry.start)))
   return listed.slice(0, last + 1)
 }
 
@@ -28,7 +29,7 @@ export function findReferenceList(text: string): { readonly start: number; reado
   return numberedAtEnd(text)
 }
 
-const isReference = ({ csl, identifiers, confidence }: ListedReference): boolean => confidence >= 0.6 || csl.URL !== undefined || Object.keys(identifiers).length > 0
+const isReference = (entry: ListedReference): boolean => completenessOf(entry) >= 0.6 || entry.csl.URL !== undefined || Object.keys(entry.identifiers).length > 0
 
 /** Without a heading: numbered entries from 1 on, up to the end, that read like references. Steps of a recipe don't. */
 function numberedAtEnd(text: string): { start: number; end: number } | null {
@@ -37,7 +38,7 @@ function numberedAtEnd(text: string): { start: number; end: number } | null {
   const listed = referencesIn(text, first.index).filter(({ label }) => label !== null)
   const [one] = listed
   const last = listed.at(-1)
-  const sure = listed.filter(({ csl, confidence }) => confidence >= 0.6 && (csl.issued !== undefined || csl.URL !== undefined))
+  const sure = listed.filter((entry) => completenessOf(entry) >= 0.6 && (entry.csl.issued !== undefined || entry.csl.URL !== undefined))
   if (one === undefined || last === undefined || listed.length < 2 || sure.length < listed.length * 0.7) return null
   return text.length - last.end > 400 ? null : { start: one.start, end: last.end }
 }

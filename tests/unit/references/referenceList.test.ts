@@ -19,6 +19,8 @@ const LISTS: readonly (readonly [form: string, join: (entries: readonly string[]
   ['numbers alone on their line', (entries) => entries.map((entry, index) => `${index + 1}.\n${entry}`).join('\n'), true],
   ['numbered and wrapped lines', (entries) => entries.map((entry, index) => wrapped(`${index + 1}. ${entry}`)).join('\n'), true],
   ['one paragraph for all, numbers in square brackets', (entries) => entries.map((entry, index) => `[${index + 1}] ${entry}`).join(' '), true],
+  ['one paragraph for all, numbers and stops', (entries) => entries.map((entry, index) => `${index + 1}. ${entry}`).join(' '), true],
+  ['numbers in round brackets, wrapped lines', (entries) => entries.map((entry, index) => wrapped(`(${index + 1}) ${entry}`)).join('\n'), true],
   ['bullets', (entries) => entries.map((entry) => `• ${entry}`).join('\n'), false],
   ['one a line', (entries) => entries.join('\n'), false],
   ['blank lines between', (entries) => entries.join('\n\n'), false],
@@ -66,6 +68,22 @@ describe('a reference list', () => {
 
   it('keeps its printed numbers where it starts elsewhere or skips one', () => {
     expect(referencesIn(`[7] ${SIX[0]}\n[9] ${SIX[1]}`).map(({ label }) => label)).toEqual(['7', '9'])
+  })
+
+  it('does not take the number of a part for that of the next entry', () => {
+    expect(referencesIn('1. Okafor U. Early walking after hip repair. Part 2. Results at one year. Ward Med. 2001;3:4-5.\n2. Moher D. The PRISMA statement. PLoS Med. 2009;6:1.')).toHaveLength(2)
+  })
+
+  it('loses no word of a numbered list, however its entries are joined', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...BARE), { minLength: 1, maxLength: 6 }), fc.constantFrom('\n', '\n\n', ' ', '\r\n'), (entries, between) => {
+        const text = entries.map((entry, index) => `[${index + 1}] ${entry}`).join(between)
+        const found = referencesIn(text)
+        const gaps = found.map(({ start }, index) => text.slice(found[index - 1]?.end ?? 0, start))
+        return found.length === entries.length && [...gaps, text.slice(found.at(-1)?.end ?? 0)].every((gap) => gap.trim() === '')
+      }),
+      { numRuns: 100 },
+    )
   })
 
   it('does not take a wrapped year or page for a number', () => {

@@ -58,19 +58,21 @@ function numbered(text: string, lines: readonly Line[]): Entry[] | undefined {
   return entries
 }
 
+const INSIDE = /(?<=\S[^\S\n]{1,3})\[(\d{1,4})\](?=[^\S\n]*[\p{L}“"])|(?<=(?:[.\])\d/]|(?:10\.\d{4,9}|https?:\/)\/\S{1,200})[^\S\n]{1,3})(\d{1,3})[.)](?=[^\S\n]{1,3}[\p{Lu}“"])/gu
+
 function extend(entries: Entry[], text: string, to: number): void {
   const last = entries.pop()
   if (last !== undefined) entries.push({ ...last, end: Math.max(last.end, within(text, last.start, to).end) })
 }
 
-/** The number at a line's beginning, and those in square brackets that follow each other inside it. */
+/** The number at a line's beginning, and those that follow each other inside it: in square brackets anywhere, with a stop only after the end of an entry. */
 function labelsIn(line: string, after: number): { at: number; number: number }[] {
   const found: { at: number; number: number }[] = []
   const opening = labelOf(line)
   if (opening !== undefined && (opening.bare ? opening.number === after + 1 : opening.number > after)) found.push({ at: 0, number: opening.number })
   let expected = (found[0]?.number ?? after) + 1
-  for (const { 1: digits, index } of line.matchAll(/(?<=\S[^\S\n]{1,3})\[(\d{1,4})\](?=[^\S\n]*\p{Lu})/gu)) {
-    if (Number(digits) !== expected) continue
+  for (const { 1: digits, 2: dotted, index } of line.matchAll(INSIDE)) {
+    if (Number(digits ?? dotted) !== expected || index - (found.at(-1)?.at ?? 0) < 25) continue
     found.push({ at: index, number: expected })
     expected += 1
   }

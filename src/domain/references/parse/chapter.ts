@@ -1,4 +1,5 @@
-import { readNames } from './authors'
+import type { NameForm } from './names'
+import { readNames } from './nameRun'
 import { splitAtQuotes } from './container'
 import { trimmed } from './marks'
 
@@ -7,6 +8,8 @@ export interface InBook {
   readonly title: string
   readonly book: string
   readonly rest: string
+  /** Whether the whole is a conference's. */
+  readonly meets: boolean
 }
 
 /** “Chapter. In: Editors, editors. Book. …” and its cousins; undefined where the reference isn't a chapter's. */
@@ -16,35 +19,56 @@ export function readChapter(text: string): InBook | undefined {
   if (marked !== null && marked.index > 2) {
     const book = text.slice(marked.index + marked[0].length)
     const edited = EDITED.test(book.slice(0, 300))
-    if (quoted === undefined ? edited || marked[0].includes(':') : edited) return { title: quoted?.title ?? trimmed(text.slice(0, marked.index)), ...readBook(book) }
+    const meets = MEETING.test(book.slice(0, 120))
+    if (quoted === undefined ? edited || meets || marked[0].includes(':') : edited || meets) return { title: quoted?.title ?? trimmed(text.slice(0, marked.index)), meets, ...readBook(book) }
   }
-  return quoted !== undefined && EDITED.test(quoted.container) ? { title: quoted.title, ...readBook(quoted.container) } : undefined
+  return quoted !== undefined && EDITED.test(quoted.container) ? { title: quoted.title, meets: false, ...readBook(quoted.container) } : undefined
 }
 
-const IN_COLON = /(?<=[.?!”"’',]\s?)\b[Ii]n:\s/
-const IN_BARE = /(?<=[.?!”"’',]\s?)\b[Ii]n\s(?=\p{Lu})/u
+const IN_COLON = /(?<=[.?!”"’',»\uE000]\s?)\b(?:[Ii]n|Dans|En)\s?:\s?/
+const IN_BARE = /(?<=[.?!”"’',»\uE000]\s?)\b(?:[Ii]n|Dans)\s(?=\p{Lu}|the Proc|\d{1,3}(?:st|nd|rd|th)\s)/u
+const MEETING = /^(?:the\s)?(?:Pre-?)?Proc(?:\.|eedings)|(?<!\p{L})(?:Conference|Conf\.|Symposium|Symp\.|Workshop|Congress|Annual Meeting)(?!\p{L})/u
 const EDITED = /(?<!\p{L})(?:[Ee]ds?\.?[),]|[Ee]ds?\.\s(?!\uE000)|[Ee]ditors?(?!\p{L})|[Ee]dited by)/u
 const BY_EDITORS = /,?\s*[[(]?(?:edited by|eds?\.?\s(?=\p{Lu}))\s*/u
 const EDITORS_END = /^\s*,?\s*(?:et al\.?,?\s*)?[[(]?(?:editors?|eds?|hrsg)(?!\p{L})\.?[\])]?[.,:]?\s*/iu
 const UNREAD_EDITORS = /^.{3,200}?(?:\((?:eds?|editors?|hrsg)\.?\)|,\s(?:editors?|eds?)(?!\p{L}))[.,:]?\s*/iu
 
-function readBook(text: string): { book: string; rest: string } {
+interface Book {
+  readonly book: string
+  readonly rest: string
+}
+
+function readBook(text: string): Book {
   const { names, end } = readNames(text)
   const role = names.length === 0 ? null : EDITORS_END.exec(text.slice(end, end + 40))
   if (role !== null) return splitBook(text.slice(end + role[0].length))
+  // “UpToDate, Post TW (Ed), …”
+  const within = /^([^,.]{3,80}),\s(?=[^()]{3,120}\(eds?\.?\))/i.exec(text)
+  if (within?.[1] !== undefined && names.length === 0) {
+    const after = readNames(text, within[0].length)
+    if (after.names.length > 0) return { book: within[1], rest: text.slice(after.end).replace(EDITORS_END, '') }
+  }
+  const byline = /^(.{8,200}?),?\s[[(]?(?:edited by|éditée? par|hrsg\. von|eds?\.?:?)\s(?=\p{Lu})/u.exec(text)
+  if (byline?.[1] !== undefined && names.length === 0 && !/[.]\s/.test(byline[1])) {
+    const after = readNames(text, byline[0].length, BYLINE)
+    if (after.names.length > 0) return { book: trimmed(byline[1]), rest: text.slice(after.end) }
+  }
   const editors = UNREAD_EDITORS.exec(text)
   if (editors !== null && !/["“”]/.test(editors[0])) return splitBook(text.slice(editors[0].length))
   const by = BY_EDITORS.exec(text)
   if (by === null || by.index === 0) return splitBook(text)
-  const after = readNames(text, by.index + by[0].length, ['given-family', 'initials-family', 'family-initials', 'family-comma-initials'])
+  const after = readNames(text, by.index + by[0].length, BYLINE)
   return { book: trimmed(text.slice(0, by.index)), rest: text.slice(after.end) }
 }
 
+const BYLINE: readonly NameForm[] = ['given-family', 'initials-family', 'family-initials', 'family-comma-initials']
 const BOOK_END =
-  /[.?!](?=\s+[^\p{Ll}])|[.,;]?\s*[([](?=[Vv]ol|pp?\b|\d+(?:st|nd|rd|th)|[Rr]ev|edn?)|,\s(?=pp?\.|[Vv]ol|\d+[-–]\d)|[;:]\s?(?=(?:1[6-9]|20)\d\d)|[\uE000-\uE003]|,\s(?=(?:1[6-9]|20)\d\d)|$/u
+  /[.?!](?=\s+[^\p{Ll}])|[.,;]?\s*[([](?=[Vv]ol|pp?\b|\d+(?:st|nd|rd|th)|\d+\s?[-–]\s?\d|[Rr]ev|edn?)|,\s(?=[Pp]p?\.|pages?\s|[Vv]ol|\d+[-–]\d)|\.\s(?=pp?\.\s\d)|[;:]\s?(?=(?:1[6-9]|20)\d\d)|[\uE000-\uE003]|,\s(?=(?:1[6-9]|20)\d\d)|$/u
 
 /** The book's title ends at a full stop, a bracket with volume or pages, a mark, or a comma before pages or year. */
-function splitBook(text: string): { book: string; rest: string } {
-  const at = BOOK_END.exec(text)?.index ?? text.length
+function splitBook(text: string): Book {
+  // A bracket with pages belongs to all that stands before it: “Book. Its subtitle (pp. 1–23).”
+  const paged = /\s?\((?=(?:[Vv]ols?\.|pp?\.|S\.)\s?\d)/.exec(text.slice(0, 260))?.index
+  const at = paged !== undefined && !/[:;]\s\p{Lu}[^.]*\.\s|\p{Lu}\.\s/u.test(text.slice(0, paged)) ? paged : (BOOK_END.exec(text)?.index ?? text.length)
   return { book: trimmed(text.slice(0, at)), rest: text.slice(at) }
 }

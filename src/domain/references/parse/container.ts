@@ -1,4 +1,4 @@
-import { isJournalWord, JOURNAL_FAMILY } from './journalWords'
+import { isAbbreviation, isJournalWord, JOURNAL_FAMILY, OPENS_JOURNAL } from './journalWords'
 import { trimmed } from './marks'
 import { segmentsOf } from './segments'
 
@@ -8,54 +8,93 @@ export interface Titled {
   readonly container: string
 }
 
-/** “Title. Journal” told apart: by quotation marks, by the last full stop that isn't an abbreviation's, else by the words journals are named with. */
-export function splitContainer(text: string): Titled {
-  return splitAtQuotes(text) ?? splitAtStop(text) ?? splitAtComma(text) ?? splitAtWords(text) ?? { title: trimmed(text), container: '' }
-}
+/** “Title. Journal” told apart: by quotation marks, else at the place that leaves on its right what reads most like a journal's name. */
+export const splitContainer = (text: string): Titled => splitAtQuotes(text) ?? splitAtName(text) ?? { title: trimmed(text), container: '' }
 
 /** A title in quotation marks and what comes after it. */
 export function splitAtQuotes(text: string): Titled | undefined {
-  const match = /^\s*(?:["“”«]\s?(.{2,600}?)\s?[.,]?["”»](?!\p{L})|[‘'`](.{2,600}?)[.,]?['’](?=[,.\s])(?!\s\p{Ll}))[.,]?\s?/u.exec(text)
-  const title = match?.[1] ?? match?.[2]
+  const match = /^\s*(?:["“”«„]\s?(.{2,600}?)\s?[.,]?["”“»](?!\p{L}|\s?[:\-–—]|\s(?!(?:in|dans|en)\s)\p{Ll})|``(.{2,600}?)[.,]?(?:''|”|")|[‘'`](.{2,600}?)[.,]?['’](?=[,.\s])(?!\s\p{Ll}))[.,]?\s?/u.exec(text)
+  const title = match?.[1] ?? match?.[2] ?? match?.[3]
   if (match === null || title === undefined) return undefined
   return { title: trimmed(title), container: trimmed(text.slice(match[0].length)) }
 }
 
-function splitAtStop(text: string): Titled | undefined {
+/** How much what stands between title and journal says that it does. Tuned on references with known fields. */
+const STOP = 1
+/** The stop of “Phys.”, which ends a title seldom. */
+const ABBREVIATED = -0.5
+const COMMA = -1.5
+const NOTHING = -4
+/** Before a capital in the middle of a title that has none. */
+const RISE = -1.5
+
+function splitAtName(text: string): Titled | undefined {
+  const kept = text.replace(/[\s,;:]+$/, '')
+  const words = wordsOf(kept)
+  const caps = isCapitalised(words)
+  const boundaries = boundariesIn(kept, words, caps)
+  // From the end leftwards: what each word says for standing in a journal's name adds up to what its left boundary is worth.
+  let sum = 0
+  let best: { at: number; score: number } | undefined
+  for (let index = words.length - 1; index > 0 && index > words.length - 25; index -= 1) {
+    const word = words[index]
+    if (word === undefined) break
+    sum += says(word, caps)
+    const weight = boundaries.get(word.start)
+    if (weight === undefined) continue
+    const opens = weight > NOTHING && OPENS_JOURNAL.test(kept.slice(word.start, word.start + 40)) ? 3 : 0
+    const score = sum + weight + opens - Math.max(0, words.length - index - 8) * 0.4 - (index < 3 ? 2 : 0)
+    if ((weight >= ABBREVIATED || score > 0) && (best === undefined || score >= best.score)) best = { at: word.start, score }
+  }
+  return best === undefined ? undefined : { title: trimmed(kept.slice(0, best.at)), container: trimmed(kept.slice(best.at)) }
+}
+
+/** Where words begin that may begin a journal's name, and what the punctuation before them is worth. */
+function boundariesIn(text: string, words: readonly Word[], caps: boolean): Map<number, number> {
+  const boundaries = new Map<number, number>()
+  for (const [index, { start, text: word }] of words.entries()) {
+    if (index < 2) continue
+    const previous = words[index - 1]?.text ?? ''
+    const before = text.slice(Math.max(0, start - 24), start)
+    if (!/^\p{Lu}/u.test(word)) continue
+    if (!/[.,;:?!]["”’')]?\s*$/.test(before)) boundaries.set(start, !caps && /^\p{Ll}|\)$/u.test(previous) && !SMALL.test(previous) ? RISE : NOTHING)
+    else if (/[,;]["”’']?\s*$/.test(before)) boundaries.set(start, COMMA)
+  }
   const segments = segmentsOf(text)
-  let first = segments.length - 1
-  while (first > 1 && continues(phrase(text, segments, first - 1))) first -= 1
-  const start = segments[first]?.start
-  if (first < 1 || start === undefined) return undefined
-  return { title: trimmed(text.slice(0, start)), container: trimmed(text.slice(start)) }
+  segments.slice(1).forEach(({ start }, index) => {
+    const before = segments[index]
+    if (before !== undefined && !JOURNAL_FAMILY.test(text.slice(before.start, before.end))) boundaries.set(start, isAbbreviation(text.slice(text.lastIndexOf(' ', before.end - 1) + 1, before.end + 1)) ? ABBREVIATED : STOP)
+  })
+  for (const { start, end } of bracketsOf(text)) for (const at of boundaries.keys()) if (at > start && at < end) boundaries.delete(at)
+  return boundaries
 }
 
-const phrase = (text: string, segments: readonly { start: number; end: number }[], index: number): string => {
-  const segment = segments[index]
-  return segment === undefined ? '' : text.slice(segment.start, segment.end)
+const bracketsOf = (text: string): { start: number; end: number }[] => [...text.matchAll(/\([^()]{0,200}\)/g)].map(({ 0: bracket, index }) => ({ start: index, end: index + bracket.length })).slice(-8)
+
+interface Word {
+  readonly start: number
+  readonly text: string
 }
 
-/** Whether a stretch before the last is the journal's too: “N. Engl. J.” before “Med”, “Nature reviews” before “Neuroscience”. */
-function continues(stretch: string): boolean {
-  if (JOURNAL_FAMILY.test(stretch)) return true
-  const words = stretch.split(' ')
-  return words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}-]*$|^&$/u.test(word)) && words.every((word) => word.length === 1 || word === '&' || isJournalWord(word))
+const wordsOf = (text: string): Word[] => [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ start: index, text: word }))
+
+const SMALL = /^(?:of|and|the|in|for|on|to|a|an|by|with|from|de|la|le|les|des|du|del|et|und|für|der|die|das|y|e|&|amp;|part|section)$/i
+
+/** Whether titles here are written like journals are, with capitals: then a capital says little. */
+const isCapitalised = (words: readonly Word[]): boolean => {
+  const content = words.slice(1, 12).filter(({ text }) => /^\p{L}{4}/u.test(text))
+  return content.length > 2 && content.filter(({ text }) => /^\p{Lu}/u.test(text)).length > content.length * 0.6
 }
 
-/** “Title, Journal of X” */
-function splitAtComma(text: string): Titled | undefined {
-  const match = /^(.{8,}),\s((?:The\s)?\p{Lu}[^,]*)$/u.exec(text.replace(/[\s,.;:]+$/, ''))
-  const [, title, container] = match ?? []
-  if (title === undefined || container === undefined) return undefined
-  return container.split(' ').some(isJournalWord) ? { title: trimmed(title), container: trimmed(container) } : undefined
-}
-
-/** “… a clinical trial Diabetes Educ.”: no punctuation at all between them. */
-function splitAtWords(text: string): Titled | undefined {
-  const words = trimmed(text).split(' ')
-  let first = words.length
-  while (first > 2 && isJournalWord(words[first - 1] ?? '')) first -= 1
-  const before = words[first - 1] ?? ''
-  if (first === words.length || first < 3 || !/^\p{Ll}|\)$/u.test(before)) return undefined
-  return { title: trimmed(words.slice(0, first).join(' ')), container: words.slice(first).join(' ') }
+function says({ text }: Word, caps: boolean): number {
+  const word = text.replace(/^[("“‘'[]+|[,;:)\]"”’]+$/g, '')
+  if (SMALL.test(word) || word === '') return 0
+  if (/^(?:e|m|np|bio|med)\p{Lu}/u.test(word)) return 2
+  if (/^\p{Ll}/u.test(word)) return isJournalWord(word.charAt(0).toUpperCase() + word.slice(1)) ? -1 : -3
+  if (isJournalWord(word)) return 2
+  if (/\d/.test(word)) return -1.5
+  if (/^\p{Lu}$/u.test(word)) return 0.5
+  if (/^\p{Lu}{2,}$/u.test(word)) return 0.5
+  if (/^\p{Lu}\p{L}{0,5}\.$/u.test(word)) return 1
+  return caps ? -1 : -0.2
 }

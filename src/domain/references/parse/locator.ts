@@ -27,9 +27,12 @@ const weight = ({ issued, volume, issue, page, ahead }: Locator): number =>
   (issued === undefined ? 0 : 2) + (volume === undefined ? 0 : 2) + (issue === undefined ? 0 : 1) + (page === undefined ? 0 : 2) + (ahead ? 1 : 0)
 
 const TOKEN = new RegExp(`[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’_]|[-–—‑‐](?=[\\p{L}\\p{N}]))*|\\S`, 'gu')
-const NUMBER = /^(?:[A-Za-z]{0,4}\d+[A-Za-z]{0,2}\d{0,3}(?:[-–—‑‐][A-Za-z]{0,4}\d+[A-Za-z]{0,2})?|[A-Z]{1,2}-\d+|[ivxlc]+[-–—‑‐][ivxlc]+)$/
-const MONTHS = new RegExp(`^(?:${MONTH})(?:[-–](?:${MONTH}))?$`, 'iu')
-const LABEL = /^(?:vol|volume|v|bd|no|nos|nr|n|number|issue|iss|suppl|supplement|supl|pt|part|spec|pp?|pgs?|pages?|art|article)\d*$/i
+const NUMBER = /^(?:[A-Za-z]{0,4}\d+[A-Za-z]{0,2}\d{0,3}(?:[-–—‑‐][A-Za-z]{0,4}\d+[A-Za-z]{0,2})?|[A-Z]{1,2}-\d+|[ivxlc]+[-–—‑‐][ivxlc]+|[IVXLC]{2,})$/
+const SEASON = '(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver)'
+const MONTHS = new RegExp(`^(?:${MONTH}|${SEASON})(?:[-–](?:${MONTH}|${SEASON}))?$`, 'iu')
+const LABEL = /^(?:vols?|volume|v|bd|band|jg|jahrgang|tome|heft|no|nos|nr|n|num|núm|nº|št|fasc|number|issue|iss|suppl|supplement|supl|pt|part|spec|pp?|pgs?|pages?|págs?|art|article)\d*$/i
+/** Letters that are labels only before a number: “S. 12”, “H. 3”, “t. 4”. */
+const LETTER = /^[SHT]$/i
 const PUNCTUATION = /^[.,;:()[\]&/°º#–—‑‐-]$/
 const OPENING = /^[(#]$/
 const CLOSING = /^[.,;:&/–—-]$/
@@ -45,7 +48,7 @@ function runsOf(text: string): { start: number; end: number }[] {
   }
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     const punctuation = PUNCTUATION.test(token)
-    if (!punctuation && token !== CUT && token !== AHEAD && !NUMBER.test(token) && !MONTHS.test(token) && !LABEL.test(token)) {
+    if (!punctuation && token !== CUT && token !== AHEAD && !NUMBER.test(token) && !MONTHS.test(token) && !LABEL.test(token) && !(LETTER.test(token) && /^\.?\s?\d/.test(text.slice(index + 1, index + 5)))) {
       close()
       continue
     }
@@ -58,10 +61,10 @@ function runsOf(text: string): { start: number; end: number }[] {
 
 const PAGE = '[A-Za-z]{0,4}\\d+[A-Za-z]{0,2}'
 const PAGES = `(?:${PAGE}(?:\\s?[-–—‑‐]\\s?${PAGE}(?:,\\s?\\d+[-–—‑‐]\\d+)*)?\\+?|[ivxlc]+[-–—‑‐][ivxlc]+)(?![\\p{L}\\d])`
-const LABELLED_VOLUME = /(?<!\p{L})(?:vol(?:ume)?|bd|v)(?:\.\s?|\s|(?=\d))(\w+)/iu
-const LABELLED_ISSUE = /(?<!\p{L})(?:(?:nos?|number|issue|iss|nr)\.?|n(?=\s?[°º.]))\s?[°º.]?\s?(\d[\w-]*)/iu
-const LABELLED_PAGES = new RegExp(`(?<!\\p{L})(?:pp?|pages?|pgs?)(?:\\.\\s?|\\s|(?=\\d))(${PAGES})`, 'iu')
-const LABELLED_ARTICLE = /(?<!\p{L})art(?:icle)?\.?\s(?:(?:no|nr|number|id)\.?\s?)?([A-Za-z]{0,3}\d[\w.-]*)/iu
+const LABELLED_VOLUME = /(?<!\p{L})(?:vols?|volume|bd|band|tome|t(?=\.)|v)(?:\.\s?|\s|(?=\d))(\w+)/iu
+const LABELLED_ISSUE = /(?<!\p{L})(?:(?:nos?|number|issue|iss|nr|num|núm|nº|št|heft|h(?=\.)|fasc)\.?|n(?=\s?[°º.]))\s?[°º.]?\s?(\d[\w-]*)/iu
+const LABELLED_PAGES = new RegExp(`(?<!\\p{L})(?:pp?|pages?|pgs?|págs?|s(?=\\.))(?:\\.\\s?|\\s|(?=\\d))(${PAGES})`, 'iu')
+const LABELLED_ARTICLE = /(?<!\p{L})art(?:icle)?\.?\s(?:(?:no|nr|number|id)[.:]{0,2}\s?)?([A-Za-z]{0,3}\d[\w.-]*)/iu
 const SUPPLEMENT = /^[\s,]*\(?((?:suppl(?:ement)?|supl|pt|part|spec)(?!\p{L})[\s._]*(?:no\.?\s*)?(?:\d+|[A-Z]\b)?)\)?/iu
 
 type Read = Omit<Locator, 'start' | 'end'>
@@ -92,7 +95,7 @@ function readPositions(text: string, labelled: string | undefined): { volume?: s
     rest = rest.slice(match[0].length)
     return match[1]?.trim()
   }
-  const volume = labelled ?? advance(/^([A-Za-z]?\d+[A-Za-z]?(?:[-–/]\d+(?=\s?[(:]))?)(?![\p{L}\d]|\s?[-–—‑‐]\s?[\p{L}\d])/u)
+  const volume = labelled ?? advance(/^((?:[A-Za-z]?\d+[A-Za-z]?|[IVXLC]{2,})(?:[-–/]\d+(?=\s?[(:]))?)(?![\p{L}\d]|\s?[-–—‑‐]\s?[\p{L}\d])/u)
   advance(/^[\s,.;]*\(\s*\)()/)
   const issue =
     advance(/^[\s,.;]*\(([^()]*[\p{L}\d][^()]*)\)/u) ??
@@ -113,7 +116,7 @@ const BARE_YEAR = new RegExp(`(?<![\\d–—‑‐-])(${YEAR})(?![-–—‑‐\
 function takeDate(run: string, dated: boolean): { rest: string; issued?: CslDate } {
   const [whole] = run.match(WHOLE_DATE) ?? []
   if (whole !== undefined) return { rest: run.replace(WHOLE_DATE, ''), issued: readDate(whole.replace('(', '')) }
-  const bracketed = new RegExp(`\\((${YEAR})[a-z]?\\)`).exec(run)
+  const bracketed = new RegExp(`\\((?:${SEASON},?\\s)?(${YEAR})[a-z]?\\)`, 'i').exec(run)
   if (bracketed?.[1] !== undefined) return { rest: cut(run, bracketed.index, bracketed[0].length, '()'), issued: readDate(bracketed[1]) }
   if (dated) return { rest: run }
   const years = [...run.matchAll(BARE_YEAR)].filter(({ index }) => !/:\s?$/.test(run.slice(0, index)))

@@ -1,7 +1,7 @@
 import type { CslName } from '../csl'
 
 /** The ways that reference lists print a person. */
-export type NameForm = 'family-initials' | 'family-comma-initials' | 'family-comma-given' | 'initials-family' | 'given-family'
+export type NameForm = 'family-initials' | 'family-dotted-initials' | 'family-comma-initials' | 'family-comma-given' | 'initials-family' | 'given-family'
 
 export interface ReadName {
   readonly form: NameForm
@@ -20,15 +20,18 @@ export function readName(text: string, from: number, forms: readonly NameForm[])
   return undefined
 }
 
-const IN_NAME = `[^\\s,;:.()\\[\\]&\\d"“”\\uE000-\\uE00F]`
-const PARTICLE = `(?:van|von|de|der|den|des|di|da|do|dos|das|del|della|la|le|ter|ten|te|bin|ibn|el|al|af|zu|zur|du|y|St\\.|'t)(?=\\s)`
-const WORD = `(?:[dl]['’]|al-|el-)?\\p{Lu}${IN_NAME}*`
-const SINGLE = `(?:${PARTICLE}\\s+){0,3}${WORD}(?:-\\s?${WORD})?`
+const IN_NAME = `[^\\s,;:.()\\[\\]&\\d"“”«»*\\uE000-\\uE00F]`
+const PARTICLE = `(?:van|von|de|der|den|des|di|da|do|dos|das|du|del|della|la|le|ter|ten|te|bin|ibn|el|al|af|zu|zur|y|St\\.|'t)(?=\\s)`
+const WORD = `(?:[dl]['’]|al-|el-|ff\\p{Ll}+-|\\p{Ll}{1,3}(?=\\p{Lu}\\p{Ll}))?\\p{Lu}${IN_NAME}*`
+const BEFORE = `(?:(?:${PARTICLE}|(?:V[Aa][Nn]|V[Oo][Nn]|D[Ee]|Del|Della|D[Ee][Rr]|D[IiUuAa]|Dos|L[AaEe]|El|St)(?=\\s))\\s+){0,3}`
+const SINGLE = `${BEFORE}${WORD}(?:-\\s?${WORD}|\\s+(?:${PARTICLE}\\s+){1,2}${WORD})?`
 const FAMILY = `(?:${PARTICLE}\\s+){0,3}${WORD}(?:\\s+(?:${PARTICLE}|${WORD})){0,3}`
-const SUFFIX = `(?:Jr|Sr|2nd|3rd|4th|II|III|IV)`
+const SUFFIX = `(?:Jr|JR|Sr|SR|2nd|3rd|4th|II|III|IV)`
 const INITIAL = `\\p{Lu}\\p{Ll}?\\.`
 const INITIALS = `${INITIAL}(?:[\\s-]*${INITIAL})*(?:\\s?-?\\p{Lu}(?=\\s*[,&(]))?`
 const GIVEN = `\\p{Lu}\\p{Ll}${IN_NAME}*`
+const MIDDLE = `(?:\\s\\p{Lu}\\.(?:[\\s-]?\\p{Lu}\\.){0,2}|\\s\\p{Lu}(?=[\\s,.;&]))`
+const AND = '(?<=\\s)(?:and|et|for|on|y|und)\\s'
 
 const sticky = (pattern: string): RegExp => new RegExp(pattern, 'uy')
 
@@ -40,27 +43,32 @@ const person = (family = '', ...given: (string | undefined)[]): CslName => {
 const FORMS: Record<NameForm, { readonly pattern: RegExp; readonly name: (match: RegExpExecArray) => CslName }> = {
   /** Januzzi JL Jr (NLM, AMA). */
   'family-initials': {
-    pattern: sticky(`(${FAMILY})\\s+(\\p{Lu}[\\p{Lu}-]{0,4}(?![\\p{L}-]))(?:,?\\s+(${SUFFIX})(?!\\p{L})\\.?)?(?=\\s*(?:[,;:.(&"“\\uE000]|$|(?:and|et|for|on|y|und)\\s|\\d{4}))`),
+    pattern: sticky(`(${FAMILY})\\s+(?!II)(\\p{Lu}(?:-?\\p{Lu}){0,4}(?:-\\p{Ll})?(?![\\p{L}-])(?!\\.[\\s-]?\\p{Lu}\\.(?!\\s\\p{Ll})))(?:,?\\s+(${SUFFIX})(?!\\p{L})\\.?)?(?=\\s*(?:[,;:.(&"“\\uE000]|$|${AND}|\\d{4}))`),
+    name: ([, family, initials, suffix]) => person(family, initials, suffix),
+  },
+  /** Higgins J.P. */
+  'family-dotted-initials': {
+    pattern: sticky(`(${FAMILY})\\s+(\\p{Lu}\\.(?:[\\s-]?\\p{Lu}\\.){0,3}(?!\\s(?!${AND})\\p{Ll}))(?:,?\\s+(${SUFFIX})(?!\\p{L})\\.?)?`),
     name: ([, family, initials, suffix]) => person(family, initials, suffix),
   },
   /** Guerney, B. G., Jr. (APA, Harvard). */
   'family-comma-initials': {
-    pattern: sticky(`(${FAMILY})\\s*,\\s*(?:(${SUFFIX})\\.?,\\s*)?(${INITIALS}|\\p{Lu}[\\p{Lu}-]{0,3}(?=\\s*(?:[,.;&(]|and\\s|et\\s|\\d{4})))(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?`),
+    pattern: sticky(`(?!${GIVEN}\\s(?:${MIDDLE}\\s)?${WORD},\\s(?:MD|DO|RN|MS|MA|MPH|RD)(?!\\p{L}))(${FAMILY})\\s*,\\s*(?:(${SUFFIX})\\.?,\\s*)?(${INITIALS}|\\p{Lu}\\s\\p{Lu}(?:\\s\\p{Lu})?(?=\\.)|\\p{Lu}[\\p{Lu}-]{0,3}(?=\\s*(?:[,.;&(]|${AND}|\\d{4})))(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?`),
     name: ([, family, before, initials, after]) => person(family, initials, before ?? after),
   },
   /** Olesen, Virginia L. (MLA, Chicago: the first author). */
   'family-comma-given': {
-    pattern: sticky(`(${SINGLE}),\\s+(${GIVEN}(?:[\\s-]+${GIVEN}){0,2}(?:\\s\\p{Lu}\\.|\\s\\p{Lu}(?=[\\s,.])){0,3})(?:,\\s(${SUFFIX})\\.?)?(?=\\s*(?:[.,;:(]|and\\s|&|et\\s)|(?<=\\.)\\s)`),
+    pattern: sticky(`(${SINGLE}),\\s+((?:\\p{Lu}\\.\\s)?${GIVEN}(?:[\\s-]+${GIVEN}){0,2}(?:\\s?-?\\p{Lu}\\.|${MIDDLE}){0,3})(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?(?=\\s*(?:[.,;:(*]|${AND}|&|\\d{4})|(?<=\\.)\\s)`),
     name: ([, family, given, suffix]) => person(family, given, suffix),
   },
   /** R.Q. Wolever, DA Alexander. */
   'initials-family': {
-    pattern: sticky(`(${INITIAL}(?:[\\s-]*${INITIAL})*|\\p{Lu}{1,3})\\s*(?<=[\\s.])(${SINGLE}(?:\\s${WORD})?)(?=\\s*(?:[,;:.(&]|and\\s|et\\s|$|\\uE000))`),
-    name: ([, initials, family]) => person(family, initials),
+    pattern: sticky(`(${INITIAL}(?:[\\s-]*${INITIAL})*|\\p{Lu}{1,3})\\s*(?<=[\\s.])(?!\\p{Lu}(?!\\p{L}|['’]))(${SINGLE}(?:\\s${WORD})?)(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?(?=\\s*(?:[,;:.(&"“«]|${AND}|\\d{4}|$|\\uE000))`),
+    name: ([, initials, family, suffix]) => person(family, initials, suffix),
   },
   /** Nancy Fugate Woods (MLA, Chicago: the others). */
   'given-family': {
-    pattern: sticky(`(${GIVEN}(?:\\s+(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?|${GIVEN})){0,2})\\s+(${SINGLE})(?=\\s*(?:[,;:.("“]|and\\s|&|et\\s|$))`),
-    name: ([, given, family]) => person(family, given),
+    pattern: sticky(`((?:\\p{Lu}\\.\\s)?${GIVEN}(?:${MIDDLE}|\\s+${GIVEN}){0,2})\\s+(${SINGLE})(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?(?=\\s*(?:[,;:.("“«]|${AND}|&|\\d{4}|$))`),
+    name: ([, given, family, suffix]) => person(family, given, suffix),
   },
 }

@@ -1,0 +1,88 @@
+import type { CslDate } from '../csl'
+import { splitAtQuotes } from './container'
+import { isGroup, isTitleCased } from './groups'
+import type { Locator } from './locator'
+import { CUT, ONLINE, trimmed } from './marks'
+import { lastOf, PLACE, PUBLISHING, readBracketed, readPlaced, readPublisher, type Published } from './publisher'
+import { segmentsOf } from './segments'
+import type { Context, Work } from './work'
+
+const REPORT = /(?<!\p{L})(?:reports?|guidelines?|guidance|working paper|technical|statement|recommendations|surveillance|white paper)(?!\p{L})/iu
+
+/** A book, report, thesis or page: title, then whoever brought it out. */
+export function readMonograph(text: string, locator: Locator | undefined, { url, dated }: Context): Work {
+  const { body, issued } = withoutYear(text, locator, dated)
+  const thesis = THESIS.exec(body)
+  if (thesis !== null && thesis.index > 8) return { type: 'thesis', title: trimmed(body.slice(0, thesis.index)), published: lastOf(body.slice(thesis.index + thesis[0].length)), issued }
+  const online = body.indexOf(ONLINE)
+  const { title: named, published } = online > 0 ? { title: body.slice(0, online), published: lastOf(body.slice(online)) } : splitPublisher(body, url !== undefined || issued !== undefined, dated)
+  const { title, volume } = takeVolume(trimmed(named))
+  const imprint = published?.publisher !== undefined && (published.place !== undefined || PUBLISHING.test(published.publisher))
+  if (/(?<!\p{L})(?:thesis|dissertation)(?!\p{L})/iu.test(text)) return { type: 'thesis', title, published, issued }
+  if (url !== undefined && !imprint) return { type: 'webpage', title, container: published?.publisher, issued }
+  const type = REPORT.test(title) || (published?.publisher !== undefined && isGroup(published.publisher) && !PUBLISHING.test(published.publisher)) ? 'report' : imprint ? 'book' : url === undefined ? 'document' : 'webpage'
+  return { type, title, published, issued, volume }
+}
+
+const THESIS =
+  /[.,;:]?\s[[(]?(?:unpublished\s)?(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?\s?sc\.?|m\.?a\.?|bachelor['’]?s?|diploma)?\s?(?:thesis|dissertation|thèse de doctorat|tesis doctoral)[\]).,:;\s]+/i
+
+/** The year of an imprint stands near its end. One inside the title stays there. */
+function withoutYear(text: string, locator: Locator | undefined, dated: boolean): { body: string; issued?: CslDate } {
+  if (locator === undefined || dated || locator.issued === undefined || trimmed(text.slice(0, locator.start)) === '') return { body: text }
+  return { body: `${text.slice(0, locator.start).replace(/[\s(]+$/, '')}${CUT} ${text.slice(locator.end)}`, issued: locator.issued }
+}
+
+function splitPublisher(text: string, closes: boolean, dated: boolean): { title: string; published?: Published } {
+  const quoted = splitAtQuotes(text)
+  if (quoted !== undefined) return { title: quoted.title, published: quoted.container === '' ? undefined : (readBracketed(` ... ${quoted.container}`)?.published ?? readPublisher(quoted.container)) }
+  const bracketed = readBracketed(text)
+  if (bracketed !== undefined) return { title: bracketed.before, published: bracketed.published }
+  const placed = findPlaced(text)
+  if (placed !== undefined && placed > 3) return { title: text.slice(0, placed), published: readPlaced(text.slice(placed).replaceAll(CUT, ' ').replace(/(?<=[\p{L})]{4})\.\s.*$/u, '')) }
+  const segments = segmentsOf(text).filter(({ start, end }) => trimmed(text.slice(start, end)) !== '')
+  const last = segments.at(-1)
+  if (segments.length > 1 && last !== undefined) {
+    const printed = trimmed(text.slice(last.start, last.end)).replace(/^(?:from|at|by)\s(?=\p{Lu})/u, '')
+    const before = segments.at(-2)
+    const published = readPublisher(printed)
+    // “Publisher. Place.”
+    if (published.publisher === undefined && segments.length > 2 && before !== undefined) return { title: text.slice(0, before.start), published: { ...readPublisher(text.slice(before.start, before.end)), ...published } }
+    if (closes || published.place !== undefined || isGroup(printed) || PUBLISHING.test(printed) || (dated && isBrief(printed))) return { title: text.slice(0, last.start), published }
+  }
+  return splitAtCommas(text) ?? { title: text }
+}
+
+/** Few words, all with capitals, that say nothing of the work itself: a publisher's name. */
+const isBrief = (printed: string): boolean => printed.split(' ').length <= 4 && isTitleCased(printed) && !/\d|(?<!\p{L})(?:draft|report|review|edition|volume|manuscript|thesis|paper|poster|press release|preface|introduction)(?!\p{L})/iu.test(printed) && !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(printed)
+
+const PLACE_ONLY = new RegExp(`^(?:${PLACE}|\\[[^\\]]{2,40}\\])$`, 'u')
+
+/** Where “Place: Publisher” begins that ends the text. */
+function findPlaced(text: string): number | undefined {
+  for (const { index: colon, 0: sign } of [...text.matchAll(/\s?:\s?(?=[\p{Lu}\d])/gu)].slice(-3).toReversed()) {
+    if (/[:;]/.test(text.slice(colon + sign.length)) || text.length - colon > 160) continue
+    const from = Math.max(0, colon - 90)
+    const starts = [...text.slice(from, colon).matchAll(/(?<=([.?!”"»)\]\uE000\uE003]\s?|,\s))(?<!(?:^|\s)St\.\s)(?=[\p{Lu}[])/gu)].map(({ index, 1: sign }) => ({ at: from + index, stop: sign !== ', ' }))
+    const found = [...starts.filter(({ stop }) => stop).toReversed(), ...starts.filter(({ stop }) => !stop)].find(({ at }) => PLACE_ONLY.test(text.slice(at, colon)))
+    if (found !== undefined) return found.at
+  }
+  return undefined
+}
+
+/** “Title, Place, Publisher”, “Title, Place: Publisher”, “Title, Publisher, Place”. */
+function splitAtCommas(text: string): { title: string; published: Published } | undefined {
+  const kept = text.replace(/[\s,.;\uE000]+$/, '')
+  for (const { index } of kept.matchAll(/,\s(?=\p{Lu})/gu)) {
+    const printed = kept.slice(index + 2)
+    if (index < 4 || printed.length > 120) continue
+    const published = readPublisher(printed)
+    if (published.publisher !== undefined && (published.place !== undefined || (PUBLISHING.test(published.publisher) && printed.split(' ').length < 8))) return { title: kept.slice(0, index), published }
+  }
+  return undefined
+}
+
+function takeVolume(title: string): { title: string; volume?: string } {
+  const match = /,?\s\(?vol(?:ume)?\.?\s?(\d{1,3})\)?$/i.exec(title)
+  return match === null ? { title } : { title: trimmed(title.slice(0, match.index)), volume: match[1] }
+}

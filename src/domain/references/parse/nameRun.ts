@@ -1,0 +1,68 @@
+import type { CslName } from '../csl'
+import { readName, type NameForm, type ReadName } from './names'
+
+export interface Names {
+  readonly names: readonly CslName[]
+  readonly form?: NameForm
+  readonly end: number
+  /** Whether an “and” stood before the last: what reads like names then is. */
+  readonly joined: boolean
+}
+
+/** A run of names as far as it goes. */
+export function readNames(text: string, from = 0, forms: readonly NameForm[] = FIRST): Names {
+  const first = readName(text, from, forms)
+  if (first === undefined) return { names: [], end: from, joined: false }
+  const names = [first.name]
+  let end = first.end
+  let joined = false
+  for (;;) {
+    const gap = separator(first.form, text, end)
+    const at = end + gap.length
+    const next = gap === '' ? undefined : (readName(text, at, FOLLOWING[first.form]) ?? readInitialless(text, at, first.form))
+    if (next === undefined || !follows(first.form, gap, next, text.slice(at, next.end))) break
+    joined ||= /(?:and|&|et|y|und)/.test(gap)
+    names.push(next.name)
+    end = next.end
+  }
+  return { names, form: first.form, end, joined }
+}
+
+/** The forms that a list of names begins with, the surest first. */
+export const FIRST: readonly NameForm[] = ['family-initials', 'family-comma-initials', 'family-dotted-initials', 'initials-family', 'family-comma-given', 'given-family']
+const FOLLOWING: Record<NameForm, readonly NameForm[]> = {
+  'family-initials': ['family-initials', 'initials-family'],
+  'family-dotted-initials': ['family-dotted-initials', 'initials-family', 'family-initials'],
+  'family-comma-initials': ['family-comma-initials', 'family-initials', 'initials-family', 'family-comma-given', 'given-family'],
+  'family-comma-given': ['family-comma-given', 'given-family', 'initials-family'],
+  'initials-family': ['initials-family', 'family-initials', 'given-family'],
+  'given-family': ['given-family', 'initials-family'],
+}
+
+/** “Hocher B, Thone-Reineke, Rohmeiss P”: one that lost its initials, between two that have theirs. */
+function readInitialless(text: string, at: number, form: NameForm): ReadName | undefined {
+  if (form !== 'family-initials') return undefined
+  const family = /^\p{Lu}[\p{L}'’-]{2,30}(?=,\s)/u.exec(text.slice(at, at + 40))?.[0]
+  return family === undefined || readName(text, at + family.length + 2, [form]) === undefined ? undefined : { form, name: { family }, end: at + family.length }
+}
+
+const SEPARATOR = /(?:,?\s*(?:\.\s?\.\s?\.|…),?\s*(?:&\s?)?|\s*\*?[,;]+\s*(?:(?:and|et|y|und)\s+|&\s*|\*)?|\s+(?:and|et|y|und)\s+|\s*&\s*|\.\s+(?:&|and)\s+|(?<=\.)and\s+)(?=\S)/y
+const SPACE = /\.?\s+(?=\S)/y
+const BEFORE_CAPITALS = /\.\s+(?=\p{Lu}{2,}[\p{Lu}'’ -]*,\s\p{Lu}\p{Ll})/uy
+
+/** Whether a name goes on with a list in another form than its first: among family names first, “Darren J. Kriticos” after a comma only, and nothing but its like after a mere space. */
+function follows(form: NameForm, gap: string, next: ReadName, printed: string): boolean {
+  if (form !== 'family-comma-initials' || next.form === form) return true
+  return /[,;&]|and|et/.test(gap) && (next.form !== 'given-family' || /\p{Lu}\./u.test(printed))
+}
+
+/** Some print “Hill, J. Raste, Y.” or “Hill, JS. Raste, Y.”: after initials a space is enough. */
+function separator(form: NameForm, text: string, at: number): string {
+  const loose = form === 'family-comma-initials' && /[.\p{Lu}]/u.test(text.charAt(at - 1)) ? [SPACE] : form === 'family-comma-given' ? [BEFORE_CAPITALS] : []
+  for (const pattern of [SEPARATOR, ...loose]) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match !== null) return match[0]
+  }
+  return ''
+}

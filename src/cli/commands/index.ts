@@ -5,7 +5,8 @@ import { identifier } from './identifier'
 import { importDocuments } from './import'
 import { move } from './move'
 import { reconcile } from './reconcile'
+import { references } from './references'
 import { user } from './user'
 
 /** The commands, in the order in which --help shows them. */
-export const commands: readonly CliCommand[] = [check, identifier, importDocuments, user, reconcile, audit, move]
+export const commands: readonly CliCommand[] = [check, references, identifier, importDocuments, user, reconcile, audit, move]

@@ -16,8 +16,7 @@ describe('the README', () => {
 
   it('shows questions at all', () => expect(blocks('graphql')).toHaveLength(3))
 
-  it('shows what check prints', () => {
-    const [example = ''] = blocks('console')
+  it.each(blocks('console').map((example) => [example.split(' ')[3], example]))('shows what %s prints', (_command, example = '') => {
     const [line = '', ...printed] = example.split('\n')
     const { stdout } = spawnSync(process.execPath, ['bin/probatum.js', ...line.replace('$ npx probatum ', '').split(' ')], { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } })
     expect(printed.join('\n')).toBe(stdout.trimEnd())

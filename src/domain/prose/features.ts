@@ -1,21 +1,5 @@
 import { classesOf, type WordClass } from './lexicon'
-
-/** A sentence as the features see it: without bullets and reference markers. */
-export interface Wording {
-  readonly text: string
-  readonly lower: string
-  readonly words: readonly string[]
-  readonly classes: ReadonlyMap<WordClass, number>
-}
-
-export function wordingOf(sentence: string): Wording {
-  const text = sentence.replace(/\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]/g, ' ').replace(/^[\s•●▪·*–-]+/, '').trim()
-  const lower = text.toLowerCase().replaceAll('’', "'")
-  const words = lower.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
-  const classes = new Map<WordClass, number>()
-  for (const word of words) for (const name of classesOf(word)) classes.set(name, (classes.get(name) ?? 0) + 1)
-  return { text, lower, words, classes }
-}
+import type { Wording } from './wording'
 
 /** Something an editor can see in a sentence. `says` completes “It …”; null where its presence speaks against a statement of fact. */
 export interface Feature {
@@ -36,14 +20,27 @@ const both = (a: WordClass, b: WordClass, says: string | null): Feature => ({ na
 const AUXILIARY = /\b(?:is|are|was|were|be|been|has|have|had|can|may|might|could|will|would|should|must|do|does|did|isn't|aren't|don't|doesn't|can't|won't|cannot|includes?|means?|makes?|says?|refers?)\b/
 const MEDICAL = /(?:itis|osis|a?emia|oses|statins?|prils?|sartans?|olols?|azoles?|mabs?|ectomy|opathy|algia|omas?|scopy|cillins?|mycins?|ergic|amines?|idines?|etics?|azepam|oxetine|enzyme|tropic|cortico\w*|genic|phobia|plasia|uria|antagonists?|agonists?|inhibitors?|blockers?|disorder|syndrome|disease)$/
 const medicalTerms = ({ words }: Wording): number => words.filter((word) => word.length > 5 && MEDICAL.test(word)).length
-const acts = ({ classes, lower }: Wording): boolean => classes.has('effect') || classes.has('event') || AUXILIARY.test(lower)
+/** Whether anything in it could be its verb. */
+export const acts = ({ classes, lower }: Wording): boolean => classes.has('effect') || classes.has('event') || AUXILIARY.test(lower)
 
 /** Up to the word that would be the verb of a request: past a bold lead, a clause before the comma and a word like “please”. */
-const OPENING = /^(?:[^:]{2,40}: )?(?:(?:if|for|to|while|when) [^,]{3,60}, )?(?:(?:also|please|always|never|then|so|thus),? )?(do not|don't|[a-z]+)/
+const OPENING = /^(?:[^:]{2,40}: )?(?:(?:if|for|to|while|when) [^,]{3,60}, )?(?:(?:also|please|always|never|then|so|thus),? )?(do not|don't|[a-z]+)(?: ([a-z'-]+))?/
+/** “Exercise helps”, “Use of sprays”: the word is a noun. */
+const NO_OBJECT = /^(?:of|can|may|might|will|is|are|was|were|has|have|had|does|do|could|should|and|or|but|often|usually|also|that|which|who|in|after|during|tends?|seems?|therapy|treatments?|levels?|loss|problems|products|pills|tablets|attacks?|disorders?|changes|control|care|center|centre|clinic|clinics|hours|studies|training|exercises|works?|helps?|causes?|reduces?|improves?|increases?|lowers?|affects?|leads?|makes?|eases?|takes?|gives?|strengthens?|prevents?|relieves?|boosts?)$/
 const asksForSomething = ({ lower }: Wording): boolean => {
-  const verb = OPENING.exec(lower)?.[1] ?? ''
-  return /^do(?: not|n't)$/.test(verb) || classesOf(verb).includes('request')
+  const [, verb = '', next = ''] = OPENING.exec(lower) ?? []
+  return /^do(?: not|n't)$/.test(verb) || (classesOf(verb).includes('request') && !NO_OBJECT.test(next))
 }
+
+const BODY = 'body|brain|heart|lungs?|muscles?|throat|skin|airways?|blood|gut|bowels?|kidneys?|liver|bones?|joints?|eyes?|nerves?|pancreas|stomach|bladder|cells|hormones|immune|brains|bodies|hearts|metabolism|teeth|gums|lymph|womb|uterus|spine|hair|tissues?|glands?|baby|child|pregnancy|sleep|mood|memory|system|risk|chances?|odds|weight|cholesterol|pulse|temperature|bloodstream'
+const YOURS = new Set(['you', 'your', 'our', 'us'])
+/** “lowers your risk”, “helps you lose weight”: an effect, and on the reader. */
+const actsOnYou = ({ words }: Wording): boolean => words.some((word, at) => classesOf(word).includes('effect') && words.slice(at + 1, at + 4).some((next) => YOURS.has(next)))
+const TREATMENT = /^(?:treatments?|therap(?:y|ies)|procedures?|operations?|surgery|injections?|infusions?|programs?|protocols?|regimens?|supplements?|serums?|creams?|gels?|lotions?|drops|sprays?|devices?|lasers?|massage|acupuncture|exercises?|yoga|diets?|foods?|drugs?|medicines?|medications?|pills?|tablets?|vaccines?|antibiotics?|herbs?|remed(?:y|ies)|oils?|products?|techniques?|approach|vitamins?|facials?|peels?|fillers?|implants?|training|activity|moisturizers?|it|they|this|these)$/
+/** “Our treatment cures”, “these drops may relieve”. */
+const treatmentActs = ({ words }: Wording): boolean => words.some((word, at) => TREATMENT.test(word) && words.slice(at + 1, at + 4).some((next) => /(?:s|ed|en)$|^(?:help|heal|cure|treat|relieve|reduce|improve|prevent|lower|ease|boost|cause|slow|stop|protect)$/.test(next) && classesOf(next).includes('effect')))
+const MEASURED = /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|ten|twelve|several|few)\b[^.]{0,12}\b(?:minutes?|hours?|days?|weeks?|months?|years?|times|mg|mcg|g|ml|grams|micrograms|liters?|litres?|units|iu|drops?|tablets?|capsules?|puffs?|glasses|servings|cups|pounds|kg|percent|%|spf)|\b(?:once|twice) (?:a|daily|per|every)\b|\b(?:at least|no more than|less than|up to) (?:\d|an?|one|two|three|four|five|six|seven|eight|ten)\b/
+const advises = (wording: Wording): boolean => asksForSomething(wording) || /\byou (?:should|must|need to|will need to|may take|can take)\b|\bshould be\b/.test(wording.lower)
 
 /** Every feature of the model; a weight for each stands in weights.ts. Adding one is a line here and a run of scripts/train-detector.ts. */
 export const FEATURES: readonly Feature[] = [
@@ -82,12 +79,29 @@ export const FEATURES: readonly Feature[] = [
   uses('dosing', 'says how something is taken'),
   said('used for', 'says what something is used for', /\b(?:used|taken|given|prescribed|administered|indicated|recommended|reserved|effective|approved|helpful|useful|available) (?:\w+ )?(?:to|for|in|by|as|with|against|when)\b/),
   said('not with', 'says who should not, or what not to combine', /\b(?:should|must|can|do) ?n[o']t (?:be )?(?:taken|used|given|take|use|drink|combine|mix)\b|\b(?:no more|less|more|fewer) than \d|\bnot recommended\b|\bcontraindicated\b|\bavoid\b/),
+  { name: 'treatment acts', says: 'says what a treatment does', in: treatmentActs },
+  said('is safe', 'says that something is safe', /\b(?:is|are|was|were|be|considered|proven|generally|completely|perfectly|very) (?:\w+ )?(?:safe|unsafe|harmless|dangerous|harmful|toxic)\b|\bno (?:\w+ )?(?:side effects|risks?|downsides?|downtime)\b/),
+  { name: 'warning', says: 'warns against something', in: (wording) => /^(?:do not|don't|never|avoid|stop)\b/.test(wording.lower) && (/\b(?:if|while|when|during|with|within|after|before|without|because|since)\b/.test(wording.lower) || wording.classes.has('people')) && (wording.classes.has('health') || wording.classes.has('dosing') || wording.classes.has('harm')) },
+  said('your body', 'says what the body does', new RegExp(`\\b(?:your|our|the|its|their) (?:[\\w-]+ ){0,2}(?:${BODY})\\b`)),
+  { name: 'acts on you', says: 'says what something does to the reader', in: actsOnYou },
+  { name: 'measured advice', says: 'gives advice with a number', in: (wording) => advises(wording) && MEASURED.test(wording.lower) },
+  said('forbidden', 'says who should not, or when not', /\b(?:do(?: not|n't)|never|should(?: not|n't)|must(?: not|n't)|can(?:not|'t)|avoid|not (?:be )?(?:recommended|advised|suitable|approved|performed|safe|for)|caution)\b[^.]{0,90}\b(?:if|while|when|during|because|since|until|pregnan\w+|breast\w+|allerg\w+|children|people (?:with|who)|patients (?:with|who)|disease|together|with)\b|\bnot recommended\b|\bto avoid \w+, /),
+  said('if you, then', 'says what happens if', /^(?:and |but )?if (?:you|your|the|it|a|left|not)[^,]{0,120}, (?:and )?(?:your?|this|it|the|there|these|they|a|an)\b[^,]*\b(?:may|can|will|could|is|are|has|have|need|drops?|rises?)\b/),
+  said('more you', 'says what makes something likelier', /\b(?:more|less|most|least) likely\b|\bchances? (?:of|are|is)\b|\bat (?:higher|greater|increased|high|low) risk\b/),
+  said('prescription', 'says how a medicine is sold', /\b(?:available|sold|bought|obtained)\b[^.]{0,40}\bprescription\b|\bprescription(?:-only| only| medicine)\b|\bover[- ]the[- ]counter\b/),
   uses('mechanism', 'speaks of how the body works'),
   uses('mechanism', 'speaks of how the body works', 2),
   uses('health', 'speaks of a condition or treatment'),
   uses('health', 'speaks of a condition or treatment', 2),
   { name: 'medical term', says: 'uses a medical term', in: (wording) => medicalTerms(wording) >= 1 },
   seen('abbreviation', 'uses a technical abbreviation', /\b[A-Z]{2,}[0-9A-Z]*s?\b/),
+  uses('benefit', 'says that something helps'),
+  uses('spreading', 'says how something spreads'),
+  uses('symptomatic', 'names symptoms or side effects'),
+  uses('testing', 'says how something is found out'),
+  uses('lasting', 'speaks of time and duration'),
+  uses('risky', 'speaks of risk'),
+  uses('cause', 'names a cause or a consequence'),
   both('people', 'effect', 'says what happens to people'),
   uses('approximate', 'says what may or can be'),
   said('absolute', 'allows no exception', /\b(?:always|never|guarantee[sd]?|proven|100 ?%|cures?|all patients|no side effects|completely safe|effective|ineffective|well-established)\b/),
@@ -103,6 +117,17 @@ export const FEATURES: readonly Feature[] = [
   uses('address', null),
   said('addressed advice', null, /\byou(?:'ll|'re|'ve|r)? (?:\w+ )?(?:should|must|need|want|may want|can|might|will|have|doctor|provider|team|care|pharmacist|health)\b|\bif you\b|\bhelp you\b/),
   uses('ourselves', null),
+  seen('I', null, /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|mine)\b/),
+  said('staff', null, /\b(?:physio\w*|therapists?|surgeon|doctor|nurses?|team|staff|providers?|dentist|specialists?|practitioners?|coach(?:es)?|consultants?|experts?|counsell?ors?|dietitians?|midwi(?:fe|ves)|professionals?|technicians?|hygienists?|clinicians?) (?:will|can|may|should|has|have|listens?|works?|provides?|helps?|offers?|uses?|is|are|creates?|reviews?|who)\b/),
+  said('points elsewhere', null, /\b(?:provides?|offers?|publish(?:es|ed)|produc(?:es|ed)|has|have|read|see|download|visit|watch|includes?|available)\b[^.]{0,60}\b(?:guides?|guidance|information|videos?|summar(?:y|ies)|resources?|handbooks?|toolkits?|leaflets?|fact ?sheets?|booklets?|website|diary|forms?|questionnaires?|helpline)\b/),
+  said('sends to somebody', null, /\b(?:call|contact|see|tell|ask|talk (?:to|with)|speak (?:to|with)|check with|consult|visit|inform|discuss (?:this |it )?with|work with|report|follow|let)\b (?:[\w'-]+ ){0,4}(?:doctor|gp|physician|nurse|midwife|pharmacist|dentist|providers?|professionals?|specialist|therapist|surgeon|team|clinic|emergency|ambulance|911|999|helpline|know|fda|mhra|orders|instructions|directions)\b/),
+  said('time of a visit', null, /\b(?:visits?|appointments?|sessions?|scans?|consultations?|check-?ups?|class(?:es)?|courses?|delivery|refunds?|forms?|process)\b[^.]{0,50}\b(?:minutes?|hours?|days?|weeks?)\b|\b(?:working|business) days?\b/),
+  { name: 'a phrase', says: null, in: (wording) => !/[.!?]["”’)\]]*$/.test(wording.text) && !acts(wording) },
+  said('will be done', null, /\bwill (?:then |also |be |do |devise |help you |work |give you |discuss |explain |review |show |teach |ask |check |examine |take |receive |need |learn |meet |want )/),
+  said('should be done', null, /\b(?:should|must|need to|needs to) (?:also |always |be |have )/),
+  said('company', null, /\b(?:ltd|llc|inc|limited|registered|charity|company|copyright|founded|non-?profit|gmbh|plc|foundation|redistributed|distribution|resale|licen[cs]e to use)\b/),
+  said('costs', null, /\b(?:costs?|prices?|pricing|fees?|payments?|deposit|refunds?|budget|free|discounts?|insurers?|insurance)\b/),
+  { name: 'lower case', says: null, in: ({ text }) => /^\p{Ll}/u.test(text) },
   said('he or she', null, /\b(?:he|she|his|hers?|him)\b/),
   uses('advising', null),
   both('advising', 'counsellor', null),

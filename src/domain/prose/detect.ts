@@ -17,7 +17,7 @@ export interface Judgement {
 }
 
 /** From this score on a sentence counts as a statement of fact. */
-export const FACTUAL_FROM = 0.45
+export const FACTUAL_FROM = 0.4
 
 /** Judges one sentence by its words and its place: a logistic model over what editors can see. Deterministic; remembers what it has judged. */
 export function detect(sentence: string, surroundings: readonly Surrounding[] = []): Judgement {
@@ -61,4 +61,5 @@ function judge(sentence: string, surroundings: readonly Surrounding[]): Judgemen
 const SAYS: ReadonlyMap<string, string | null> = new Map([...FEATURES.map(({ name, says }) => [name, says] as const), ...Object.entries(SURROUNDINGS)])
 
 const weightOf = (name: string): number => WEIGHTS[name] ?? 0
-const logistic = (sum: number): number => Math.round(1000 / (1 + Math.exp(-sum))) / 1000
+/** Nothing is certain: a policy that blocks from 1 on never does. */
+const logistic = (sum: number): number => Math.min(0.999, Math.round(1000 / (1 + Math.exp(-sum))) / 1000)

@@ -18,15 +18,15 @@ const uses = (name: WordClass, says: string | null, times = 1): Feature => ({
 const both = (a: WordClass, b: WordClass, says: string | null): Feature => ({ name: `${a}+${b}`, says, in: ({ classes }) => classes.has(a) && classes.has(b) })
 
 const AUXILIARY = /\b(?:is|are|was|were|be|been|has|have|had|can|may|might|could|will|would|should|must|do|does|did|isn't|aren't|don't|doesn't|can't|won't|cannot|includes?|means?|makes?|says?|refers?)\b/
-const MEDICAL = /(?:itis|osis|a?emia|oses|statins?|prils?|sartans?|olols?|azoles?|mabs?|ectomy|opathy|algia|omas?|scopy|cillins?|mycins?|ergic|amines?|idines?|etics?|azepam|oxetine|enzyme|tropic|cortico\w*|genic|phobia|plasia|uria|antagonists?|agonists?|inhibitors?|blockers?|disorder|syndrome|disease)$/
+const MEDICAL = /(?:itis|osis|a?emia|oses|statins?|prils?|sartans?|olols?|azoles?|mabs?|ectomy|opathy|algia|omas?|scopy|cillins?|mycins?|ergic|amines?|idines?|etics?|azepam|oxetine|enzyme|tropic|cortico\w*|genic|phobia|plasia|uria|antagonists?|agonists?|inhibitors?|blockers?|disorder|syndrome|disease|caine|codeine|orphine|codone|zepam|zolam|dronate|gliptin|glutide|formin|floxacin|cycline|tidine|setron|triptans?|navir|vudine|ciclovir|tinib|parin|xaban|thiazide|semide|lukast|phylline|terol|sone|solone|onide|barbital|profen|oxicam|coxib|tadine|butrin|ramine|ophen|afil|steride|fenac|zepine|gabalin|gabapentin|peridone|azine|apine|triptyline|pramine|pril|metazole|tansine|taxel|platin|rubicin|trexate|prine|quine|bactam|penem|cilin)$/
 const medicalTerms = ({ words }: Wording): number => words.filter((word) => word.length > 5 && MEDICAL.test(word)).length
 /** Whether anything in it could be its verb. */
 export const acts = ({ classes, lower }: Wording): boolean => classes.has('effect') || classes.has('event') || AUXILIARY.test(lower)
 
 /** Up to the word that would be the verb of a request: past a bold lead, a clause before the comma and a word like “please”. */
-const OPENING = /^(?:[^:]{2,40}: )?(?:(?:if|for|to|while|when) [^,]{3,60}, )?(?:(?:also|please|always|never|then|so|thus),? )?(do not|don't|[a-z]+)(?: ([a-z'-]+))?/
+const OPENING = /^(?:[^:]{2,40}: )?(?:(?:if|for|to|while|when) [^,]{3,60}, )?(?:(?:also|please|always|never|then|so|thus),? )?(do not|don't|[a-z]+)(?![\w-]|, \w+,? and )(?: ([a-z'-]+))?/
 /** “Exercise helps”, “Use of sprays”: the word is a noun. */
-const NO_OBJECT = /^(?:of|can|may|might|will|is|are|was|were|has|have|had|does|do|could|should|and|or|but|often|usually|also|that|which|who|in|after|during|tends?|seems?|therapy|treatments?|levels?|loss|problems|products|pills|tablets|attacks?|disorders?|changes|control|care|center|centre|clinic|clinics|hours|studies|training|exercises|works?|helps?|causes?|reduces?|improves?|increases?|lowers?|affects?|leads?|makes?|eases?|takes?|gives?|strengthens?|prevents?|relieves?|boosts?)$/
+const NO_OBJECT = /^(?:\w+itis|of|can|may|might|will|is|are|was|were|has|have|had|does|do|could|should|and|or|but|often|usually|also|that|which|who|in|after|during|tends?|seems?|therapy|treatments?|levels?|loss|problems|products|pills|tablets|attacks?|disorders?|changes|control|care|center|centre|clinic|clinics|hours|studies|training|exercises|works?|helps?|causes?|reduces?|improves?|increases?|lowers?|affects?|leads?|makes?|eases?|takes?|gives?|strengthens?|prevents?|relieves?|boosts?)$/
 const asksForSomething = ({ lower }: Wording): boolean => {
   const [, verb = '', next = ''] = OPENING.exec(lower) ?? []
   return /^do(?: not|n't)$/.test(verb) || (classesOf(verb).includes('request') && !NO_OBJECT.test(next))
@@ -39,8 +39,16 @@ const actsOnYou = ({ words }: Wording): boolean => words.some((word, at) => clas
 const TREATMENT = /^(?:treatments?|therap(?:y|ies)|procedures?|operations?|surgery|injections?|infusions?|programs?|protocols?|regimens?|supplements?|serums?|creams?|gels?|lotions?|drops|sprays?|devices?|lasers?|massage|acupuncture|exercises?|yoga|diets?|foods?|drugs?|medicines?|medications?|pills?|tablets?|vaccines?|antibiotics?|herbs?|remed(?:y|ies)|oils?|products?|techniques?|approach|vitamins?|facials?|peels?|fillers?|implants?|training|activity|moisturizers?|it|they|this|these)$/
 /** “Our treatment cures”, “these drops may relieve”. */
 const treatmentActs = ({ words }: Wording): boolean => words.some((word, at) => TREATMENT.test(word) && words.slice(at + 1, at + 4).some((next) => /(?:s|ed|en)$|^(?:help|heal|cure|treat|relieve|reduce|improve|prevent|lower|ease|boost|cause|slow|stop|protect)$/.test(next) && classesOf(next).includes('effect')))
+/** “Do not drive while …”, “never give … to children”, “don't take … with …”. */
+const warns = ({ lower, classes }: Wording): boolean =>
+  /^(?:do not|don't|never|avoid|stop)\b/.test(lower) &&
+  (/\b(?:if|while|when|during|within|after|before|without|because|since)\b|\b(?:take|use|give|mix|combine|drink)\b.*\bwith\b/.test(lower) || classes.has('people')) &&
+  (classes.has('health') || classes.has('dosing') || classes.has('harm'))
 const MEASURED = /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|ten|twelve|several|few)\b[^.]{0,12}\b(?:minutes?|hours?|days?|weeks?|months?|years?|times|mg|mcg|g|ml|grams|micrograms|liters?|litres?|units|iu|drops?|tablets?|capsules?|puffs?|glasses|servings|cups|pounds|kg|percent|%|spf)|\b(?:once|twice) (?:a|daily|per|every)\b|\b(?:at least|no more than|less than|up to) (?:\d|an?|one|two|three|four|five|six|seven|eight|ten)\b/
 const advises = (wording: Wording): boolean => asksForSomething(wording) || /\byou (?:should|must|need to|will need to|may take|can take)\b|\bshould be\b/.test(wording.lower)
+
+/** The writer, not a Roman numeral. */
+const WRITER = "(?<!(?:[Tt]ype|[Ss]tage|[Cc]lass|[Pp]hase|[Gg]rade|[Gg]roup|[Bb]ipolar|[Ss]chedule|[Pp]art|[Ll]evel) )I(?:['’](?:m|ve|d|ll))?"
 
 /** Every feature of the model; a weight for each stands in weights.ts. Adding one is a line here and a run of scripts/train-detector.ts. */
 export const FEATURES: readonly Feature[] = [
@@ -81,7 +89,7 @@ export const FEATURES: readonly Feature[] = [
   said('not with', 'says who should not, or what not to combine', /\b(?:should|must|can|do) ?n[o']t (?:be )?(?:taken|used|given|take|use|drink|combine|mix)\b|\b(?:no more|less|more|fewer) than \d|\bnot recommended\b|\bcontraindicated\b|\bavoid\b/),
   { name: 'treatment acts', says: 'says what a treatment does', in: treatmentActs },
   said('is safe', 'says that something is safe', /\b(?:is|are|was|were|be|considered|proven|generally|completely|perfectly|very) (?:\w+ )?(?:safe|unsafe|harmless|dangerous|harmful|toxic)\b|\bno (?:\w+ )?(?:side effects|risks?|downsides?|downtime)\b/),
-  { name: 'warning', says: 'warns against something', in: (wording) => /^(?:do not|don't|never|avoid|stop)\b/.test(wording.lower) && (/\b(?:if|while|when|during|with|within|after|before|without|because|since)\b/.test(wording.lower) || wording.classes.has('people')) && (wording.classes.has('health') || wording.classes.has('dosing') || wording.classes.has('harm')) },
+  { name: 'warning', says: 'warns against something', in: warns },
   said('your body', 'says what the body does', new RegExp(`\\b(?:your|our|the|its|their) (?:[\\w-]+ ){0,2}(?:${BODY})\\b`)),
   { name: 'acts on you', says: 'says what something does to the reader', in: actsOnYou },
   { name: 'measured advice', says: 'gives advice with a number', in: (wording) => advises(wording) && MEASURED.test(wording.lower) },
@@ -105,10 +113,10 @@ export const FEATURES: readonly Feature[] = [
   both('people', 'effect', 'says what happens to people'),
   uses('approximate', 'says what may or can be'),
   said('absolute', 'allows no exception', /\b(?:always|never|guarantee[sd]?|proven|100 ?%|cures?|all patients|no side effects|completely safe|effective|ineffective|well-established)\b/),
-  { name: 'sentence of 7 words or more', says: null, in: ({ words }) => words.length >= 7 },
-  { name: 'sentence of 14 words or more', says: null, in: ({ words }) => words.length >= 14 },
+  { name: 'sentence of 7 words or more', says: null, in: (wording) => wording.words.length >= 7 && acts(wording) },
+  { name: 'sentence of 14 words or more', says: null, in: (wording) => wording.words.length >= 14 && acts(wording) },
   { name: 'whole sentence', says: null, in: (wording) => /[.!]["”')\]]*\d{0,2}$/.test(wording.text) && acts(wording) },
-  { name: 'fewer than 5 words', says: null, in: ({ words }) => words.length < 5 },
+  { name: 'fewer than 5 words', says: null, in: ({ text, words }) => words.length < 5 && !/[.!]["”’)\]]*$/.test(text) },
   { name: 'nothing happens', says: null, in: (wording) => !acts(wording) },
   { name: 'title case', says: null, in: ({ text, words }) => words.length > 1 && !/[.!?]["”')\]]*$/.test(text) && (text.match(/(?<![\p{L}\d'’-])\p{Ll}{4,}/gu) ?? []).length <= words.length / 5 },
   seen('question', null, /\?["”')\]]*$/),
@@ -116,8 +124,12 @@ export const FEATURES: readonly Feature[] = [
   { name: 'imperative', says: null, in: asksForSomething },
   uses('address', null),
   said('addressed advice', null, /\byou(?:'ll|'re|'ve|r)? (?:\w+ )?(?:should|must|need|want|may want|can|might|will|have|doctor|provider|team|care|pharmacist|health)\b|\bif you\b|\bhelp you\b/),
-  uses('ourselves', null),
-  seen('I', null, /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|mine)\b/),
+  seen('ourselves', null, new RegExp(`\\b(?:[Ww]e|WE|[Oo]urs?|OUR|us|me|[Mm]y|mine|${WRITER}|[Ww]e['’](?:re|ve|ll|d))\\b`)),
+  said('we', null, /^(?:[^,:]{2,40}, )?(?:and |but |so |then |also |here )?(?:we|our (?!bod(?:y|ies)|brains?|lungs?|hearts?|bones|skin|muscles?|cells|throat|eyes|genes|immune|kidneys|ancestors|understanding|knowledge)\w+)\b(?! (?:all|age|sleep|eat|breathe|lose|get older|are born|know|sweat|drink))/),
+  said('career', null, /\byears of (?:[\w-]+ ){0,2}experience\b|\b(?:graduated|degree (?:in|from)|(?:medical|nursing|law|bachelor's|master's) degree|residency|fellowship|board[- ]certified|certified|speciali[sz]es in|joined|trained (?:at|in)|diploma|bachelor\w*|master's|phd|freelanc\w+|award\w*|passion\w*|background in|speaks|hobbies|spare time)\b/),
+  said('labelled amount', 'gives an amount', /^[\p{L} '&/()-]{2,45}: (?:\p{L}+ ){0,2}\d[\d.,–-]*(?: (?:to|or) \d[\d.,]*)? ?(?:units?|mg|mcg|ml|g|kg|drops?|tablets?|capsules?|puffs?|minutes?|hours?|days?|weeks?|months?|years?|%|percent)/u),
+  said('missed dose', 'says how something is taken', /\bmiss(?:ed)? (?:a |your |the |one |more |taking )*(?:dose|doses|pill|pills|tablet|tablets)\b|\bdouble dose\b/),
+  seen('I', null, new RegExp(`\\b(?:${WRITER}|[Mm]y|me|mine)\\b`)),
   said('staff', null, /\b(?:physio\w*|therapists?|surgeon|doctor|nurses?|team|staff|providers?|dentist|specialists?|practitioners?|coach(?:es)?|consultants?|experts?|counsell?ors?|dietitians?|midwi(?:fe|ves)|professionals?|technicians?|hygienists?|clinicians?) (?:will|can|may|should|has|have|listens?|works?|provides?|helps?|offers?|uses?|is|are|creates?|reviews?|who)\b/),
   said('points elsewhere', null, /\b(?:provides?|offers?|publish(?:es|ed)|produc(?:es|ed)|has|have|read|see|download|visit|watch|includes?|available)\b[^.]{0,60}\b(?:guides?|guidance|information|videos?|summar(?:y|ies)|resources?|handbooks?|toolkits?|leaflets?|fact ?sheets?|booklets?|website|diary|forms?|questionnaires?|helpline)\b/),
   said('sends to somebody', null, /\b(?:call|contact|see|tell|ask|talk (?:to|with)|speak (?:to|with)|check with|consult|visit|inform|discuss (?:this |it )?with|work with|report|follow|let)\b (?:[\w'-]+ ){0,4}(?:doctor|gp|physician|nurse|midwife|pharmacist|dentist|providers?|professionals?|specialist|therapist|surgeon|team|clinic|emergency|ambulance|911|999|helpline|know|fda|mhra|orders|instructions|directions)\b/),
@@ -125,7 +137,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'a phrase', says: null, in: (wording) => !/[.!?]["”’)\]]*$/.test(wording.text) && !acts(wording) },
   said('will be done', null, /\bwill (?:then |also |be |do |devise |help you |work |give you |discuss |explain |review |show |teach |ask |check |examine |take |receive |need |learn |meet |want )/),
   said('should be done', null, /\b(?:should|must|need to|needs to) (?:also |always |be |have )/),
-  said('company', null, /\b(?:ltd|llc|inc|limited|registered|charity|company|copyright|founded|non-?profit|gmbh|plc|foundation|redistributed|distribution|resale|licen[cs]e to use)\b/),
+  said('company', null, /\b(?:ltd|llc|inc|plc|gmbh)\b|\blimited (?:company|by guarantee)\b|\bregistered (?:charity|company|office|trademark|number|in)\b|\b(?:charity|copyright|founded|non-?profit|foundation|redistributed|resale|personal use)\b/),
   said('costs', null, /\b(?:costs?|prices?|pricing|fees?|payments?|deposit|refunds?|budget|free|discounts?|insurers?|insurance)\b/),
   { name: 'lower case', says: null, in: ({ text }) => /^\p{Ll}/u.test(text) },
   said('he or she', null, /\b(?:he|she|his|hers?|him)\b/),
@@ -137,7 +149,7 @@ export const FEATURES: readonly Feature[] = [
   uses('selling', null, 2),
   uses('praise', null),
   said('it is important', null, /\b(?:it(?:'s| is)|is) (?:also |always |very |especially |particularly |best |a good idea)?(?:important|crucial|essential|vital|necessary|advisable|worth|critical|best|wise|normal|natural|okay|ok)\b|\b(?:attention|consideration) (?:should|to)\b/),
-  said('about the page', null, /\bthis (?:article|page|post|blog|blog post|guide|section|site|website|information|content|overview|leaflet|list|form)\b|\bhere(?:'s|'re| is| are)\b|\b(?:following sections?|read on|closer look|listed|(?:more|following) information|learn more|resources?|see below|below are)\b/),
+  said('about the page', null, /\bthis (?:article|page|post|blog|blog post|guide|section|site|website|information|content|overview|leaflet|list|form)\b|\bhere(?:'s|'re| is| are)\b|\b(?:following sections?|read on|closer look|listed|(?:more|following) information|learn more|resources?|see below|below (?:are|is|you)|(?:video|podcast|webinar|slideshow|infographic|table|chart|figure) (?:below|above|about|shows|explains))\b/),
   said('disclaimer', null, /\b(?:educational|informational) purposes|\bsubstitute for\b|\bnot intended\b|\bmedical advice\b|\bmay earn\b|\ball rights reserved\b|©|\bterms of\b|\breviewed by\b|\bupdated?\b:?|\bposted\b/),
   seen('contact details', null, /https?:|www\.|@\w|\(?\b\d{3}\)?[-.\s]\d{3}[-.\s]\d{4}\b|[$£€]\s?\d/),
   seen('reference entry', null, /\b(?:19|20)\d\d\s?(?:[A-Z][a-z]{2}[^;]{0,10})?;\s?\d|\bet al\b|\bdoi\b|\bPMID\b|\bJ [A-Z][a-z]+\b|\bVol(?:ume|\.) ?\d|^\S+ [A-Z]{1,3}, [A-Z]\S+ [A-Z]{1,3}[,.]/),

@@ -64,13 +64,13 @@ const CLASSES = {
       'chemotherapy radiation radiotherapy biopsy mri ct ultrasound x-ray endoscopy colonoscopy dialysis transplant transplants transfusion anesthesia anaesthesia anesthetic anaesthetic catheter stent pacemaker insulin metformin statin statins aspirin ibuprofen acetaminophen paracetamol melatonin creatine protein ' +
       'carbohydrate carbohydrates calories fiber fibre gluten lactose calcium iron magnesium zinc iodine folate omega-3 antioxidant antioxidants probiotic probiotics nutrient nutrients vegetables fruit fruits nuts fish meat dairy milk egg breastfeeding formula obesity overweight bmi exercise exercises workout ' +
       'massage acupuncture yoga physiotherapy chiropractic hypnosis meditation mindfulness counseling psychotherapy cbt emdr posture mobility balance swelling stiffness numbness tingling weakness itching itch cramps bloating gas heartburn reflux ulcer ulcers polyp polyps hernia hemorrhoids jaundice anemia anaemia ' +
-      'clot clots hemoglobin platelets glucose ketones triglycerides ldl hdl hormone hormones estrogen oestrogen progesterone testosterone cortisol adrenaline histamine symptom illness disability death surgery operation procedure procedures wound wounds burn burns bruise bruises bruising blister blisters',
+      'clot clots hemoglobin platelets glucose ketones triglycerides ldl hdl hormone hormones estrogen oestrogen progesterone testosterone cortisol adrenaline histamine mumps rubella chickenpox shingles polio tetanus diphtheria cholera typhoid dengue zika ebola covid covid-19 coronavirus rsv norovirus salmonella listeria listeriosis lyme chlamydia gonorrhea syphilis hpv mono croup colic reye lupus fibromyalgia parkinson alzheimer alzheimers leukemia lymphoma melanoma carcinoma stroke aneurysm embolism thrombosis arrhythmia angina saliva urine stool stools mucus phlegm sputum plasma serum illness disability death surgery operation procedure procedures wound wounds burn burns bruise bruises bruising blister blisters',
   ),
   benefit: [
     ...verbs('relieve ease alleviate improve heal cure prevent protect treat help benefit soothe restore enhance boost reduce respond lessen resolve'),
     ...words('effective effectively effectiveness efficacy relief improvement improvements beneficial helpful therapeutic promise promising useful success successful cure remission recovery response alternative option'),
   ],
-  spreading: [...verbs('spread transmit pass catch infect carry acquire inherit'), ...words('contagious contact infected infectious caught bite bites source sneezes coughs droplets genes inherited carrier carriers mosquitoes ticks')],
+  spreading: [...verbs('spread transmit pass catch infect carry acquire inherit'), ...words('contagious contact infected infectious caught bite bites sneezes coughs droplets genes inherited carrier carriers mosquitoes ticks')],
   symptomatic: words(
     'symptom symptoms sign signs pain ache aching fever chills cough sneezing wheezing fatigue tired tiredness weakness nausea vomiting diarrhea constipation bloating cramps dizziness headache headaches rash itching itchy redness swelling swollen numbness tingling ' +
       'bleeding bruising discharge stiffness thirst sweating sweats shaking tremor confusion lump lumps trigger triggers vary varies appears visible tender sore hoarseness breathlessness shortness breath weight feeling feel feels',
@@ -82,7 +82,6 @@ const CLASSES = {
   connective: words('because due thus therefore hence thereby consequently since causing leading resulting'),
   approximate: words('may might can could likely possibly potentially appears appear seems seem tends tend'),
   address: words('you your yours yourself youre youll you’re you’ll you’ve you\'re you\'ll you\'ve'),
-  ourselves: words('we our us i my me ours we’re we\'re we’ve we\'ve i’m i\'m i’ve we’ll we\'ll'),
   advising: words('should must consult talk speak ask discuss seek remember ensure consider try important crucial essential vital advised recommended careful carefully caution advisable'),
   counsellor: words('doctor physician provider providers professional professionals pharmacist therapist physiotherapist physio podiatrist chiropractor practitioner clinician team specialist dermatologist dentist orthodontist hygienist obstetrician gynecologist urologist surgeon consultant counselor counsellor psychologist dietitian nutritionist coach midwife nurse gp'),
   uncertain: words('questions unclear unknown ongoing further needed vital promise promising potential investigating exploring emerging frontier future hope hopes'),
@@ -96,9 +95,9 @@ const CLASSES = {
       'wean feed burp bathe swaddle cuddle moisturize moisturise shampoo shave wax pluck tweeze bleach dye expose stay pace schedule reschedule cancel arrive park inform notify alert consult educate practice practise use beware know feel pick grab expect opt invest create build design develop connect reach speak',
   ),
   selling: words(
-    'appointment appointments book booking schedule consultation consultations offer offers offering price prices pricing cost costs insurance free call contact visit clinic clinics location locations services service subscribe newsletter email ' +
-      'website site page article blog post login account cart checkout shipping discount commission purchases copyright reserved terms privacy policy cookies cookie download print share follow click submit submitted form staff team tailored welcome experienced ' +
-      'assessment plan plans planned goals goal needs session sessions options personalised individual individualized specific customized custom programme program process step solutions solution guest client clients customer customers membership package packages voucher vouchers facility facilities qualified professionals experts expert',
+    'appointment appointments book booking schedule consultation consultations offer offers offering price prices pricing cost costs insurance free call clinic clinics location locations services service subscribe newsletter email ' +
+      'website site page blog login cart checkout shipping discount commission purchases copyright reserved terms privacy policy cookies cookie click submit submitted staff team tailored welcome experienced ' +
+      'assessment plan plans personalised customized custom guest client clients customer customers membership package packages voucher vouchers facility facilities professionals',
   ),
   praise: words('innovative amazing exciting valuable comprehensive holistic balanced compassionate caring trusted best wonderful great beautiful journey transform unlock empower personalized rich powerful unique dedicated passionate courage deserve deserves proud community feel okay journey foundation together story stories love loves support confident'),
 } satisfies Record<string, string[]>

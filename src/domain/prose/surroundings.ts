@@ -16,16 +16,19 @@ export const SURROUNDINGS = {
   'announced as fact': 'completes a list of facts',
   'announced as something to do': null,
   'announced as an offer': null,
+  'announced as what is elsewhere': null,
   'listed under harm': 'stands in a list of harms',
   'listed under benefit': 'stands in a list of benefits',
   'listed under fact': 'stands in a list of facts',
   'listed under something to do': null,
   'listed under an offer': null,
+  'listed under what is elsewhere': null,
   'under harm': null,
   'under benefit': null,
   'under fact': null,
   'under something to do': null,
   'under an offer': null,
+  'under what is elsewhere': null,
   'answers a question': null,
   'among loose lines': null,
   'among sentences': null,
@@ -69,7 +72,7 @@ export function situated(passages: readonly Passage[]): Situated[] {
 const FLOW: ReadonlySet<PassageRole> = new Set(['title', 'heading', 'paragraph', 'item', 'quote'])
 
 /** What a heading or a lead-in says that the lines below it are. */
-type Subject = 'harm' | 'benefit' | 'fact' | 'something to do' | 'an offer'
+type Subject = 'harm' | 'benefit' | 'fact' | 'something to do' | 'an offer' | 'what is elsewhere'
 
 /** What has been said above a passage that governs it. */
 interface Above {
@@ -135,7 +138,8 @@ const LEAD_INS: readonly (readonly [Subject, RegExp])[] = [
   ['fact', /\b(?:symptoms?|signs?|causes?|caused|triggers?|factors?|chances?|likely|higher|risk|types?|kinds?|benefits?|advantages|used|uses|helps?|prevents?|effects?|includ\w+|works?|diagnos\w+|tests?|treatments?|estimates|doses?|average|such as|are|is|if|when|who|can|may)\b/],
 ]
 const HEADINGS: readonly (readonly [Subject, RegExp])[] = [
-  ['an offer', /\b(?:our|us|services|contact|hours|appointments?|locations?|why choose|insurance|pricing|prices?|costs?|related|references?|sources|(?:further|suggested) reading|share|in this (?:article|section|guide)|on this page|more (?:information|about|on|like)|products|departments|team|reviews|testimonials|comments?|newsletter|links?|stories|news|resources|support)\b/],
+  ['what is elsewhere', /^(?:references?|sources?|bibliography|citations?|works cited|literature|footnotes|notes|(?:further|suggested|recommended|additional) (?:reading|resources|information)|read more|see also|share|comments?|leave a|post a|reply|tags?|categories|archives?|about the authors?|written by|author|more (?:from|like|on|about|information)|resources|external links|(?:useful )?links|related|latest|recent|popular|trending|top stories|news|you (?:may|might) also|other (?:articles|pages|posts)|site map|sitemap|menu|navigation|follow us|stay connected|contact)\b/],
+  ['an offer', /\b(?:our|us|services|contact|hours|appointments?|locations?|why choose|insurance|pricing|prices?|costs?|in this (?:article|section|guide)|on this page|products|departments|team|reviews|testimonials|newsletter|support)\b/],
   ['harm', HARM],
   ['something to do', /^(?:call|see|talk|get|use|using|before|after|follow|preparing|coping|living|managing|caring)\b|\b(?:when to|questions|tips|steps|things? to|what (?:to|you can)|what should|how (?:to|can i|do i|should)|recipes|ways to|instructions|self-care|lifestyle|at home|proper use|storage|missed dose)\b/],
   ['benefit', /\b(?:benefits?|advantages?|uses|used for|effectiveness|efficacy)\b/],

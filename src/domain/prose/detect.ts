@@ -17,7 +17,7 @@ export interface Judgement {
 }
 
 /** From this score on a sentence counts as a statement of fact. */
-export const FACTUAL_FROM = 0.4
+export const FACTUAL_FROM = 0.45
 
 /** Judges one sentence by its words and its place: a logistic model over what editors can see. Deterministic; remembers what it has judged. */
 export function detect(sentence: string, surroundings: readonly Surrounding[] = []): Judgement {

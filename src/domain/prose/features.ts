@@ -21,7 +21,7 @@ const AUXILIARY = /\b(?:is|are|was|were|be|been|has|have|had|can|may|might|could
 const MEDICAL = /(?:itis|osis|a?emia|oses|statins?|prils?|sartans?|olols?|azoles?|mabs?|ectomy|opathy|algia|omas?|scopy|cillins?|mycins?|ergic|amines?|idines?|etics?|azepam|oxetine|enzyme|tropic|cortico\w*|genic|phobia|plasia|uria|antagonists?|agonists?|inhibitors?|blockers?|disorder|syndrome|disease|caine|codeine|orphine|codone|zepam|zolam|dronate|gliptin|glutide|formin|floxacin|cycline|tidine|setron|triptans?|navir|vudine|ciclovir|tinib|parin|xaban|thiazide|semide|lukast|phylline|terol|sone|solone|onide|barbital|profen|oxicam|coxib|tadine|butrin|ramine|ophen|afil|steride|fenac|zepine|gabalin|gabapentin|peridone|azine|apine|triptyline|pramine|pril|metazole|tansine|taxel|platin|rubicin|trexate|prine|quine|bactam|penem|cilin)$/
 const medicalTerms = ({ words }: Wording): number => words.filter((word) => word.length > 5 && MEDICAL.test(word)).length
 /** Whether anything in it could be its verb. */
-export const acts = ({ classes, lower }: Wording): boolean => classes.has('effect') || classes.has('event') || AUXILIARY.test(lower)
+export const acts = ({ classes, lower }: Wording): boolean => classes.has('effect') || classes.has('event') || classes.has('finding') || AUXILIARY.test(lower)
 
 /** Up to the word that would be the verb of a request: past a bold lead, a clause before the comma and a word like “please”. */
 const OPENING = /^(?:[^:]{2,40}: )?(?:(?:if|for|to|while|when) [^,]{3,60}, )?(?:(?:also|please|always|never|then|so|thus),? )?(do not|don't|[a-z]+)(?![\w-]|, \w+,? and )(?: ([a-z'-]+))?/
@@ -45,10 +45,11 @@ const warns = ({ lower, classes }: Wording): boolean =>
   (/\b(?:if|while|when|during|within|after|before|without|because|since)\b|\b(?:take|use|give|mix|combine|drink)\b.*\bwith\b/.test(lower) || classes.has('people')) &&
   (classes.has('health') || classes.has('dosing') || classes.has('harm'))
 const MEASURED = /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|ten|twelve|several|few)\b[^.]{0,12}\b(?:minutes?|hours?|days?|weeks?|months?|years?|times|mg|mcg|g|ml|grams|micrograms|liters?|litres?|units|iu|drops?|tablets?|capsules?|puffs?|glasses|servings|cups|pounds|kg|percent|%|spf)|\b(?:once|twice) (?:a|daily|per|every)\b|\b(?:at least|no more than|less than|up to) (?:\d|an?|one|two|three|four|five|six|seven|eight|ten)\b/
-const advises = (wording: Wording): boolean => asksForSomething(wording) || /\byou (?:should|must|need to|will need to|may take|can take)\b|\bshould be\b/.test(wording.lower)
+const SENDS = /^(?:[^,]{0,60}, )?(?:please )?(?:call|contact|see|tell|ask|talk|speak|check with|consult|visit|inform|let|seek|discuss)\b/
+const advises = (wording: Wording): boolean => (asksForSomething(wording) && !SENDS.test(wording.lower)) || /\byou (?:should|must|need to|will need to|may take|can take)\b|\bshould be\b/.test(wording.lower)
 
 /** The writer, not a Roman numeral. */
-const WRITER = "(?<!(?:[Tt]ype|[Ss]tage|[Cc]lass|[Pp]hase|[Gg]rade|[Gg]roup|[Bb]ipolar|[Ss]chedule|[Pp]art|[Ll]evel) )I(?:['’](?:m|ve|d|ll))?"
+const WRITER = "(?<![-\\w])(?<!(?:[Tt]ype|[Ss]tage|[Cc]lass|[Pp]hase|[Gg]rade|[Gg]roup|[Bb]ipolar|[Ss]chedule|[Pp]art|[Ll]evel) )I(?:['’](?:m|ve|d|ll))?(?![-\\w])"
 
 /** Every feature of the model; a weight for each stands in weights.ts. Adding one is a line here and a run of scripts/train-detector.ts. */
 export const FEATURES: readonly Feature[] = [
@@ -62,6 +63,8 @@ export const FEATURES: readonly Feature[] = [
   uses('people', 'says something of a group of people'),
   uses('study', 'appeals to research'),
   both('study', 'finding', 'says what research found'),
+  said('study described', 'describes a study', /\b(?:trials?|stud(?:y|ies)|meta-analys[ie]s|reviews?|surveys?|cohort|analys[ie]s|researchers|scientists)\b[^.]{0,60}\b(?:of|with|in|among|followed|compared|includ\w+|involv\w+|enrolled|randomi[sz]ed|tested|looked at|examined|measured|tracked)\b[^.]{0,40}\b(?:\d|patients|participants|people|adults|women|men|children|volunteers|placebo|controls?)\b/),
+  said('recommends', 'says what is recommended', /\b(?:college|academy|association|society|institute|organi[sz]ation|guid(?:elines?|ance)|task force|experts|agency|department of health|council|committee|panel|doctors|physicians|specialists|nhs|who|cdc|nice|fda)\b[^.]{0,60}\b(?:recommends?|advises?|suggests?|endorses?|warns?|urges?|strong recommendation)\b|\b(?:is|are|be) (?:\w+ )?(?:recommended|advised|indicated) (?:for|as|in|to|that|from|every|at|when|after|before)\b/),
   said('shown', 'says that something was shown or observed', /\b(?:has|have|had|was|were|been|is|are)\b[^.,]{0,30}\b(?:shown|found|linked|associated|reported|observed|proven|demonstrated|thought|believed|known|considered|noted)\b/),
   uses('effect', 'says that one thing acts on another'),
   uses('effect', 'says that one thing acts on another', 2),
@@ -138,9 +141,9 @@ export const FEATURES: readonly Feature[] = [
   said('will be done', null, /\bwill (?:then |also |be |do |devise |help you |work |give you |discuss |explain |review |show |teach |ask |check |examine |take |receive |need |learn |meet |want )/),
   said('should be done', null, /\b(?:should|must|need to|needs to) (?:also |always |be |have )/),
   said('company', null, /\b(?:ltd|llc|inc|plc|gmbh)\b|\blimited (?:company|by guarantee)\b|\bregistered (?:charity|company|office|trademark|number|in)\b|\b(?:charity|copyright|founded|non-?profit|foundation|redistributed|resale|personal use)\b/),
-  said('costs', null, /\b(?:costs?|prices?|pricing|fees?|payments?|deposit|refunds?|budget|free|discounts?|insurers?|insurance)\b/),
+  said('costs', null, /\b(?:costs?|prices?|pricing|fees?|payments?|deposit|refunds?|budget|free of charge|for free|discounts?|insurers?|insurance)\b/),
   { name: 'lower case', says: null, in: ({ text }) => /^\p{Ll}/u.test(text) },
-  said('he or she', null, /\b(?:he|she|his|hers?|him)\b/),
+  said('he or she', null, /(?<!\bor )\b(?:he|she|his|hers?|him)\b(?! or (?:she|her)\b)/),
   uses('advising', null),
   both('advising', 'counsellor', null),
   uses('counsellor', null),
@@ -148,11 +151,11 @@ export const FEATURES: readonly Feature[] = [
   uses('selling', null),
   uses('selling', null, 2),
   uses('praise', null),
-  said('it is important', null, /\b(?:it(?:'s| is)|is) (?:also |always |very |especially |particularly |best |a good idea)?(?:important|crucial|essential|vital|necessary|advisable|worth|critical|best|wise|normal|natural|okay|ok)\b|\b(?:attention|consideration) (?:should|to)\b/),
-  said('about the page', null, /\bthis (?:article|page|post|blog|blog post|guide|section|site|website|information|content|overview|leaflet|list|form)\b|\bhere(?:'s|'re| is| are)\b|\b(?:following sections?|read on|closer look|listed|(?:more|following) information|learn more|resources?|see below|below (?:are|is|you)|(?:video|podcast|webinar|slideshow|infographic|table|chart|figure) (?:below|above|about|shows|explains))\b/),
+  said('it is important', null, /\b(?:it(?:'s| is)|that is) (?:also |always |very |especially |particularly |best |a good idea)?(?:important|crucial|essential|vital|necessary|advisable|worth|critical|best|wise|normal|natural|okay|ok)\b|\bis (?:also |always |very |not )?(?:important|crucial|essential|vital|necessary|advisable|critical|okay|ok|key|never|fun|easy|hard)(?:\.|,| to\b| that\b| when\b| if\b|$)|\b(?:attention|consideration) (?:should|to)\b/),
+  said('about the page', null, /\bthis (?:article|page|post|blog|blog post|guide|section|site|website|information|content|overview|leaflet|list|form)\b(?! of\b)|\bhere(?:'s|'re| is| are)\b|\b(?:following sections?|read on|closer look|(?:more|following) information|learn more|resources?|see below|below (?:are|is|you)|(?:video|podcast|webinar|slideshow|infographic|table|chart|figure) (?:below|above|about|shows|explains))\b/),
   said('disclaimer', null, /\b(?:educational|informational) purposes|\bsubstitute for\b|\bnot intended\b|\bmedical advice\b|\bmay earn\b|\ball rights reserved\b|©|\bterms of\b|\breviewed by\b|\bupdated?\b:?|\bposted\b/),
   seen('contact details', null, /https?:|www\.|@\w|\(?\b\d{3}\)?[-.\s]\d{3}[-.\s]\d{4}\b|[$£€]\s?\d/),
   seen('reference entry', null, /\b(?:19|20)\d\d\s?(?:[A-Z][a-z]{2}[^;]{0,10})?;\s?\d|\bet al\b|\bdoi\b|\bPMID\b|\bJ [A-Z][a-z]+\b|\bVol(?:ume|\.) ?\d|^\S+ [A-Z]{1,3}, [A-Z]\S+ [A-Z]{1,3}[,.]/),
   said('research goes on', null, /\b(?:more|further|additional|ongoing|still) (?:\w+ )?(?:research|stud(?:y|ies|ied|ying)|trials?|evidence|investigat\w+|information|needed)\b|\bquestions remain\b|\bunder way\b|\bare looking\b|\bneeds? further\b/),
-  said('vague claim', null, /\b(?:can|may) (?:vary|differ|be (?:hard|difficult|challenging|stressful|frightening|expensive|overwhelming))\b|\bvar(?:y|ies)\b|\bdepend(?:s|ing)\b|\beveryone\b|\bright for\b|\bgetting (?:better|help)\b/),
+  said('vague claim', null, /\b(?:can|may) (?:vary|differ|be (?:hard|difficult|challenging|stressful|frightening|expensive|overwhelming))\b|\bvar(?:y|ies)\b|\bdepends\b|\beveryone\b|\bright for\b|\bgetting (?:better|help)\b/),
 ]

@@ -1,3 +1,4 @@
+import { cuesIn } from './kindCues'
 import { KIND_WEIGHTS } from './kindWeights'
 import { STATEMENT_KINDS, type StatementKind } from './kinds'
 import { termsOf, type Wording } from './wording'
@@ -10,5 +11,5 @@ export function kindOf(wording: Wording, shown: readonly string[]): StatementKin
   return STATEMENT_KINDS[sums.indexOf(Math.max(...sums))] ?? 'other'
 }
 
-/** What the model weighs: the empty name, which every sentence has; features and places by their names; words and pairs of words after a tilde. */
-export const heard = (wording: Wording, shown: readonly string[]): string[] => ['', ...shown, ...[...termsOf(wording)].map((term) => `~${term}`)]
+/** What the model weighs: the empty name, which every sentence has; features and places by their names; cues; words and pairs of words after a tilde. */
+export const heard = (wording: Wording, shown: readonly string[]): string[] => ['', ...shown, ...cuesIn(wording.lower), ...[...termsOf(wording)].map((term) => `~${term}`)]

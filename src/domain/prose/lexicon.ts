@@ -82,9 +82,9 @@ const CLASSES = {
   connective: words('because due thus therefore hence thereby consequently since causing leading resulting'),
   approximate: words('may might can could likely possibly potentially appears appear seems seem tends tend'),
   address: words('you your yours yourself youre youll you’re you’ll you’ve you\'re you\'ll you\'ve'),
-  advising: words('should must consult talk speak ask discuss seek remember ensure consider try important crucial essential vital advised recommended careful carefully caution advisable'),
+  advising: words('should must consult talk speak ask discuss seek remember ensure consider try important crucial essential vital careful carefully caution advisable'),
   counsellor: words('doctor physician provider providers professional professionals pharmacist therapist physiotherapist physio podiatrist chiropractor practitioner clinician team specialist dermatologist dentist orthodontist hygienist obstetrician gynecologist urologist surgeon consultant counselor counsellor psychologist dietitian nutritionist coach midwife nurse gp'),
-  uncertain: words('questions unclear unknown ongoing further needed vital promise promising potential investigating exploring emerging frontier future hope hopes'),
+  uncertain: words('questions unclear unknown ongoing further vital investigating exploring emerging frontier future hope hopes'),
   /** At the beginning of a sentence, asks the reader for something. */
   request: words(
     'talk ask call see visit read learn try take contact schedule book click sign share join consider keep make get find explore discover choose remember note avoid eat use let start stay go look check follow tell ' +
@@ -95,11 +95,11 @@ const CLASSES = {
       'wean feed burp bathe swaddle cuddle moisturize moisturise shampoo shave wax pluck tweeze bleach dye expose stay pace schedule reschedule cancel arrive park inform notify alert consult educate practice practise use beware know feel pick grab expect opt invest create build design develop connect reach speak',
   ),
   selling: words(
-    'appointment appointments book booking schedule consultation consultations offer offers offering price prices pricing cost costs insurance free call clinic clinics location locations services service subscribe newsletter email ' +
-      'website site page blog login cart checkout shipping discount commission purchases copyright reserved terms privacy policy cookies cookie click submit submitted staff team tailored welcome experienced ' +
-      'assessment plan plans personalised customized custom guest client clients customer customers membership package packages voucher vouchers facility facilities professionals',
+    'appointment appointments book booking consultation consultations offer offers offering price prices pricing cost costs insurance call clinic clinics location locations services service subscribe newsletter email ' +
+      'website page blog login cart checkout shipping discount commission purchases copyright privacy policy cookies cookie click submit submitted staff team tailored welcome ' +
+      'assessment personalised customized custom guest client clients customer customers membership package packages voucher vouchers ',
   ),
-  praise: words('innovative amazing exciting valuable comprehensive holistic balanced compassionate caring trusted best wonderful great beautiful journey transform unlock empower personalized rich powerful unique dedicated passionate courage deserve deserves proud community feel okay journey foundation together story stories love loves support confident'),
+  praise: words('innovative amazing exciting valuable comprehensive holistic compassionate caring trusted wonderful great beautiful journey transform unlock empower personalized unique dedicated passionate courage deserve deserves proud community okay journey foundation story stories love loves confident'),
 } satisfies Record<string, string[]>
 
 export type WordClass = keyof typeof CLASSES

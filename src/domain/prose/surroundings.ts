@@ -7,6 +7,7 @@ import { wordingOf } from './wording'
 export const SURROUNDINGS = {
   'in a heading': null,
   'an item': null,
+  'a bare item': null,
   'within an item': null,
   'a line of its own': null,
   'an open line': null,
@@ -58,7 +59,7 @@ export function situated(passages: readonly Passage[]): Situated[] {
     const place = placeOf(passage, spans.length, above)
     const before = seen
     seen += spans.length
-    const rest = place === 'an item' ? 'within an item' : place
+    const rest = place === 'an item' || place === 'a bare item' ? 'within an item' : place
     const placeAt = (at: number): Surrounding =>
       at === spans.length - 1 && place === 'in a paragraph' && !STOPPED.test(passage.text) && !LEADS.test(passage.text) ? 'an open line' : at === 0 ? place : rest
     const own = (at: number): Surrounding[] => [placeAt(at), ...(place === 'in a heading' ? [] : underWhat(above, at === 0 && place === 'an item'))]
@@ -96,8 +97,8 @@ const STOPPED = /[.!?]["”’)\]]*\s*$/
 const LEADS = /:["”)]?\s*$/
 
 /** A list may have lost its bullets: its lines stand open below the lead-in. */
-function placeOf({ role, text }: Passage, sentences: number, { lead }: Above): Surrounding {
-  if (role === 'item') return 'an item'
+function placeOf({ role, text }: Passage, sentences: number, { lead, heads, section }: Above): Surrounding {
+  if (role === 'item') return lead === null && !(heads && section !== null) && !STOPPED.test(text) ? 'a bare item' : 'an item'
   if (lead !== null && FREQUENCY.test(text)) return 'in a heading'
   const open = sentences <= 1 && !STOPPED.test(text) && !LEADS.test(text)
   if (open && lead !== null && (role === 'paragraph' || /^(?:\p{Ll}|You\b|Your\b)/u.test(text))) return 'an item'
@@ -123,8 +124,9 @@ function after(above: Above, place: Surrounding, text: string, listFollows: bool
     if (listFollows && /\b(?:if|when|who|that|are|is|by|as|to|include|you|your child)$/i.test(text)) return { ...above, lead: leadOf(closing), heads: false }
     return { section: subjectOf(HEADINGS, text.slice(0, LONGEST_LEAD)), lead: null, heads: listFollows, asked: /\?\s*$/.test(text) }
   }
-  if (LEADS.test(text) || (listFollows && place !== 'an item' && !STOPPED.test(text))) return { ...above, lead: leadOf(closing.trim() === '' ? end : closing), heads: false }
-  return place === 'an item' ? above : { ...above, lead: null, heads: false, asked: above.asked && place !== 'an open line' }
+  const item = place === 'an item' || place === 'a bare item'
+  if (LEADS.test(text) || (listFollows && !item && !STOPPED.test(text))) return { ...above, lead: leadOf(closing.trim() === '' ? end : closing), heads: false }
+  return item ? above : { ...above, lead: null, heads: false, asked: above.asked && place !== 'an open line' }
 }
 
 const leadOf = (text: string): Subject | 'unclear' => subjectOf(LEAD_INS, text) ?? 'unclear'

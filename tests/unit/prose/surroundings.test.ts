@@ -39,7 +39,8 @@ test('a list’s lead-in governs it no longer once a sentence stands between', (
 
 test.each([
   ['a heading', ['# Botox for migraine'], 'in a heading'],
-  ['an item', ['- Rest'], 'an item'],
+  ['an item that is a sentence', ['- Rest well.'], 'an item'],
+  ['an item that nothing announces', ['- Rest'], 'a bare item'],
   ['the second sentence of an item completes no lead-in', ['Side effects include:', '- Rash. Call us.'], 'within an item'],
   ['a line without a stop', ['Back to top'], 'an open line'],
   ['an answer', ['# Is it safe?', 'Yes, it is.'], 'answers a question'],

@@ -108,7 +108,7 @@ function placeOf({ role, text }: Passage, sentences: number, { lead, heads, sect
 }
 
 /** A label without a verb names something: a street, a department, a treatment. */
-const labelled = (passage: Passage, sentences: number): Surrounding => (acts(wordingOf(passage.text)) ? placeOf(passage, sentences, NOTHING_ABOVE) : 'in a heading')
+const labelled = (passage: Passage, sentences: number): Surrounding => (acts(wordingOf(passage.text.slice(0, LONGEST_LEAD))) ? placeOf(passage, sentences, NOTHING_ABOVE) : 'in a heading')
 
 /** “More common”, “Rare”: a heading within a list of side effects. */
 const FREQUENCY = /^(?:(?:very|more|less|most|not) )?(?:common|rare|frequent|uncommon|serious|severe|mild)\b.{0,15}$|^incidence\b/i

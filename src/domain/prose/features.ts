@@ -20,6 +20,7 @@ const both = (a: WordClass, b: WordClass, says: string | null): Feature => ({ na
 const AUXILIARY = /\b(?:is|are|was|were|be|been|has|have|had|can|may|might|could|will|would|should|must|do|does|did|isn't|aren't|don't|doesn't|can't|won't|cannot|includes?|means?|makes?|says?|refers?)\b/
 const MEDICAL = /(?:itis|osis|a?emia|oses|statins?|prils?|sartans?|olols?|azoles?|mabs?|ectomy|opathy|algia|omas?|scopy|cillins?|mycins?|ergic|amines?|idines?|etics?|azepam|oxetine|enzyme|tropic|cortico\w*|genic|phobia|plasia|uria|antagonists?|agonists?|inhibitors?|blockers?|disorder|syndrome|disease|caine|codeine|orphine|codone|zepam|zolam|dronate|gliptin|glutide|formin|floxacin|cycline|tidine|setron|triptans?|navir|vudine|ciclovir|tinib|parin|xaban|thiazide|semide|lukast|phylline|terol|sone|solone|onide|barbital|profen|oxicam|coxib|tadine|butrin|ramine|ophen|afil|steride|fenac|zepine|gabalin|gabapentin|peridone|azine|apine|triptyline|pramine|pril|metazole|tansine|taxel|platin|rubicin|trexate|prine|quine|bactam|penem|cilin)$/
 const medicalTerms = ({ words }: Wording): number => words.filter((word) => word.length > 5 && MEDICAL.test(word)).length
+const STOPPED = /[.!?]["”’)\]]*$/
 /** Whether anything in it could be its verb. */
 export const acts = ({ classes, lower }: Wording): boolean => classes.has('effect') || classes.has('event') || classes.has('finding') || AUXILIARY.test(lower)
 
@@ -119,7 +120,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'sentence of 7 words or more', says: null, in: (wording) => wording.words.length >= 7 && acts(wording) },
   { name: 'sentence of 14 words or more', says: null, in: (wording) => wording.words.length >= 14 && acts(wording) },
   { name: 'whole sentence', says: null, in: (wording) => /[.!]["”')\]]*\d{0,2}$/.test(wording.text) && acts(wording) },
-  { name: 'fewer than 5 words', says: null, in: ({ text, words }) => words.length < 5 && !/[.!]["”’)\]]*$/.test(text) },
+  { name: 'fewer than 5 words', says: null, in: (wording) => wording.words.length < 5 && !(STOPPED.test(wording.text) && acts(wording)) },
   { name: 'nothing happens', says: null, in: (wording) => !acts(wording) },
   { name: 'title case', says: null, in: ({ text, words }) => words.length > 1 && !/[.!?]["”')\]]*$/.test(text) && (text.match(/(?<![\p{L}\d'’-])\p{Ll}{4,}/gu) ?? []).length <= words.length / 5 },
   seen('question', null, /\?["”')\]]*$/),
@@ -137,7 +138,7 @@ export const FEATURES: readonly Feature[] = [
   said('points elsewhere', null, /\b(?:provides?|offers?|publish(?:es|ed)|produc(?:es|ed)|has|have|read|see|download|visit|watch|includes?|available)\b[^.]{0,60}\b(?:guides?|guidance|information|videos?|summar(?:y|ies)|resources?|handbooks?|toolkits?|leaflets?|fact ?sheets?|booklets?|website|diary|forms?|questionnaires?|helpline)\b/),
   said('sends to somebody', null, /\b(?:call|contact|see|tell|ask|talk (?:to|with)|speak (?:to|with)|check with|consult|visit|inform|discuss (?:this |it )?with|work with|report|follow|let)\b (?:[\w'-]+ ){0,4}(?:doctor|gp|physician|nurse|midwife|pharmacist|dentist|providers?|professionals?|specialist|therapist|surgeon|team|clinic|emergency|ambulance|911|999|helpline|know|fda|mhra|orders|instructions|directions)\b/),
   said('time of a visit', null, /\b(?:visits?|appointments?|sessions?|scans?|consultations?|check-?ups?|class(?:es)?|courses?|delivery|refunds?|forms?|process)\b[^.]{0,50}\b(?:minutes?|hours?|days?|weeks?)\b|\b(?:working|business) days?\b/),
-  { name: 'a phrase', says: null, in: (wording) => !/[.!?]["”’)\]]*$/.test(wording.text) && !acts(wording) },
+  { name: 'a phrase', says: null, in: (wording) => !acts(wording) && (wording.words.length < 4 || !STOPPED.test(wording.text)) },
   said('will be done', null, /\bwill (?:then |also |be |do |devise |help you |work |give you |discuss |explain |review |show |teach |ask |check |examine |take |receive |need |learn |meet |want )/),
   said('should be done', null, /\b(?:should|must|need to|needs to) (?:also |always |be |have )/),
   said('company', null, /\b(?:ltd|llc|inc|plc|gmbh)\b|\blimited (?:company|by guarantee)\b|\bregistered (?:charity|company|office|trademark|number|in)\b|\b(?:charity|copyright|founded|non-?profit|foundation|redistributed|resale|personal use)\b/),

@@ -135,7 +135,7 @@ const HARM = /\bside effects?\b|\badverse|\bcomplications?\b|\brisks?\b(?! facto
 const LEAD_INS: readonly (readonly [Subject, RegExp])[] = [
   ['harm', HARM],
   ['an offer', /\b(?:our|we|us)\b|\b(?:this|the) (?:article|section|guide|leaflet|page|site|course|program)\b|\b(?:following resources|available in)\b/],
-  ['something to do', /^(?:please |if [^,]{3,60}, )?(?:call|see|talk|speak|tell|ask|contact|seek|check|consider|go|get|visit|make sure|remember|bring|try|use|avoid|follow|to use|to help you)\b|, (?:call|see|talk|speak|tell|ask|contact)\b|\b(?:questions|tips|steps|things? to|how to|ways to)\b|\byou (?:can|should|need to|must|will|may want to)\b|\byou(?:r child)? may be a good candidate|\b(?:doctor|provider|team|nurse|surgeon|pharmacist)\b/],
+  ['something to do', /^(?:please |if [^,]{3,60}, )?(?:call|see|talk|speak|tell|ask|contact|seek|check|consider|go|get|visit|make sure|remember|bring|try|use|avoid|follow|write|note|keep|take|list|record|track|to use|to help you)\b|, (?:call|see|talk|speak|tell|ask|contact)\b|\b(?:questions|tips|steps|things? to|how to|ways to)\b|\byou (?:can|should|need to|must|will|may want to)\b|\byou(?:r child)? may be a good candidate|\b(?:doctor|provider|team|nurse|surgeon|pharmacist)\b/],
   ['benefit', /\b(?:benefits?|advantages?|used (?:to|for|as|in)|uses|(?:can|may|to|will) (?:help|relieve|treat|prevent|improve|reduce)|helps?|relieves?|prevents?|treats?|treated|effective|improves?|reduces?|works? (?:for|against|well))\b/],
   ['fact', /\b(?:symptoms?|signs?|causes?|caused|triggers?|factors?|chances?|likely|higher|risk|types?|kinds?|benefits?|advantages|used|uses|helps?|prevents?|effects?|includ\w+|works?|diagnos\w+|tests?|treatments?|estimates|doses?|average|such as|are|is|if|when|who|can|may)\b/],
 ]

@@ -133,6 +133,7 @@ test.each(['a ', '[', '.', 'a.', '\n', '- ', '”', 'U.S. ', 'a: - ', ' • ', '
     sentences(text)
     return performance.now() - before
   }
-  time(20_000)
-  expect(time(200_000)).toBeLessThan(50 + 40 * Math.max(5, time(20_000)))
+  /** The best of three: what else the machine does is not ours. */
+  const best = (length: number): number => Math.min(time(length), time(length), time(length))
+  expect(best(200_000)).toBeLessThan(50 + 40 * Math.max(5, best(20_000)))
 })

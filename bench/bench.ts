@@ -2,12 +2,13 @@ import { blastRadii } from './blastRadius'
 import { checking } from './checking'
 import { gate } from './gate'
 import { importing } from './importing'
+import { statements } from './statements'
 import { table } from './table'
 import { workflow } from './workflow'
 import type { Measured } from './measured'
 
 /** In this order: the gate is measured cold, so nothing may have run before it. */
-const MEASUREMENTS: readonly (() => Measured[] | Promise<Measured[]>)[] = [gate, checking, importing, workflow, blastRadii]
+const MEASUREMENTS: readonly (() => Measured[] | Promise<Measured[]>)[] = [gate, statements, checking, importing, workflow, blastRadii]
 
 export async function bench(): Promise<void> {
   const rows: Measured[] = []

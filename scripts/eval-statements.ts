@@ -1,46 +1,29 @@
 /**
- * How well the detector knows what needs a source: each page judged by a model that has not seen it (leave one out), and the shipped weights beside it.
+ * How well the detector knows what needs a source, on annotated pages: each judged by a model that has not seen it (leave one out), and by the shipped weights.
+ * For pages that the shipped weights were not fitted to, the shipped figures are the honest ones.
  * Usage: npx tsx scripts/eval-statements.ts [FOLDER OF ANNOTATED PAGES] [--errors]
  */
 import { FACTUAL_FROM } from '../src/domain/prose/detect'
-import { FEATURES } from '../src/domain/prose/features'
-import { kindOf } from '../src/domain/prose/kindOf'
-import { BIAS, WEIGHTS } from '../src/domain/prose/weights'
-import { defaultPolicy } from '../src/domain/policy'
-import { figures, leaveOneOut, type Figures } from './detector-figures'
-import { fit, scoreBy, type Model } from './detector-fit'
+import { scoreBy } from './detector-fit'
+import { kindFigures, modelsFor, reliability, shippedModels, statementFigures } from './detector-figures'
 import { readExamples, readGoldPages } from './gold-pages'
 
 const [folder = '../shared/gold'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const pages = readGoldPages(folder)
-const sentences = pages.flatMap((page) => page.sentences)
 const examples = readExamples(new URL('./detector-examples.tsv', import.meta.url))
-const unseen = leaveOneOut(pages, examples)
-const shipped: Model = { bias: BIAS, weights: FEATURES.map(({ name }) => WEIGHTS[name] ?? 0) }
+const unseen = modelsFor(pages, examples)
 
-for (const page of pages) print(page.name, figures([page], unseen, FACTUAL_FROM))
-for (const from of [FACTUAL_FROM, defaultPolicy.statements.blocksFrom]) {
-  print(`all, unseen, from ${from}`, figures(pages, unseen, from))
-  print(`all, as shipped, from ${from}`, figures(pages, () => shipped, from))
+for (const [name, value] of Object.entries({ ...statementFigures(pages, unseen), ...kindFigures(pages, unseen) })) console.log(name.padEnd(64), value.toFixed(3))
+for (const [who, models] of [['left out', unseen], ['as shipped', shippedModels]] as const) {
+  console.log(`\nscore, ${who}: how many sentences, their mean score, and how many of them are claims`)
+  for (const { from, sentences, score, claims } of reliability(pages, models)) console.log(`from ${from.toFixed(1)}`.padEnd(10), String(sentences).padStart(5), score.toFixed(2), claims.toFixed(2))
 }
-const pagesAlone = fit(sentences)
-console.log('our examples by the pages alone'.padEnd(32), share(examples, ({ text, label }) => scoreBy(pagesAlone, text) >= FACTUAL_FROM === (label === 'claim')))
-const claims = sentences.filter(({ kind }) => kind !== null)
-console.log('kind of the true ones'.padEnd(32), share(claims, ({ text, kind }) => kindOf(text) === kind))
 
 if (process.argv.includes('--errors')) {
   for (const page of pages) {
-    for (const { text, label } of page.sentences) {
-      const score = scoreBy(unseen(page), text)
-      if (label !== 'soft' && score >= FACTUAL_FROM !== (label === 'claim')) console.log(label === 'claim' ? 'MISSED' : 'WRONG ', score.toFixed(2), text.slice(0, 140))
+    for (const sentence of page.sentences) {
+      const score = scoreBy(unseen(page).factual, sentence)
+      if (sentence.label !== 'soft' && score >= FACTUAL_FROM !== (sentence.label === 'claim')) console.log(sentence.label === 'claim' ? 'MISSED' : 'WRONG ', score.toFixed(2), sentence.text.slice(0, 140))
     }
   }
-}
-
-function print(name: string, { precision, recall }: Figures): void {
-  console.log(name.padEnd(32), `precision ${precision.toFixed(3)} recall ${recall.toFixed(3)}`)
-}
-
-function share<T>(of: readonly T[], right: (one: T) => boolean): string {
-  return `${(of.filter(right).length / of.length).toFixed(3)} of ${of.length}`
 }

@@ -1,7 +1,7 @@
 /** Words whose full stop ends no sentence, whatever follows (lower case, without the stop). */
 export const NEVER_LAST: ReadonlySet<string> = new Set(
   ('dr mr mrs ms mx prof rev hon st mt ft gen col sgt capt fig figs eq ref refs vs cf ca e.g i.e eg ie viz resp approx incl excl esp ' +
-    'dept est nos vol vols pp sec ch ed eds trans assoc spp sp subsp var min max avg tab tbl subcut intramusc wt conc temp').split(' '),
+    'dept est nos vol vols pp sec sect ch ed eds trans assoc spp sp subsp var min max avg tab tbl subcut intramusc wt conc temp').split(' '),
 )
 
 /** Words whose full stop may end a sentence; it does when a word follows that sentences like to start with. */

@@ -1,7 +1,9 @@
-import { FEATURES, wordingOf } from './features'
+import { FEATURES } from './features'
 import { kindOf } from './kindOf'
 import type { StatementKind } from './kinds'
+import { SURROUNDINGS, type Surrounding } from './surroundings'
 import { BIAS, WEIGHTS } from './weights'
+import { wordingOf, type Wording } from './wording'
 
 export interface Judgement {
   /** A checkable statement that a medical editor would want a source for. */
@@ -15,17 +17,28 @@ export interface Judgement {
 }
 
 /** From this score on a sentence counts as a statement of fact. */
-export const FACTUAL_FROM = 0.55
+export const FACTUAL_FROM = 0.45
 
-/** Judges one sentence by its own words alone: a logistic model over the features that editors can see. Deterministic; remembers what it has judged. */
-export function detect(sentence: string): Judgement {
-  const known = judged.get(sentence)
+/** Judges one sentence by its words and its place: a logistic model over what editors can see. Deterministic; remembers what it has judged. */
+export function detect(sentence: string, surroundings: readonly Surrounding[] = []): Judgement {
+  const key = `${surroundings.join()}\n${sentence}`
+  const known = judged.get(key)
   if (known !== undefined) return known
-  const judgement = judge(sentence)
+  const judgement = judge(sentence, surroundings)
   if (judged.size >= REMEMBERED) judged.clear()
-  if (sentence.length <= LONGEST) judged.set(sentence, judgement)
+  if (sentence.length <= LONGEST) judged.set(key, judgement)
   return judgement
 }
+
+/** What a sentence and its place show, by the names that weights.ts weighs. */
+export function shownBy(wording: Wording, surroundings: readonly Surrounding[]): string[] {
+  const completes = surroundings.some((surrounding) => COMPLETES.has(surrounding))
+  return [...FEATURES.flatMap((feature) => ((completes && OF_SENTENCES.has(feature.name)) || !feature.in(wording) ? [] : [feature.name])), ...surroundings]
+}
+
+/** What completes a sentence (“Side effects include: – dry mouth”) is no sentence, and asks for nothing. */
+const COMPLETES: ReadonlySet<Surrounding> = new Set(['announced as harm', 'announced as fact', 'announced as benefit'])
+const OF_SENTENCES: ReadonlySet<string> = new Set(['imperative', 'title case', 'fewer than 5 words', 'nothing happens', 'a phrase', 'address', 'measured advice', 'warning'])
 
 /** An edit of one sentence must not cost a reading of the others; some fifty long articles are remembered. */
 const judged = new Map<string, Judgement>()
@@ -36,14 +49,17 @@ const LONGEST = 2_000
 
 const MOST_REASONS = 3
 
-function judge(sentence: string): Judgement {
+function judge(sentence: string, surroundings: readonly Surrounding[]): Judgement {
   const wording = wordingOf(sentence.slice(0, LONGEST))
-  const present = FEATURES.filter((feature) => feature.in(wording))
-  const score = logistic(present.reduce((sum, { name }) => sum + weightOf(name), BIAS))
+  const shown = shownBy(wording, surroundings)
+  const score = logistic(shown.reduce((sum, name) => sum + weightOf(name), BIAS))
   if (score < FACTUAL_FROM) return { factual: false, kind: null, score, reasons: [] }
-  const reasons = present.filter(({ name }) => weightOf(name) > 0).sort((a, b) => weightOf(b.name) - weightOf(a.name)).flatMap(({ says }) => says ?? [])
-  return { factual: true, kind: kindOf(wording.text), score, reasons: [...new Set(reasons)].slice(0, MOST_REASONS) }
+  const reasons = shown.filter((name) => weightOf(name) > 0).sort((a, b) => weightOf(b) - weightOf(a)).flatMap((name) => SAYS.get(name) ?? [])
+  return { factual: true, kind: kindOf(wording, shown), score, reasons: [...new Set(reasons)].slice(0, MOST_REASONS) }
 }
 
-const weightOf = (feature: string): number => WEIGHTS[feature] ?? 0
-const logistic = (sum: number): number => Math.round(1000 / (1 + Math.exp(-sum))) / 1000
+const SAYS: ReadonlyMap<string, string | null> = new Map([...FEATURES.map(({ name, says }) => [name, says] as const), ...Object.entries(SURROUNDINGS)])
+
+const weightOf = (name: string): number => WEIGHTS[name] ?? 0
+/** Nothing is certain: a policy that blocks from 1 on never does. */
+const logistic = (sum: number): number => Math.min(0.999, Math.round(1000 / (1 + Math.exp(-sum))) / 1000)

@@ -21,12 +21,19 @@ export function sentences(text: string): Span[] {
   return found
 }
 
-/** The full stop (or what stands for it), the quotation marks and brackets that close after it, and markers: `.”`, `.[4]`, `. [2,3]`, `.⁴`, `.4 `. */
-const STOP = /(?:\.{3}|[.!?…])[.!?…]{0,3}([”’"')\]]{0,3})((?:\s?\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\]){0,6}[¹²³⁴-⁹⁰]{0,6}(?:(?<=\p{L}{2}[.!?])\d{1,2}(?:[,–-]\d{1,2}){0,4}(?=\s+\p{Lu}))?)|\n/gu
+/** The full stop (or what stands for it), the quotation marks and brackets that close after it, and markers: `.”`, `.[4]`, `. [2,3]`, `.(4)`, `.⁴`, `.4 `. A line break, or a bullet within a line, may end one, too. */
+const STOP = /(?:\.{3}|[.!?…])[.!?…]{0,3}([”’"')\]]{0,3})((?:(?:\s?\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\]|\(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\))){0,6}[¹²³⁴-⁹⁰]{0,6}(?:(?<=\p{L}{2}[.!?])\d{1,2}(?:[,–-]\d{1,2}){0,4}(?=\s+\p{Lu}))?)|\n|(?<=\S)\s{1,3}[•●▪◦‣·–-]\s/gu
 
 function* ends(text: string): Generator<number> {
+  let listed = false
   for (const match of text.matchAll(STOP)) {
     const after = match.index + match[0].length
+    if (match[0] === '\n') listed = false
+    else if (match[1] === undefined) {
+      listed ||= text[match.index - 1] === ':' || !/[·–-]/.test(match[0])
+      if (listed) yield match.index
+      continue
+    }
     if (match[0] === '\n' ? breaks(text, match.index) : stops(text, match.index, after, match[1] !== '', match[2] !== '')) yield after
   }
   yield text.length
@@ -43,9 +50,9 @@ function stops(text: string, at: number, after: number, closed: boolean, marked:
   const next = text.slice(after, after + 40)
   const word = lastWord(text, at)
   if (next.trim() === '') return true
-  if (!/^\s/u.test(next)) return text[at] !== '.' || !word.includes('.') ? runsTogether(word, next, marked) : false
+  if (!/^\s/u.test(next)) return text[at] !== '.' || !word.includes('.') ? runsTogether(word, next, marked || (text[at] !== '.' && /\p{L}{2}$/u.test(word))) : false
   const opening = /^\s+[“‘"'([•–—-]*\s*(\S+)/u.exec(next)?.[1] ?? ''
-  if (/^\p{Ll}/u.test(opening)) return text[at] === '.' && !closed && !marked && isOrdinary(word) && !/[\p{Lu}\d]/u.test(opening)
+  if (/^\p{Ll}/u.test(opening)) return text[at] === '.' && !closed && !marked && isOrdinary(word) && (/^\p{Ll}\p{Lu}\p{Ll}/u.test(opening) || !/[\p{Lu}\d]/u.test(opening))
   if (text[at] !== '.' || closed || marked) return true
   return !isAbbreviation(text, at, word, opening)
 }
@@ -62,27 +69,29 @@ function isAbbreviation(text: string, at: number, word: string, opening: string)
   if (NEVER_LAST.has(plain)) return true
   const starts = STARTERS.has(opening.toLowerCase().replace(/[^\p{L}]/gu, ''))
   if (MAY_BE_LAST.has(plain) || /^(?:\p{L}\.){1,4}\p{L}$/u.test(word)) return !starts && !ENDS_BEFORE_CAPITALS.has(plain)
+  if (isNumbering(text, at)) return true
   if (/^\p{Lu}$/u.test(word)) return !starts && !/(?:vitamin|hepatitis|type|group|influenza|factor|grade|stage|class|schedule|protein|part|plan|appendix)\s\p{Lu}$/iu.test(text.slice(Math.max(0, at - 14), at))
-  return /^\d{1,2}$/u.test(word) && /^[\s•*–-]*\d{1,2}$/u.test(lineBefore(text, at))
+  return false
 }
+
+/** “1.” or “A.” where a line or a sentence begins numbers what follows. */
+const isNumbering = (text: string, at: number): boolean => /(?:^|(?<!\b(?:[Nn]os?|[Ff]igs?|[Vv]ols?|[Rr]efs?|eq|ch|sect?|pp?|approx|ca|vs|max|min))[.!?:]["”’)]?\s{1,3})[\s•*–-]*(?:\d{1,2}|[A-H])$/u.test(lineBefore(text, at))
 
 /** The word that ends at `at`, of at most 40 characters, without the brackets and quotation marks before it. */
 const lastWord = (text: string, at: number): string => /[^\s“”"‘’([/—–]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? ''
 
 /** The line up to `at`, as far as 8 characters back: enough to know the number of a list item. */
 const lineBefore = (text: string, at: number): string => {
-  const from = Math.max(0, at - 8)
-  const line = text.slice(from, at)
-  return line.includes('\n') ? line.slice(line.lastIndexOf('\n') + 1) : from === 0 ? line : '.'
+  const before = text.slice(Math.max(0, at - 8), at)
+  return before.slice(before.lastIndexOf('\n') + 1)
 }
 
-const MARGIN = /[\s•●▪◦‣·*–—-]/u
+const MARGIN = /^(?:[\s•●▪◦‣·*–—›»>→✓-]|(?![©®™])\p{Extended_Pictographic}|[\u{FE0F}\u{200D}])*/u
 
-/** Bullets and dashes are trimmed only where they lead the span; null where no letter or digit is left. */
+/** Bullets, dashes and pictures are trimmed only where they lead the span; null where no letter or digit is left. */
 function trimmed(text: string, from: number, to: number): Span | null {
-  let start = from
+  const start = from + (MARGIN.exec(text.slice(from, to))?.[0].length ?? 0)
   let end = to
-  while (start < end && MARGIN.test(text.charAt(start))) start++
   while (end > start && /\s/u.test(text.charAt(end - 1))) end--
   return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : null
 }

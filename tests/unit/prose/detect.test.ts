@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { detect, FACTUAL_FROM } from '../../../src/domain/prose/detect'
 import { FEATURES } from '../../../src/domain/prose/features'
+import { SURROUNDINGS } from '../../../src/domain/prose/surroundings'
 import { WEIGHTS } from '../../../src/domain/prose/weights'
 
 /** A statement that needs a source, and beside it a sentence on the same matter that does not. None of them was used to fit the weights. */
@@ -22,6 +23,14 @@ const NEIGHBOURS: readonly [statement: string, neighbour: string][] = [
   ['Hormone therapy reduces the number of hot flashes by about 75 percent.', 'Our clinic offers hormone therapy and nutrition coaching.'],
   ['Raloxifene increases the risk of blood clots in the legs.', 'This content is for informational purposes only and is not a substitute for medical advice.'],
   ['Studies show that yoga eases chronic low back pain.', 'More research is needed.'],
+  ['Take 75 mg twice a day with food.', 'Take your tablets with you when you travel.'],
+  ['Never give codeine to children under 12.', 'Never hesitate to ask your nurse.'],
+  ['Do not drink alcohol while you take metronidazole.', 'Do not worry about the time.'],
+  ['The operation takes about three hours.', 'Each visit takes about 20 minutes.'],
+  ['Mumps spreads through saliva.', 'The clinic was founded in 1987.'],
+  ['If you have kidney disease, the drug may build up in your body.', 'If you have kidney disease, tell your pharmacist.'],
+  ['Your liver breaks down most medicines.', 'Your nurse will explain how to take your medicines.'],
+  ['Our drops cure pink eye in 90% of children.', 'Our practice is open to children of all ages.'],
 ]
 
 describe('a statement that needs a source is told from its neighbour that needs none', () => {
@@ -51,8 +60,8 @@ test('the reasons are words that an editor understands, the weightiest first', (
   expect(detect('About 15% of adults in Europe have gallstones.').reasons).toContain('gives a percentage')
 })
 
-test('every feature has a fitted weight, and no weight is left of a feature that is gone', () => {
-  expect(Object.keys(WEIGHTS).sort()).toEqual(FEATURES.map(({ name }) => name).sort())
+test('every feature and place has a fitted weight, and no weight is left of one that is gone', () => {
+  expect(Object.keys(WEIGHTS).sort()).toEqual([...FEATURES.map(({ name }) => name), ...Object.keys(SURROUNDINGS)].sort())
 })
 
 test('a reference marker in the text changes no judgement', () => {

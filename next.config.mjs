@@ -6,7 +6,7 @@ const config = {
   reactStrictMode: true,
   // `npm run types` checks all of the project, tests and scripts too; the build need not do it again.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@libsql/client', 'libsql', 'mongoose'],
+  serverExternalPackages: ['@libsql/client', 'libsql', 'mongoose', 'esbuild'],
 }
 
 export default withPayload(config, { devBundleServerPackages: false })

@@ -7,9 +7,10 @@ const GENERATORS = [
   ['payload', 'migrate:create', 'drift', '--skip-empty'],
   ['tsx', 'scripts/print-schema.ts'],
   ['tsx', 'scripts/print-workflow.ts'],
+  ['tsx', 'scripts/print-rules.ts'],
 ]
 
-const GENERATED = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js', 'migrations', 'schema.graphql', 'docs/workflow.md']
+const GENERATED = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js', 'migrations', 'schema.graphql', 'docs/workflow.md', 'docs/rules']
 
 const changed = () => execFileSync('git', ['status', '--porcelain', '--', ...GENERATED], { encoding: 'utf8' })
 

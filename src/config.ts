@@ -21,7 +21,6 @@ import { guardRecords } from './database/records'
 import { compareRevisions, REVISED } from './database/revisions'
 import { wholeVersions } from './database/wholeVersions'
 import type { Environment } from './environment'
-import type { Policy } from './domain/policy'
 import { lexical } from './fields/lexical'
 import { setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
@@ -29,7 +28,7 @@ import { workflowMutations, workflowQueries } from './endpoints/graphql'
 import { catchUp } from './operations/catchUp'
 import { keepWatches } from './operations/watches'
 import { noMail } from './mail'
-import { readPolicy } from './policyFile'
+import { readHouse, type House } from './policyFile'
 import { root } from './root'
 
 const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, Topics, Media, MedicalReviewers, Users, Notifications, Snapshots, ReviewEvents, Slugs, Publications, PublicationChanges]
@@ -37,15 +36,15 @@ const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sou
 export interface ConfigOptions {
   /** Where the clock stands, for tests. */
   readonly clock?: () => Date
-  readonly policy?: Policy
+  readonly house?: House
   /** False: keeps no watch and repairs nothing at the start, for programs that run beside the app and end. */
   readonly serves?: boolean
 }
 
 /** The whole CMS as one Payload configuration. Fresh at every call: Payload changes what it is given. */
-export function probatumConfig(environment: Environment, { clock, policy = readPolicy(environment.policyFile), serves = true }: ConfigOptions = {}): Promise<SanitizedConfig> {
+export async function probatumConfig(environment: Environment, { clock, house, serves = true }: ConfigOptions = {}): Promise<SanitizedConfig> {
   const settings: ProbatumSettings & { readonly setupCode?: string } = {
-    policy,
+    ...(house ?? (await readHouse(environment.policyFile))),
     publicFiles: path.resolve(environment.dataDir, 'public'),
     ...(clock && { clock }),
     ...(environment.setupCode !== null && { setupCode: environment.setupCode }),

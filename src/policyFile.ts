@@ -1,15 +1,30 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { z } from 'zod'
+import type { OwnRule } from './domain/gate/ownRule'
 import { rules } from './domain/gate/rules'
-import { policySchema, type Policy } from './domain/policy'
+import { defaultPolicy, policySchema, type Policy } from './domain/policy'
+import { loadRule } from './ownRules'
+
+/** The house rules of one publisher: its policy, and the rules of its own that the policy names. */
+export interface House {
+  readonly policy: Policy
+  readonly ownRules: readonly OwnRule[]
+}
+
+export const DEFAULT_HOUSE: House = { policy: defaultPolicy, ownRules: [] }
 
 /** The house rules of a file. Throws an Error that names the file and every wrong line: a mistyped name must not give other rules in silence. */
-export function readPolicy(file: string): Policy {
-  const { data, error } = policySchema.safeParse(json(file))
+export async function readHouse(file: string): Promise<House> {
+  const { data: policy, error } = policySchema.safeParse(json(file))
   if (error !== undefined) throw new Error(`The policy ${file} is not valid:\n${z.prettifyError(error)}`)
-  const unknown = Object.keys(data.severities).filter((code) => !rules.some((rule) => rule.code === code))
+  const ownRules = await Promise.all(policy.rules.map((rule) => loadRule(path.resolve(path.dirname(file), rule))))
+  const codes = [...rules, ...ownRules].map(({ code }) => code)
+  const twice = codes.find((code, index) => codes.indexOf(code) < index)
+  if (twice !== undefined) throw new Error(`The policy ${file} is not valid: two of its rules are called ${twice}.`)
+  const unknown = Object.keys(policy.severities).filter((code) => !codes.includes(code))
   if (unknown.length > 0) throw new Error(`The policy ${file} is not valid: no rule is called ${unknown.join(', ')}.`)
-  return data
+  return { policy, ownRules }
 }
 
 function json(file: string): unknown {

@@ -1,6 +1,6 @@
 import { readPlainText } from '../domain/documents/plainText'
 import type { SourceDocument } from '../domain/documents/document'
-import { decode } from './decode'
+import { decode, markOf } from './decode'
 import { unreadable, type Unreadable } from './unreadable'
 
 export type { Unreadable } from './unreadable'
@@ -39,7 +39,8 @@ type Reader = (bytes: Uint8Array) => SourceDocument | Unreadable | Promise<Sourc
 
 /** A format is one line here; the libraries behind it load when a file needs them. */
 const READERS = new Map<string, Reader>([
-  ['txt', ofText((text) => readPlainText(text))],
+  // Its offsets count the file's own characters, and the byte order mark is one.
+  ['txt', ofText((text, mark) => readPlainText(mark + text))],
   ['md', ofText(async (text) => (await import('./markdown')).readMarkdown(text))],
   ['markdown', ofText(async (text) => (await import('./markdown')).readMarkdown(text))],
   ['html', ofMarkup(async (html) => (await import('./html')).readHtml(html))],
@@ -47,12 +48,12 @@ const READERS = new Map<string, Reader>([
   ['docx', async (bytes) => (await import('./docx')).readDocx(bytes)],
 ])
 
-type Read = (text: string) => SourceDocument | Unreadable | Promise<SourceDocument | Unreadable>
+type Read = (text: string, mark: string) => SourceDocument | Unreadable | Promise<SourceDocument | Unreadable>
 
 function ofText(read: Read): Reader {
-  return ofMarkup((text) => {
+  return ofMarkup((text, mark) => {
     if (text.length > LONGEST_TEXT) return tooLong
-    return text.split('\n').length > MOST_LINES ? tooManyLines : read(text)
+    return text.split('\n').length > MOST_LINES ? tooManyLines : read(text, mark)
   })
 }
 
@@ -60,6 +61,6 @@ function ofText(read: Read): Reader {
 function ofMarkup(read: Read): Reader {
   return (bytes) => {
     const text = decode(bytes)
-    return typeof text === 'string' ? read(text) : text
+    return typeof text === 'string' ? read(text, markOf(bytes)) : text
   }
 }

@@ -18,6 +18,8 @@ export const policySchema = z.strictObject({
   timeZone: z.string().default('UTC'),
   /** Severity by finding code, where it differs from the rule's own. No rule can be switched off, and a firm one (domain/gate/rule.ts) can't be made to warn. */
   severities: z.record(z.string(), z.enum(['blocks', 'warns'])).default({}),
+  /** Files of the publisher's own rules, from the folder of the policy: each exports a Rule as `rule`. */
+  rules: z.array(z.string().min(1)).default([]),
   statements: z.strictObject({
     /** An uncited factual statement blocks from this score on and warns below. */
     blocksFrom: z.number().min(0).max(1).default(0.8),

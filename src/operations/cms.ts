@@ -1,5 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { canonicalHash } from '../domain/snapshot/hash'
+import type { OwnRule } from '../domain/gate/ownRule'
+import type { Rule } from '../domain/gate/rule'
+import { rules } from '../domain/gate/rules'
 import type { Policy } from '../domain/policy'
 import type { Circumstances } from '../domain/editorial/decide'
 import { dayOf } from '../domain/time'
@@ -8,7 +11,10 @@ import { dayOf } from '../domain/time'
 export interface Cms {
   readonly payload: Payload
   readonly policy: Policy
+  /** Of the policy and of what its own rules are made of: either changes what can be published. */
   readonly policyHash: string
+  /** The gate's rules, the publisher's own behind ours. */
+  readonly rules: readonly Rule[]
   readonly publicFiles: string
   /** UTC instant. */
   readonly now: () => string
@@ -19,13 +25,15 @@ export interface Cms {
 /** What the configuration hands to the operations, under `custom.probatum`. */
 export interface ProbatumSettings {
   readonly policy: Policy
+  readonly ownRules: readonly OwnRule[]
   readonly publicFiles: string
   readonly clock?: () => Date
 }
 
 export function cmsOf(payload: Payload, req?: PayloadRequest): Cms {
-  const { policy, publicFiles, clock = () => new Date() } = payload.config.custom['probatum'] as ProbatumSettings
-  return { payload, policy, policyHash: canonicalHash(policy), publicFiles, now: () => clock().toISOString(), ...(req && { req }) }
+  const { policy, ownRules, publicFiles, clock = () => new Date() } = payload.config.custom['probatum'] as ProbatumSettings
+  const policyHash = canonicalHash({ ...policy, rules: ownRules.map(({ code, digest }) => ({ code, digest })) })
+  return { payload, policy, policyHash, rules: [...rules, ...ownRules], publicFiles, now: () => clock().toISOString(), ...(req && { req }) }
 }
 
 export const circumstances = ({ now, policy }: Cms): Circumstances => ({ now: now(), policy })

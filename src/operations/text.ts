@@ -27,7 +27,7 @@ export async function freezeNow(cms: Cms, subject: Subject): Promise<Frozen> {
 
 /** What the gate holds against a snapshot at this moment: the very findings that submit and publish enforce. */
 export const findingsNow = async (cms: Cms, subject: Subject, snapshot: Snapshot, shelf: Shelf = EMPTY_SHELF): Promise<Finding[]> =>
-  findings(snapshot, await factsFor(cms, subject, snapshot, shelf), cms.policy, today(cms))
+  findings(snapshot, await factsFor(cms, subject, snapshot, shelf), cms.policy, today(cms), cms.rules)
 
 /** What gate and working copy say about a text that was submitted. */
 export const textNow = async (cms: Cms, subject: Subject, contentHash: string | undefined): Promise<TextNow> => (await submittedText(cms, subject, contentHash)).now

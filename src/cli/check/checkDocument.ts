@@ -4,10 +4,11 @@ import { inDocument } from '../../domain/documents/places'
 import { NO_FACTS } from '../../domain/gate/facts'
 import { judge, read } from '../../domain/gate/findings'
 import type { Finding, Severity } from '../../domain/gate/rule'
-import type { Policy } from '../../domain/policy'
+import { rules } from '../../domain/gate/rules'
 import type { StatementKind } from '../../domain/prose/kinds'
 import type { ListedReference } from '../../domain/references/reference'
 import type { Place } from '../../domain/snapshot/passage'
+import type { House } from '../../policyFile'
 
 /** A document as the gate found it. Offsets are UTF-16 units of `text`; a finding without words of its own stands at the start. */
 export interface CheckedDocument {
@@ -40,7 +41,7 @@ export interface CheckedFinding {
   readonly advice: string
 }
 
-export function checkDocument(file: string, document: SourceDocument, policy: Policy, today: string): CheckedDocument {
+export function checkDocument(file: string, document: SourceDocument, { policy, ownRules }: House, today: string): CheckedDocument {
   const { snapshot, places } = asSnapshot(document)
   const reading = read(snapshot, NO_FACTS, policy, today)
   const passages = new Map(reading.passages.map(({ path, text }) => [path, text]))
@@ -62,7 +63,7 @@ export function checkDocument(file: string, document: SourceDocument, policy: Po
       const words = wordsAt(place)
       return words === null ? [] : [{ ...words, factual, kind, score, cited: claims.length > 0 }]
     }),
-    findings: judge(reading).map((finding) => ({ code: finding.code, severity: finding.severity, ...found(finding), message: finding.message, advice: finding.advice })),
+    findings: judge(reading, [...rules, ...ownRules]).map((finding) => ({ code: finding.code, severity: finding.severity, ...found(finding), message: finding.message, advice: finding.advice })),
     references: document.references,
     notices: document.notices,
   }

@@ -1,7 +1,7 @@
 import { EXIT, type ExitCode } from '../command'
 import { readFrom } from '../readFrom'
 import { checkDocument, type CheckedDocument } from './checkDocument'
-import { readPolicy } from './readPolicy'
+import { readHouse } from './readHouse'
 
 export interface Checks {
   readonly documents: readonly CheckedDocument[]
@@ -16,15 +16,15 @@ export interface CheckOptions {
 }
 
 /** Checks documents one by one: one that can't be read is told of and blocks, the others go on. */
-export async function checkFiles(files: readonly string[], { print, policy: policyFile }: CheckOptions): Promise<ExitCode> {
-  const policy = readPolicy(policyFile)
+export async function checkFiles(files: readonly string[], { print, policy }: CheckOptions): Promise<ExitCode> {
+  const house = await readHouse(policy)
   const today = new Date().toISOString().slice(0, 10)
   const documents: CheckedDocument[] = []
   const failed: { file: string; problem: string }[] = []
   for (const file of files) {
     const document = await readFrom(file)
     if ('problem' in document) failed.push({ file, problem: `${document.problem} ${document.advice}` })
-    else documents.push(checkDocument(file, document, policy, today))
+    else documents.push(checkDocument(file, document, house, today))
   }
   process.stdout.write(print({ documents, failed }))
   for (const { file, problem } of failed) process.stderr.write(`${file}: ${problem}\n`)

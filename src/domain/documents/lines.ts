@@ -31,7 +31,7 @@ export function linesOf(text: string, from = 0, to = text.length): Line[] {
     }
     const lead = raw.length - raw.trimStart().length
     const start = match + lead
-    lines.push({ start, end: start + trimmed.length, indent: raw.slice(0, lead).replaceAll('\t', '    ').length, text: trimmed, afterBlank })
+    lines.push({ start, end: start + trimmed.length, indent: raw.slice(0, lead).replace('\uFEFF', '').replaceAll('\t', '    ').length, text: trimmed, afterBlank })
     afterBlank = false
   }
   return lines

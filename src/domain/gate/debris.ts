@@ -25,12 +25,14 @@ export function repeatedLabelsIn(passage: Passage): Found[] {
   )
 }
 
-/** A closing quotation mark that nothing opened: the beginning of the quotation is gone. Straight marks can't be told apart, and 5” are inches. */
+const OPENS = /^(?:[\s(]”|”)[\p{L}\p{N}]/u
+
+/** A closing quotation mark that nothing opened: the beginning of the quotation is gone. Straight marks can't be told apart, 5” are inches, and Swedish and Finnish open with ” as well. */
 export function unopenedQuotesIn(passage: Passage): Found[] {
   const { text } = passage
   let open = 0
   for (const { index, 0: mark } of text.matchAll(/[“„"”]/gu)) {
-    if (mark !== '”') open++
+    if (mark !== '”' || OPENS.test(text.slice(Math.max(0, index - 1), index + 2))) open++
     else if (open > 0 || /\d/u.test(text.charAt(index - 1))) open = Math.max(0, open - 1)
     else {
       const start = Math.max(text.lastIndexOf('\n', index) + 1, (sentences(text.slice(0, index + 1)).at(-1)?.start ?? 0))

@@ -1,9 +1,10 @@
+import { z } from 'zod'
 import { severityOf, type Policy } from '../policy'
 import { statementsOf } from '../prose/statements'
 import { evidenceOf, passagesOf } from '../snapshot/passages'
 import type { Snapshot } from '../snapshot/snapshot'
 import type { Facts } from './facts'
-import { atField, type Finding, type Reading, type Rule } from './rule'
+import { atField, type Finding, type Found, type Reading, type Rule } from './rule'
 import { rules as ownRules } from './rules'
 
 /** What the gate holds against a snapshot, blocking findings first, else in reading order of the rules. Pure. */
@@ -22,18 +23,36 @@ export function judge(reading: Reading, rules: readonly Rule[] = ownRules): Find
   return [...found.filter(({ severity }) => severity === 'blocks'), ...found.filter(({ severity }) => severity === 'warns')]
 }
 
-/** A rule that throws blocks and names itself: a gate that can't look must not open. */
+/** A rule that throws, or answers with anything but findings, blocks and names itself: a gate that can't look must not open. */
 function apply(rule: Rule, reading: Reading): Finding[] {
   try {
-    return rule.check(reading).map(({ severity, ...found }) => ({
+    return found(rule.check(reading)).map(({ severity, ...what }) => ({
       code: rule.code,
       severity: severity ?? (rule.firm ? rule.severity : severityOf(reading.policy, rule.code, rule.severity)),
-      ...found,
+      ...what,
     }))
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error)
     return [{ code: rule.code, severity: 'blocks', ...atField('', `The rule ${rule.code} failed and could not check this text (${cause}).`, 'Ask your administrator: nothing can be published until the rule works again.') }]
   }
 }
+
+/** A publisher's own rule may be plain JavaScript: no compiler has looked at what it returns. */
+function found(answer: unknown): readonly Found[] {
+  const { data, error } = FOUND.safeParse(answer)
+  if (error === undefined) return data
+  throw new Error(`it returned no list of findings: ${error.issues.map(({ path, message }) => [...path.map(String), message].join(' ')).join('; ').slice(0, 300)}`)
+}
+
+const OFFSET = z.int().min(0)
+const FOUND = z.array(
+  z.object({
+    place: z.object({ path: z.string(), start: OFFSET, end: OFFSET }).readonly(),
+    text: z.string(),
+    message: z.string().min(1),
+    advice: z.string(),
+    severity: z.enum(['blocks', 'warns']).exactOptional(),
+  }),
+)
 
 export const blocking = (found: readonly Finding[]): Finding[] => found.filter(({ severity }) => severity === 'blocks')

@@ -36,10 +36,13 @@ export interface Reading {
 /** What a rule returns: `severity` only where this one finding differs from the rule's own (claim.newer marked safety-relevant). */
 export type Found = Omit<Finding, 'code' | 'severity'> & { readonly severity?: Severity }
 
-/** One rule of the gate: one file in rules/, one line in rules/index.ts. `source` is the duty it comes from. */
+/** One rule of the gate: one file in rules/, one line in rules/index.ts. Its page in docs/rules is made of it and of its cases in the tests. */
 export interface Rule {
   readonly code: string
+  /** In a sentence or two, what it asks of a text. */
+  readonly asks: string
   readonly severity: Severity
+  /** The standard, law or paper that it follows, with the section. */
   readonly duty: string
   /** No policy makes it warn: what it finds could not be rendered, followed or addressed. */
   readonly firm?: true

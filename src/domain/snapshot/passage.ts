@@ -63,6 +63,9 @@ function passageOf(content: readonly Inline[], path: string, role: PassageRole):
   return { path, role, text, anchors, supporting: [] }
 }
 
+/** The plain text of inline content, as readers see it. */
+export const wordsOf = (content: readonly Inline[]): string => plain(content, 0, [])
+
 function plain(content: readonly Inline[], from: number, anchors: Anchor[]): string {
   let text = ''
   for (const node of content) {

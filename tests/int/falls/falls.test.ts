@@ -112,7 +112,7 @@ describe('where the policy withdraws', () => {
   let strict: ReturnType<typeof cms>
   beforeAll(async () => {
     now = '2030-05-01T08:00:00.000Z'
-    strict = await startCms(probatum({ ...clock, policy: { ...defaultPolicy, retracted: 'withdraw' } }))
+    strict = await startCms(probatum({ ...clock, house: { policy: { ...defaultPolicy, retracted: 'withdraw' }, ownRules: [] } }))
   }, 60_000)
   afterAll(() => strict.destroy())
 

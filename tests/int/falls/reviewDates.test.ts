@@ -72,7 +72,7 @@ test('it looks once a day, however often it is asked', async () => {
 describe('where the policy withdraws what is overdue', () => {
   let strict: Payload
   beforeAll(async () => {
-    strict = await startCms(probatum({ ...clock, policy: { ...defaultPolicy, reviews: { ...defaultPolicy.reviews, overdue: 'withdraw' } } }))
+    strict = await startCms(probatum({ ...clock, house: { policy: { ...defaultPolicy, reviews: { ...defaultPolicy.reviews, overdue: 'withdraw' } }, ownRules: [] } }))
   }, 60_000)
   afterAll(() => strict.destroy())
 

@@ -14,7 +14,7 @@ let team: Team
 
 async function startedOn(day: string, policy: Policy = defaultPolicy): Promise<void> {
   await cms?.destroy()
-  cms = await startCms(probatum({ serves: true, clock: () => new Date(`${day}T12:00:00Z`), policy }), database)
+  cms = await startCms(probatum({ serves: true, clock: () => new Date(`${day}T12:00:00Z`), house: { policy, ownRules: [] } }), database)
 }
 
 async function published(): Promise<Subject> {

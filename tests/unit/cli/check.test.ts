@@ -72,6 +72,15 @@ describe('probatum check', () => {
     expect(document?.references).toMatchObject([{ label: '1', title: 'Zinc and the common cold in adults: a trial' }])
   })
 
+  test.each([['UTF-8', 'utf8'], ['UTF-16', 'utf16le']] as const)('counts the byte order mark of %s as the character that it is, and as no column', (_name, encoding) => {
+    const written = `\uFEFF- Rest TODO now.\n- Rest TODO then.\n`
+    const { documents } = JSON.parse(probatum('check', '--json', file('marked.txt', Buffer.from(written, encoding))).out) as Json
+    expect(documents[0]?.text).toBe(written)
+    const found = documents[0]?.findings.filter(({ code }) => code === 'text.placeholder') ?? []
+    expect(found.map(({ start, end }) => written.slice(start, end))).toEqual(['TODO', 'TODO'])
+    expect(probatum('check', join(folder, 'marked.txt')).out).toMatch(/1:8 {2}text\.placeholder[^]*2:8 {2}text\.placeholder/)
+  })
+
   test('goes on when one file can’t be read, says why and exits with 1', () => {
     const { code, out, error } = probatum('check', '--json', join(folder, 'missing.txt'), folder, file('binary.txt', new Uint8Array([0, 1, 2, 255])), file('whole.txt', CITED))
     expect(code).toBe(1)
@@ -84,7 +93,7 @@ describe('probatum check', () => {
   test('groups findings by document, with line and column, blocking ones first', () => {
     const { out } = probatum('check', file('links.md', `# Zinc\n\nRead more [here](javascript:alert(1)).\n\n## References\n\n1. ${REFERENCE}\n`))
     expect(out).toMatch(/^.*links\.md: Zinc\n/)
-    expect(out).toMatch(/ {2}blocks {2}3:1 {2}link\.unsafe {2}“javascript:alert\(1\)”\n {10}The link/)
+    expect(out).toMatch(/ {2}blocks {2}3:\d+ {2}link\.unsafe {2}“here”\n {10}The link “javascript:alert\(1\)”/)
     expect(out.indexOf('reference.unused')).toBeGreaterThan(out.lastIndexOf('  blocks  '))
     expect(out).toMatch(/blocking findings?, \d+ warnings?; .* 1 reference\.\n$/)
   })

@@ -131,10 +131,10 @@ describe('what can’t be read is said plainly', () => {
   ])('%s', async (_, file, content, expected) => expect(await problem(file, content)).toMatch(expected))
 
   test.each([
-    ['UTF-8 with a byte order mark', new Uint8Array([0xef, 0xbb, 0xbf, 0x41, 0x2e]), 'A.'],
-    ['UTF-16, little end first', new Uint8Array([0xff, 0xfe, 0x41, 0, 0x2e, 0]), 'A.'],
-    ['UTF-16, big end first', new Uint8Array([0xfe, 0xff, 0, 0x41, 0, 0x2e]), 'A.'],
-  ])('%s is read', async (_, content, text) => expect((await read('a.txt', content)).text).toBe(text))
+    ['UTF-8 with a byte order mark', new Uint8Array([0xef, 0xbb, 0xbf, 0x41, 0x2e]), '\uFEFFA.'],
+    ['UTF-16, little end first', new Uint8Array([0xff, 0xfe, 0x41, 0, 0x2e, 0]), '\uFEFFA.'],
+    ['UTF-16, big end first', new Uint8Array([0xfe, 0xff, 0, 0x41, 0, 0x2e]), '\uFEFFA.'],
+  ])('%s is read, and its mark is a character of the text', async (_, content, text) => expect((await read('a.txt', content)).text).toBe(text))
 })
 
 describe('a hostile document ends within five seconds, as a document or a reason', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { checkDocument, type CheckedDocument } from '../../../src/cli/check/checkDocument'
 import { readDocument } from '../../../src/documents/read'
-import { defaultPolicy } from '../../../src/domain/policy'
+import { DEFAULT_HOUSE } from '../../../src/policyFile'
 
 const FOLDER = '../shared/seeds'
 const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.txt')).sort() : []
@@ -11,7 +11,7 @@ if (files.length === 0) console.warn(`SKIPPED: the tests over real pages, as ${F
 const check = async (name: string): Promise<CheckedDocument> => {
   const document = await readDocument(name, readFileSync(`${FOLDER}/${name}`))
   if ('problem' in document) throw new Error(document.problem)
-  return checkDocument(name, document, defaultPolicy, '2026-01-01')
+  return checkDocument(name, document, DEFAULT_HOUSE, '2026-01-01')
 }
 const page = (number: string): Promise<CheckedDocument> => check(files.find((name) => name.startsWith(number)) ?? number)
 const words = ({ findings }: CheckedDocument, wanted: string): string[] => findings.filter(({ code }) => code === wanted).map(({ text }) => text)

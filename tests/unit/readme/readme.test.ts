@@ -23,7 +23,7 @@ describe('the README', () => {
   }, 30_000)
 
   it('shows a rule that is one', () => {
-    expect(blocks('ts')).toEqual([read('src/domain/gate/rules/claimRetired.ts').trimEnd()])
+    expect(blocks('ts')).toEqual([read('rules/brandNames.ts').trimEnd()])
   })
 
   it('shows a policy that is valid and names rules that exist', () => {

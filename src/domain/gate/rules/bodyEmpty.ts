@@ -1,9 +1,9 @@
 import { passagesOfBody } from '../../snapshot/passage'
 import { atField, type Rule } from '../rule'
 
-/** An article says something below its title. */
 export const bodyEmpty: Rule = {
   code: 'body.empty',
+  asks: 'An article says something below its title.',
   severity: 'blocks',
   duty: 'Publisher’s duty of care',
   check: ({ snapshot }) =>

@@ -2,9 +2,9 @@ import type { Block, Inline } from '../../snapshot/content'
 import { blocksOf, inlinesOf } from '../../snapshot/walk'
 import { atField, type Rule } from '../rule'
 
-/** What we can't render, nobody has reviewed: it never goes live. */
 export const bodyUnknownNode: Rule = {
   code: 'body.unknown-node',
+  asks: 'What we can’t render, nobody has reviewed: it never goes live.',
   severity: 'blocks',
   firm: true,
   duty: 'House rule: only what was rendered can be reviewed',

@@ -1,9 +1,9 @@
 import { againstCitations, titleOf } from '../cited'
 import type { Rule } from '../rule'
 
-/** Somebody must have looked whether the source carries the claim: what an import ties together blocks until an editor has confirmed it. */
 export const citationUnconfirmed: Rule = {
   code: 'citation.unconfirmed',
+  asks: 'Somebody has looked whether the source carries the claim: what an import ties together waits until an editor has confirmed it.',
   severity: 'blocks',
   duty: 'ICMJE Recommendations, IV.A.3.g: authors verify that references support what they are cited for',
   check: (reading) =>

@@ -1,9 +1,9 @@
 import { againstClaims } from '../cited'
 import type { Rule } from '../rule'
 
-/** The library holds a newer wording of a claim than the text pins; one marked as safety-relevant must be taken over first. */
 export const claimNewer: Rule = {
   code: 'claim.newer',
+  asks: 'A text says what the library’s claim says now; a change marked as safety-relevant is taken over first.',
   severity: 'warns',
   duty: 'House rule: a snapshot pins the revision of each claim that was reviewed',
   check: (reading) =>

@@ -1,9 +1,9 @@
 import { againstClaims } from '../cited'
 import type { Rule } from '../rule'
 
-/** A claim that its library has given up can't be published. */
 export const claimRetired: Rule = {
   code: 'claim.retired',
+  asks: 'A claim that its library has given up can’t be published.',
   severity: 'blocks',
   duty: 'House rule: the claims library is the place where a claim is given up',
   check: (reading) =>

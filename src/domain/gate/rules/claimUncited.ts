@@ -1,9 +1,9 @@
 import { againstClaims } from '../cited'
 import type { Rule } from '../rule'
 
-/** A claim rests on at least one source that supports it. ICMJE Recommendations, IV.A.3.g (References). */
 export const claimUncited: Rule = {
   code: 'claim.uncited',
+  asks: 'A claim rests on at least one source that supports it.',
   severity: 'blocks',
   duty: 'ICMJE Recommendations, IV.A.3.g',
   check: (reading) =>

@@ -1,11 +1,11 @@
 import { at, atField, type Rule } from '../rule'
 import { firstWords, says } from '../words'
 
-/** Readers are told who pays. FTC 16 CFR 255.5 (material connections); ICMJE disclosure of relationships; HONcode 7 and 8; JAMA benchmarks, Disclosure (1997;277:1244). */
 export const disclosureMissing: Rule = {
   code: 'disclosure.missing',
+  asks: 'Readers are told who pays, and of conflicts of interest.',
   severity: 'blocks',
-  duty: '16 CFR 255.5; ICMJE Recommendations, II.B; JAMA 1997;277:1244 (Disclosure)',
+  duty: '16 CFR 255.5 (material connections); ICMJE Recommendations, II.B; HONcode 7 and 8; JAMA 1997;277:1244 (Disclosure)',
   check: ({ snapshot, passages }) => {
     if (snapshot.kind === 'clinic') return []
     const { funding, conflicts } = snapshot.disclosure

@@ -4,6 +4,7 @@ import { bodyEmpty } from './bodyEmpty'
 import { bodyUnknownNode } from './bodyUnknownNode'
 import { citationUnconfirmed } from './citationUnconfirmed'
 import { claimNewer } from './claimNewer'
+import { claimNumberDiffers } from './claimNumberDiffers'
 import { claimRetired } from './claimRetired'
 import { claimUncited } from './claimUncited'
 import { disclosureMissing } from './disclosureMissing'
@@ -13,6 +14,7 @@ import { mediaAltMissing } from './mediaAltMissing'
 import { mediaNotImage } from './mediaNotImage'
 import { peopleCredentialsMissing } from './peopleCredentialsMissing'
 import { referenceUnused } from './referenceUnused'
+import { regulatoryApproval } from './regulatoryApproval'
 import { regulatoryOffLabel } from './regulatoryOffLabel'
 import { safetyCrisisResource } from './safetyCrisisResource'
 import { slugTaken } from './slugTaken'
@@ -20,8 +22,11 @@ import { sourceConcern } from './sourceConcern'
 import { sourceIncomplete } from './sourceIncomplete'
 import { sourceNewer } from './sourceNewer'
 import { sourceRetracted } from './sourceRetracted'
+import { statementStudyMissing } from './statementStudyMissing'
 import { statementUncited } from './statementUncited'
+import { textAbsolute } from './textAbsolute'
 import { textBoilerplate } from './textBoilerplate'
+import { textMisspelt } from './textMisspelt'
 import { textPlaceholder } from './textPlaceholder'
 import { textResidue } from './textResidue'
 
@@ -32,6 +37,7 @@ export const rules: readonly Rule[] = [
   claimUncited,
   claimRetired,
   claimNewer,
+  claimNumberDiffers,
   citationUnconfirmed,
   sourceIncomplete,
   sourceRetracted,
@@ -43,10 +49,14 @@ export const rules: readonly Rule[] = [
   linkUnsafe,
   slugTaken,
   statementUncited,
+  statementStudyMissing,
+  regulatoryApproval,
   markerDangling,
   textPlaceholder,
   textBoilerplate,
   textResidue,
+  textAbsolute,
+  textMisspelt,
   regulatoryOffLabel,
   safetyCrisisResource,
   balanceHarmsMissing,

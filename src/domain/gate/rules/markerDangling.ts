@@ -1,9 +1,9 @@
 import type { Rule } from '../rule'
 import { findWords, type Wording } from '../words'
 
-/** A number in the text leads to an entry of the reference list. Citing Medicine (NLM), 2nd ed., Introduction: citation-sequence. */
 export const markerDangling: Rule = {
   code: 'marker.dangling',
+  asks: 'A number in the text leads to an entry of the reference list.',
   severity: 'blocks',
   duty: 'ICMJE Recommendations, IV.A.3.g; Citing Medicine (NLM)',
   check: ({ passages }) => findWords(passages, MARKERS),

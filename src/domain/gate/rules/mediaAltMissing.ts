@@ -2,9 +2,9 @@ import type { Block } from '../../snapshot/content'
 import { blocksOf } from '../../snapshot/walk'
 import { atField, type Found, type Rule } from '../rule'
 
-/** An image says in words what it shows. WCAG 2.2, success criterion 1.1.1. */
 export const mediaAltMissing: Rule = {
   code: 'media.alt-missing',
+  asks: 'An image says in words what it shows.',
   severity: 'blocks',
   duty: 'WCAG 2.2, 1.1.1 Non-text Content',
   check: ({ snapshot }) =>

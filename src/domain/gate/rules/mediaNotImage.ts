@@ -1,9 +1,9 @@
 import { blocksOf } from '../../snapshot/walk'
 import { atField, type Rule } from '../rule'
 
-/** What stands where readers see an image is one: a PDF, or a file that is gone, would be a broken page. */
 export const mediaNotImage: Rule = {
   code: 'media.not-image',
+  asks: 'What stands where readers see an image is one: a PDF, or a file that is gone, would be a broken page.',
   severity: 'blocks',
   firm: true,
   duty: 'House rule: only what was rendered can be reviewed',

@@ -1,9 +1,9 @@
 import { attributionsIn, CREDENTIALS, familyName } from '../attribution'
 import { at, atField, type Found, type Rule } from '../rule'
 
-/** Who speaks as an expert is named with what qualifies them. JAMA benchmarks, Authorship (1997;277:1244); HONcode 1 (Authority). */
 export const peopleCredentialsMissing: Rule = {
   code: 'people.credentials-missing',
+  asks: 'Who speaks as an expert is named with what qualifies them.',
   severity: 'blocks',
   duty: 'JAMA 1997;277:1244 (Authorship); HONcode 1',
   check: ({ snapshot, passages }) => {

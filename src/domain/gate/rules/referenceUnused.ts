@@ -1,9 +1,9 @@
 import { againstListed } from '../cited'
 import type { Rule } from '../rule'
 
-/** A reference that no statement cites pads the list. ICMJE Recommendations, IV.A.3.g. */
 export const referenceUnused: Rule = {
   code: 'reference.unused',
+  asks: 'Every reference on the list is cited: one that no statement rests on pads it.',
   severity: 'warns',
   duty: 'ICMJE Recommendations, IV.A.3.g',
   check: (reading) =>

@@ -1,11 +1,11 @@
 import { atField, type Rule } from '../rule'
 
-/** An address belongs to one subject for ever, so that old links lead where they led. W3C, Cool URIs don't change. */
 export const slugTaken: Rule = {
   code: 'slug.taken',
+  asks: 'An address belongs to one subject for ever, so that old links lead where they led.',
   severity: 'blocks',
   firm: true,
-  duty: 'House rule: an address leads to one subject for ever',
+  duty: 'W3C, Cool URIs don’t change',
   check: ({ snapshot, facts }) => {
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(snapshot.slug)) return [atField('slug', 'The address must be lower-case letters, digits and hyphens.', 'Choose an address like “migraine-prevention”.', snapshot.slug)]
     const { self, owner } = facts.slug

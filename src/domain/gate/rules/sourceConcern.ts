@@ -1,9 +1,9 @@
 import { againstCitations, againstListed, titleOf } from '../cited'
 import type { Found, Reading, Rule } from '../rule'
 
-/** A source under an expression of concern may stand, and its reviewer must know. ICMJE Recommendations, III.A.3. */
 export const sourceConcern: Rule = {
   code: 'source.concern',
+  asks: 'A source under an expression of concern may stand, and its reviewer must know.',
   severity: 'warns',
   duty: 'ICMJE Recommendations, III.A.3',
   check: (reading) => [

@@ -1,9 +1,9 @@
 import type { Reference } from '../../snapshot/snapshot'
 import { atField, type Rule } from '../rule'
 
-/** Readers must be able to find a source: a title, a year, and a way to it. NLM, Citing Medicine, 2nd ed., ch. 1. */
 export const sourceIncomplete: Rule = {
   code: 'source.incomplete',
+  asks: 'Readers can find a source: it has a title, a year, and a way to it.',
   severity: 'blocks',
   duty: 'NLM, Citing Medicine, 2nd ed., chapter 1',
   check: ({ snapshot }) =>

@@ -1,8 +1,8 @@
 import { atField, type Rule } from '../rule'
 
-/** The library's record of a source was changed after the text pinned it; a safety-relevant change must be taken over first. */
 export const sourceNewer: Rule = {
   code: 'source.newer',
+  asks: 'A text prints what the library’s record of a source says now; a change marked as safety-relevant is taken over first.',
   severity: 'warns',
   duty: 'House rule: a snapshot pins the revision of each source that was reviewed',
   check: ({ snapshot, facts }) =>

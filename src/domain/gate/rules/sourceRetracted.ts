@@ -1,9 +1,9 @@
 import { againstCitations, againstListed, titleOf } from '../cited'
 import type { Reading, Rule } from '../rule'
 
-/** A retracted source can't carry a claim, nor a part of one; whoever names it otherwise knows it. ICMJE Recommendations, III.A.3. */
 export const sourceRetracted: Rule = {
   code: 'source.retracted',
+  asks: 'A retracted source can’t carry a claim, nor a part of one; whoever names it otherwise knows it.',
   severity: 'blocks',
   duty: 'ICMJE Recommendations, III.A.3',
   check: (reading) => [

@@ -1,28 +1,31 @@
-import { severityOf } from '../../policy'
 import type { StatementKind } from '../../prose/kinds'
 import type { PassageRole } from '../../snapshot/passage'
 import type { Rule } from '../rule'
+import { severityOfUncited, uncited } from '../uncited'
 
 /**
- * A statement of fact has a source, wherever it stands. HONcode principle 4 (Justifiability); JAMA benchmarks, Attribution (1997;277:1244).
- * What surely is one blocks (policy: statements.blocksFrom); what may be one warns, so that nobody learns to exempt by habit.
+ * What surely is one blocks (policy: statements.blocksFrom); what may be one warns.
  * What a notice says of payments, help lines or corrections the publisher knows first-hand, and no source could be put there: it warns, unless it says that something works, or how often.
  */
 export const statementUncited: Rule = {
   code: 'statement.uncited',
+  asks: 'A statement of fact has a source, wherever it stands.',
   severity: 'blocks',
   duty: 'HONcode 4; JAMA 1997;277:1244 (Attribution)',
-  check: ({ statements, passages, policy }) =>
-    statements
-      .filter(({ factual, claims, exemption }) => factual && claims.length === 0 && exemption === null)
-      .map((statement) => ({ ...statement, role: passages.find(({ path }) => path === statement.place.path)?.role ?? 'paragraph' }))
-      .map(({ place, text, kind, role, score, reasons }) => ({
+  check: ({ statements, passages, policy }) => {
+    const roles = new Map(passages.map(({ path, role }) => [path, role]))
+    return uncited({ statements }, 'source').map((statement) => {
+      const { place, text, kind, reasons } = statement
+      const role = roles.get(place.path) ?? 'paragraph'
+      return {
         place,
         text,
         message: `This reads as a statement of fact and has no source${reasons.length === 0 ? '' : `: it ${inWords(reasons)}`}.`,
         advice: HOLDS_BLOCKS.has(role) ? IN_TEXT : IN_FIELD,
-        severity: score >= policy.statements.blocksFrom && (role !== 'notice' || (kind !== null && MEDICAL.has(kind))) ? severityOf(policy, 'statement.uncited', 'blocks') : 'warns',
-      })),
+        severity: role === 'notice' && (kind === null || !MEDICAL.has(kind)) ? 'warns' : severityOfUncited(statement, policy, 'statement.uncited'),
+      }
+    })
+  },
 }
 
 /** Kinds that no payment, help line or correction is of. */

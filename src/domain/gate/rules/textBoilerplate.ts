@@ -1,9 +1,9 @@
 import type { Rule } from '../rule'
 import { findWords, type Wording } from '../words'
 
-/** What a website's forms and banners say is no part of a medical text. HONcode principle 8: content is told apart from what surrounds it. */
 export const textBoilerplate: Rule = {
   code: 'text.boilerplate',
+  asks: 'What a website’s forms and banners say is no part of a medical text.',
   severity: 'blocks',
   duty: 'HONcode 8; publisher’s duty of care',
   check: ({ passages, evidence }) => findWords([...passages, ...evidence], BOILERPLATE),
@@ -14,6 +14,8 @@ const from = (what: string, pattern: RegExp): Wording => ({ pattern, message: ()
 const BOILERPLATE: readonly Wording[] = [
   from('the reply of a form', /(?:\bThank(?:s| you)(?: so much)?[!.,] )?\byour (?:submission|message|request|form|email|response|enquiry|inquiry) (?:has been|was)(?: successfully)? (?:received|sent|submitted)(?: successfully)?[!.]?/gi),
   from('the reply of a form', /\bthank(?:s| you) for (?:subscribing|signing up|contacting us|your (?:submission|message|interest in our newsletter))[!.]?/gi),
+  from('the reply of a form', /\bthank(?:s| you)(?: so much)? for (?:your|the|leaving a) comments?[!.]|\byour comment is awaiting moderation[!.]?/gi),
+  from('a line of a form', /\byour e?-?mail address will not be published[!.]?(?: required fields are marked ?\*?)?|\brequired fields are marked\b ?\*?|\bsave my name, e?-?mail,? and website\b[^.!?\n]{0,60}[.!]?/gi),
   from('the error message of a form', /(?:\b(?:Oops|Uh oh|Sorry|Whoops)[!.,]{1,3} )\bSomething went wrong(?: while \w{1,20} (?:the|your) \w{1,20})?[!.]?|\bSomething went wrong while \w{1,20} (?:the|your) (?:form|request|message|submission|page)[!.]?|^Something went wrong[!.]?$|(?:\b(?:Oops|Uh oh|Sorry|Whoops)[!.,]{1,3} )?\bwe (?:could ?n[o’']t|were unable to) (?:submit|send|process) (?:the|your) (?:form|message|request)[!.]?/gim),
   from('the error message of a form', /\b(?:this|all) fields? (?:is|are) required\b[!.]?|\bplease (?:enter a valid|fill (?:in|out) (?:this|all|the) (?:required )?(?:fields?|form))\b[^.!?\n]{0,60}[.!]?/gi),
   from('a newsletter prompt', /\(?\bwe (?:don['’]t like|hate|never send|promise not to) spam\b[^.!?)\n]{0,40}[.!)]{0,2}|\(?\bno spam\b(?:, (?:ever|we promise)| ever)?[.!)]{1,2}/gi),

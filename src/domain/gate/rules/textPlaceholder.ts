@@ -3,15 +3,15 @@ import type { Passage } from '../../snapshot/passage'
 import { at, type Found, type Rule } from '../rule'
 import { findWords, says, type Wording } from '../words'
 
-/** Nothing that only keeps a place goes public. HONcode principle 1 (Authority): what readers get was written for them by somebody who knows. */
 export const textPlaceholder: Rule = {
   code: 'text.placeholder',
+  asks: 'Nothing that only keeps a place goes public.',
   severity: 'blocks',
   duty: 'HONcode 1; publisher’s duty of care',
   check: ({ passages, evidence }) => {
     const everywhere = [...passages, ...evidence]
     const tickBorne = says(everywhere, /tick-borne/i)
-    return everywhere.flatMap((passage) => [...loremIn(passage), ...findWords([passage], tickBorne ? PLACEHOLDERS.filter((wording) => wording !== TBD) : PLACEHOLDERS)])
+    return everywhere.flatMap((passage) => [...loremIn(passage), ...findWords([passage], tickBorne ? PLACEHOLDERS : WITH_TBD)])
   },
 }
 
@@ -25,9 +25,13 @@ const PLACEHOLDERS: readonly Wording[] = [
   { pattern: /(?<![\p{L}\d])(?:Test|Sample|Dummy|Example) (?:Answer|Question|Title|Heading|Headline|Paragraph|Post|Page)(?: \d{1,4})?(?![\p{L}\d])/gu, message, advice: ADVICE },
   { pattern: /^(?:test|sample|dummy|placeholder) (?:answer|question|title|heading|headline|paragraph|content|text|post|page|article|name|item)(?: \d{1,4})?[.:]?$/gim, message, advice: ADVICE },
   { pattern: /(?<![\p{L}\d-])(?:TODO|FIXME|TKTK)(?![\p{L}\d-])/gu, message, advice: ADVICE },
-  TBD,
   /** XXX is a karyotype, too. */
-  { pattern: /(?<![\p{L}\d,-])XXX+(?![\p{L}\d-]| (?:syndrome|karyotype|chromosome|female|women|girls))/gu, message, advice: ADVICE },
+  { pattern: /(?<![\p{L}\d,-])(?<!\d, )XXX+(?![\p{L}\d-]| (?:syndrome|karyotype|chromosome|female|women|girls))/gu, message, advice: ADVICE },
+  /** Within a sentence TBC is tuberculosis, and a dose may be coming soon. */
+  { pattern: /(?<=[:–—-] ?)TBC(?=[.;,]?\s*$)|^TBC\.?$|\[TBC\]/gmu, message, advice: ADVICE },
+  { pattern: /^(?:more |details |content |description )?coming soon[.!…]{0,3}$|\((?:more |details )?coming soon\)/gim, message, advice: ADVICE },
+  { pattern: /\((?:citations?|references?|sources?|cite|ref|link)s? (?:needed|missing|here|to follow|to be added|tbd|tbc)\)|\(add (?:a )?(?:citation|reference|source|link)s?\)|\((?:source|citation|ref)\?+\)/gi, message, advice: ADVICE },
+  { pattern: /\b(?:description|content|text|caption|bio|biography|title|heading|image|photo) goes here\b/gi, message, advice: ADVICE },
   { pattern: /\b(?:your|enter|placeholder|dummy|filler) (?:text|content|title|headline|description) (?:here|goes here)\b/gi, message, advice: ADVICE },
   { pattern: /\b(?:insert|add|put|enter|type)(?: \w{1,20}){0,3} (?:text|names?|titles?|links?|images?|photos?|pictures?|content|quotes?|references?|citations?|sources?|descriptions?|dose|dates?|numbers?|statistics?|address|url|copy) here\b/gi, message, advice: ADVICE },
   {
@@ -36,6 +40,8 @@ const PLACEHOLDERS: readonly Wording[] = [
     advice: ADVICE,
   },
 ]
+
+const WITH_TBD: readonly Wording[] = [...PLACEHOLDERS, TBD]
 
 /** The words of the typesetters' Latin (after Cicero, De finibus I.32) and of its usual continuations. */
 const LATIN = new Set(

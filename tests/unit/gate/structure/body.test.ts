@@ -109,14 +109,14 @@ describe('link.unsafe', () => {
   const cited = (URL: string) => anArticleOn({ sources: new Map([['s1', aSource('s1', { csl: { type: 'webpage', title: 'T', URL } })]]) })
 
   test.each<readonly [what: string, failing: Snapshot, place: string, passing: Snapshot]>([
-    ['in the body', inArticle(paragraph(link('javascript:alert(1)'))), 'body/0: javascript:alert(1)', inArticle(paragraph(link('https://example.org')))],
+    ['in the body', inArticle(paragraph(link('javascript:alert(1)'))), 'body/0: see', inArticle(paragraph(link('https://example.org')))],
     [
       'in an item',
       inArticle(inItem(inItem(paragraph(link('//evil.example'))))),
-      'body/0/items/0/blocks/0/items/0/blocks/0: //evil.example',
+      'body/0/items/0/blocks/0/items/0/blocks/0: see',
       inArticle(inItem(paragraph(link('/rest')))),
     ],
-    ['to nowhere', inArticle(paragraph(link(''))), 'body/0: ', inArticle(paragraph(link('#dose')))],
+    ['to nowhere', inArticle(paragraph(link(''))), 'body/0: see', inArticle(paragraph(link('#dose')))],
     ['of an author', anArticleOn({}, { authors: [person('data:text/html,x')] }), 'authors/0/url: data:text/html,x', anArticleOn({}, { authors: [person('')] })],
     [
       'of an expert',
@@ -126,7 +126,7 @@ describe('link.unsafe', () => {
     ],
     ['of a source', cited('javascript:alert(1)'), 'bibliography/1/URL: javascript:alert(1)', cited('https://example.org')],
     ['of a clinic', aClinicOn({ url: 'java\nscript:x' }), 'url: java\nscript:x', aClinicOn({ url: '' })],
-    ['in a clinic’s offer', aClinicOn({}, paragraph(link('vbscript:x'))), 'offer/0: vbscript:x', aClinicOn({}, paragraph(link('mailto:a@example.org')))],
+    ['in a clinic’s offer', aClinicOn({}, paragraph(link('vbscript:x'))), 'offer/0: see', aClinicOn({}, paragraph(link('mailto:a@example.org')))],
   ])('stops a link %s', (_what, failing, place, passing) => {
     expect(placesOf(foundBy(linkUnsafe, failing))).toEqual([place])
     expect(foundBy(linkUnsafe, passing)).toEqual([])

@@ -8,6 +8,7 @@ import { anArticleOn } from './snapshots'
 
 const aRule = (code: string, severity: Severity, check: Rule['check'] = () => [atField(code, 'Wrong.', 'Mend it.')]): Rule => ({
   code,
+  asks: 'That tests pass.',
   severity,
   duty: 'A test',
   check,
@@ -44,6 +45,30 @@ describe('a rule that throws', () => {
         ),
       ),
     ).toEqual(['a.x blocks', 'b.y blocks'])
+  })
+})
+
+describe('a rule that answers with anything but findings blocks and names itself', () => {
+  const place = { path: 'body/0', start: 0, end: 4 }
+  const whole = { place, text: 'Rest', message: 'Wrong.', advice: 'Mend it.' }
+
+  test.each<readonly [what: string, answer: unknown, says: string]>([
+    ['nothing', undefined, 'expected array'],
+    ['a promise', Promise.resolve([]), 'expected array'],
+    ['a text', 'Wrong.', 'expected array'],
+    ['a finding without a place', [{ ...whole, place: undefined }], '0 place'],
+    ['a place before the text', [{ ...whole, place: { ...place, start: -1 } }], '0 place start'],
+    ['a finding that says nothing', [{ ...whole, message: '' }], '0 message'],
+    ['a severity that there isn’t', [whole, { ...whole, severity: 'off' }], '1 severity'],
+  ])('%s', (_what, answer, says) => {
+    const [found, ...more] = judged([aRule('a.x', 'warns', () => answer as Found[])])
+    expect(found).toMatchObject({ code: 'a.x', severity: 'blocks', message: expect.stringMatching(/^The rule a\.x failed and could not check this text \(it returned no list of findings: /) })
+    expect(found?.message).toContain(says)
+    expect(more).toEqual([])
+  })
+
+  test('and what a finding has beyond its fields is left out', () => {
+    expect(judged([aRule('a.x', 'warns', () => [{ ...whole, colour: 'red' } as Found])])).toEqual([{ code: 'a.x', severity: 'warns', ...whole }])
   })
 })
 

@@ -3,7 +3,9 @@ import { expect, test } from '@jest/globals'
 import type { Rule } from '../../../../src/domain/gate/rule'
 import { peopleCredentialsMissing } from '../../../../src/domain/gate/rules/peopleCredentialsMissing'
 import { safetyCrisisResource } from '../../../../src/domain/gate/rules/safetyCrisisResource'
+import { textAbsolute } from '../../../../src/domain/gate/rules/textAbsolute'
 import { textBoilerplate } from '../../../../src/domain/gate/rules/textBoilerplate'
+import { textMisspelt } from '../../../../src/domain/gate/rules/textMisspelt'
 import { textPlaceholder } from '../../../../src/domain/gate/rules/textPlaceholder'
 import { textResidue } from '../../../../src/domain/gate/rules/textResidue'
 import { inArticle } from './reading'
@@ -24,6 +26,8 @@ const MEASURED: readonly [Rule, readonly string[], number][] = [
   [textPlaceholder, ['placeholder'], 1],
   [textBoilerplate, ['form-boilerplate'], 1],
   [textResidue, ['scraped-residue', 'dangling-text'], 0.5],
+  [textAbsolute, ['absolute-claim'], 0.6],
+  [textMisspelt, ['misspelt-or-wrong-term'], 0.5],
   [safetyCrisisResource, ['crisis-resource-missing'], 1],
   [peopleCredentialsMissing, ['expert-credential-missing'], 0.6],
 ]

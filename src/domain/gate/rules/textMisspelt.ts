@@ -1,0 +1,21 @@
+import type { Rule } from '../rule'
+import { meantBy } from '../spelling'
+import { findWords, type Wording } from '../words'
+
+export const textMisspelt: Rule = {
+  code: 'text.misspelt',
+  asks: 'The words of medicine are spelt right. Only where there is no doubt of what was meant; British and American spellings are both right.',
+  severity: 'warns',
+  duty: 'ICMJE Recommendations, II.C (editors are responsible for what they publish); publisher’s duty of care',
+  check: ({ passages, snapshot }) => (snapshot.language.startsWith('en') ? findWords(passages, MISSPELT) : []),
+}
+
+const MISSPELT: readonly Wording[] = [
+  {
+    /** A word by itself: no part of an address, of a hyphenated or apostrophed word, of a code. */
+    pattern: /(?<![\p{L}\p{N}@/._’'#&-])\p{L}\p{Ll}{3,23}(?![\p{L}\p{N}@/_’'-]|\.\p{L})/gu,
+    message: (word) => `“${word}” is misspelt.`,
+    advice: (word) => `Write “${meantBy(word) ?? word}”.`,
+    unless: ({ 0: word }) => meantBy(word) === null,
+  },
+]

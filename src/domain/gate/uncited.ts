@@ -1,0 +1,44 @@
+import { severityOf, type Policy } from '../policy'
+import type { Statement } from '../prose/statement'
+import { REGULATOR } from './regulators'
+import type { Reading, Severity } from './rule'
+
+/** What is missing behind a sentence that no claim vouches for; each has its own rule, so that an editor gets one finding a sentence: the one that says most precisely what to do. */
+export type Missing = 'approval' | 'study' | 'source'
+
+/** Sentences without claim and exemption, of which this is missing. */
+export const uncited = ({ statements }: Pick<Reading, 'statements'>, missing: Missing): Statement[] =>
+  statements.filter((statement) => statement.claims.length === 0 && statement.exemption === null && missingBehind(statement) === missing)
+
+/** As surely as it needs a source: what only may need one warns, so that nobody learns to exempt by habit. */
+export const severityOfUncited = ({ score }: Statement, policy: Policy, code: string): Severity => (score >= policy.statements.blocksFrom ? severityOf(policy, code, 'blocks') : 'warns')
+
+function missingBehind({ text, factual }: Statement): Missing | null {
+  if (/\?[”"’)]?$/u.test(text)) return null
+  if (factual && statesApproval(text)) return 'approval'
+  if (appealsToResearch(text) && !namesStudy(text)) return 'study'
+  return factual ? 'source' : null
+}
+
+const DECISION = '\\b(?:approv(?:ed|es|al)|clear(?:ed|ance)|authori[sz](?:ed|ation)|licen[sc]ed|registered)\\b'
+const BY_AUTHORITY = new RegExp(`${REGULATOR}.{0,60}${DECISION}|${DECISION}.{0,60}${REGULATOR}`, 'u')
+/** Approval of a medicine for something; not a professional's approval of a treatment, nor a licence for images. */
+export const APPROVED_FOR =
+  /\b(?:(?:is|are|was|were|been|newly|recently|first)\s(?:(?!approved|licensed|licenced)\w{1,15}\s)?(?:approved|licen[sc]ed)\s(?:for(?!\s(?:or|use (?:by|with|or|only))\b)|to treat|as an?)|(?:holds?|has|received?|won|gained)\s(?:\w{1,15}\s)?(?:marketing authori[sz]ation|regulatory approval|approval\s(?:for|as)))\b/i
+
+/** What is hoped or applied for is not yet decided. */
+const WISHED = /\b(?:goals?|aims?|awaiting|awaits|pending|seek(?:s|ing)?|appl(?:y|ied|ying) for|ready for|submitted)\b/i
+
+const statesApproval = (text: string): boolean => (BY_AUTHORITY.test(text) || APPROVED_FOR.test(text)) && !WISHED.test(text)
+
+/** “Studies show”, “recent research has found”, “according to a study”; not the sleep study that shows an apnoea, nor a study that the text has named before. */
+const APPEAL =
+  /(?<!\b(?:the|this|that|these|those|their|our|its|his|her|when|if|whether|until|unless|imaging|conduction|sleep|x-ray|radiographic|contrast|motility|urodynamic|blood|laboratory|lab|emptying|ultrasound|doppler|echocardiographic|case)\s(?:\w{1,15}\s)?)\b(?:stud(?:y|ies)|research|trials?|researchers|scientists|meta-analys[ei]s|evidence|science)\s(?:(?:has|have|had|also|clearly|strongly|consistently|repeatedly|now|recently|even|since|further|in (?:animals|mice|humans|adults|children))\s){0,3}(?:shows?|showed|shown|suggest(?:s|ed)?|found|finds?|indicate[sd]?|demonstrate[sd]?|proves?d?|proven|reveal(?:s|ed)?|confirm(?:s|ed)?|support(?:s|ed)?\sth(?:e|at)|report(?:s|ed)?\sthat)\b|\baccording to\s(?:(?:a|an|some|several|many|most|new|recent|the latest|multiple|numerous|clinical|scientific)\s){0,3}(?:stud(?:y|ies)|research|trials?|science)\b(?!\s(?:by|from|in|of)\b)|\b(?:shown|proven|demonstrated|found)\s(?:\w{1,15}\s){0,2}(?:in|by)\s(?:(?:a|several|many|numerous|multiple|clinical|scientific|recent|some)\s){1,2}(?:stud(?:y|ies)|trials?|research)\b(?!\s(?:by|from)\b)/i
+
+const appealsToResearch = (text: string): boolean => APPEAL.test(text)
+
+/** Enough of a name to look it up by: a year in brackets, a journal, an institution, an acronym, a number of a registry. */
+const NAMED =
+  /\bet al\b|\p{Ll}[.!?]\d{1,2}$|\[\d{1,3}\]|\b[A-Z]{3,}\s(?:and other studies|researchers|investigators)\b|\((?:19|20)\d\d[a-z]?\)|\b(?:published|appeared|reported) in\b|\b(?:NCT\d{8}|Cochrane|Lancet|JAMA|BMJ|Journal|NEJM|NIH|CDC|WHO|NHS|NICE|PubMed)\b|\b(?:University|Institutes?|Hospital|College|School|Clinic|Cent(?:er|re)|Association|Society|Academy|Foundation|Agency|Organi[sz]ation)\b|\b[A-Z]{3,}[A-Z0-9-]*\)?\s(?:trial|study)\b|\bthe [A-Z]\w+(?:\s[A-Z]\w+)*\s(?:Heart |Health )?(?:Study|Trial)\b|https?:|\bdoi\b/u
+
+const namesStudy = (text: string): boolean => NAMED.test(text)

@@ -36,6 +36,8 @@ describe.each(['a ', '[', '[1', '[1] ', '”', '“', 'by ', 'Aa ', 'insert ', '
     }
     // Long enough that nothing of it is remembered from the time before.
     time(25_000)
-    expect(time(200_000)).toBeLessThan(100 + 40 * Math.max(5, time(25_000)))
+    // The best of three, of different lengths: what else the machine does is not the rule's.
+    const long = [0, 1, 2].reduce((best, more) => (best < 100 ? best : Math.min(best, time(200_000 + more * 64))), Infinity)
+    expect(long).toBeLessThan(100 + 40 * Math.max(5, time(25_000)))
   })
 })

@@ -6,6 +6,7 @@ import { citationUnconfirmed } from './citationUnconfirmed'
 import { claimNewer } from './claimNewer'
 import { claimRetired } from './claimRetired'
 import { claimUncited } from './claimUncited'
+import { claimsConflict } from './claimsConflict'
 import { disclosureMissing } from './disclosureMissing'
 import { linkUnsafe } from './linkUnsafe'
 import { markerDangling } from './markerDangling'
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   claimUncited,
   claimRetired,
   claimNewer,
+  claimsConflict,
   citationUnconfirmed,
   sourceIncomplete,
   sourceRetracted,

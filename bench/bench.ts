@@ -3,12 +3,13 @@ import { checking } from './checking'
 import { gate } from './gate'
 import { importing } from './importing'
 import { statements } from './statements'
+import { suggesting } from './suggesting'
 import { table } from './table'
 import { workflow } from './workflow'
 import type { Measured } from './measured'
 
 /** In this order: the gate is measured cold, so nothing may have run before it. */
-const MEASUREMENTS: readonly (() => Measured[] | Promise<Measured[]>)[] = [gate, statements, checking, importing, workflow, blastRadii]
+const MEASUREMENTS: readonly (() => Measured[] | Promise<Measured[]>)[] = [gate, statements, checking, suggesting, importing, workflow, blastRadii]
 
 export async function bench(): Promise<void> {
   const rows: Measured[] = []

@@ -2,13 +2,14 @@ import type { CollectionConfig } from 'payload'
 import { only, team } from '../src/access/roles'
 import { CERTAINTIES, STATEMENT_KINDS } from '../src/domain/prose/kinds'
 import { jurisdiction } from '../src/fields/address'
+import { claimEndpoints } from '../src/endpoints/claims'
 import { sameStatement } from '../src/fields/claims'
 import { blastRadiusOf } from '../src/endpoints/blastRadius'
 import { idField } from '../src/fields/id'
 import { contributors, revision, safetyRelevant, safetyRevision, textRevision } from '../src/fields/kept'
 import { options } from '../src/fields/options'
 import { trimmed } from '../src/fields/trimmed'
-import { keepClaim } from '../src/hooks/library'
+import { forgetAsserted, keepAsserted, keepClaim } from '../src/hooks/library'
 import { refuseUsed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
 
@@ -17,10 +18,10 @@ export const Claims: CollectionConfig = {
   slug: 'claims',
   access: { create: only('editor'), read: team, readVersions: team, update: only('editor'), delete: only('editor') },
   admin: { useAsTitle: 'statement', defaultColumns: ['statement', 'kind', 'certainty', 'retired'], group: 'Evidence', listSearchableFields: ['statement'] },
-  endpoints: [blastRadiusOf('claims')],
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
-  hooks: { beforeOperation: [refuseMisshapen], beforeChange: [keepClaim], beforeDelete: [refuseUsed] },
+  hooks: { beforeOperation: [refuseMisshapen], beforeChange: [keepClaim], afterChange: [keepAsserted], beforeDelete: [refuseUsed], afterDelete: [forgetAsserted] },
+  endpoints: [...claimEndpoints, blastRadiusOf('claims')],
   fields: [
     idField,
     { name: 'statement', type: 'textarea', required: true, hooks: trimmed, admin: { description: 'One checkable statement, in a whole sentence.' } },

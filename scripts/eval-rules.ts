@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { checkDocument, type CheckedFinding } from '../src/cli/check/checkDocument'
+import { asSnapshot } from '../src/domain/documents/asSnapshot'
 import { readPlainText } from '../src/domain/documents/plainText'
 import { DEFAULT_HOUSE } from '../src/policyFile'
 import { overlap, readGoldPages, type GoldPage } from './gold-pages'
@@ -56,8 +57,13 @@ export interface RuleErrors {
   readonly missed: readonly string[]
 }
 
+function checked({ name, text }: GoldPage) {
+  const document = readPlainText(text)
+  return checkDocument({ file: name, document, ...asSnapshot(document) }, [], DEFAULT_HOUSE, '2026-01-01')
+}
+
 export function ruleFigures(folder: string): Map<string, RuleFigures & RuleErrors> {
-  const pages = readGoldPages(folder).map((page) => ({ page, found: checkDocument(page.name, readPlainText(page.text), DEFAULT_HOUSE, '2026-01-01').findings }))
+  const pages = readGoldPages(folder).map((page) => ({ page, found: checked(page).findings }))
   const defects = readFileSync(join(folder, 'defects/defects.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Defect)
   const found = (code: string) => pages.flatMap(({ page, found }) => found.filter((finding) => finding.code === code).map((finding) => ({ page, finding })))
   return new Map([

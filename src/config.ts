@@ -2,6 +2,7 @@ import path from 'node:path'
 import { buildConfig, type CollectionConfig, type Migration, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { Articles } from '../collections/Articles'
+import { Assertions } from '../collections/Assertions'
 import { Claims } from '../collections/Claims'
 import { Clinics } from '../collections/Clinics'
 import { Media } from '../collections/Media'
@@ -31,7 +32,7 @@ import { noMail } from './mail'
 import { readHouse, type House } from './policyFile'
 import { root } from './root'
 
-const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, Topics, Media, MedicalReviewers, Users, Notifications, Snapshots, ReviewEvents, Slugs, Publications, PublicationChanges]
+const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, Topics, Media, MedicalReviewers, Users, Notifications, Snapshots, ReviewEvents, Slugs, Publications, PublicationChanges, Assertions]
 
 export interface ConfigOptions {
   /** Where the clock stands, for tests. */

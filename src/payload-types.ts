@@ -81,6 +81,7 @@ export interface Config {
     slugs: Slug;
     publications: Publication;
     'publication-changes': PublicationChange;
+    assertions: Assertion;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -111,6 +112,7 @@ export interface Config {
     slugs: SlugsSelect<false> | SlugsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'publication-changes': PublicationChangesSelect<false> | PublicationChangesSelect<true>;
+    assertions: AssertionsSelect<false> | AssertionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -809,6 +811,32 @@ export interface PublicationChange {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assertions".
+ */
+export interface Assertion {
+  id: string;
+  /**
+   * `articles:ID`, `clinics:ID` or `claims:ID`.
+   */
+  holder: string;
+  key: string;
+  /**
+   * The title of the text; none for a claim.
+   */
+  name?: string | null;
+  sentence: string;
+  assertion:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -886,6 +914,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'publication-changes';
         value: string | PublicationChange;
+      } | null)
+    | ({
+        relationTo: 'assertions';
+        value: string | Assertion;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1354,6 +1386,18 @@ export interface PublicationChangesSelect<T extends boolean = true> {
   slug?: T;
   formerSlug?: T;
   edition?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assertions_select".
+ */
+export interface AssertionsSelect<T extends boolean = true> {
+  id?: T;
+  holder?: T;
+  key?: T;
+  name?: T;
+  sentence?: T;
+  assertion?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,6 +5,7 @@ import * as migration_20261125_080507_loose_versions from './20261125_080507_loo
 import * as migration_20261125_082603_change_position from './20261125_082603_change_position';
 import * as migration_20261125_104637_fallen_sources from './20261125_104637_fallen_sources';
 import * as migration_20261125_110355_confirmed_work from './20261125_110355_confirmed_work';
+import * as migration_20261125_130748_assertions from './20261125_130748_assertions';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261125_110355_confirmed_work.up,
     down: migration_20261125_110355_confirmed_work.down,
-    name: '20261125_110355_confirmed_work'
+    name: '20261125_110355_confirmed_work',
+  },
+  {
+    up: migration_20261125_130748_assertions.up,
+    down: migration_20261125_130748_assertions.down,
+    name: '20261125_130748_assertions'
   },
 ];

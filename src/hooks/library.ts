@@ -1,9 +1,10 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Claim, Source } from '../payload-types'
 import { canonicalJson } from '../domain/snapshot/hash'
 import { toCsl } from '../domain/references/sourceFields'
 import { isStill, titleKey, workKeys } from '../domain/references/sameWork'
 import { hasFallen } from '../domain/publication/falls'
+import { claimHolder, keepAssertions } from '../operations/assertions'
 import { cmsOf, today } from '../operations/cms'
 import { librarySources } from '../operations/library'
 import { reprojectCiting } from '../operations/reconcile'
@@ -17,6 +18,11 @@ export const keepClaim: CollectionBeforeChangeHook<Claim> = async (save) => {
   const citations = context['isRestoringVersion'] === true ? data.citations : (data.citations ?? []).map((citation) => confirmed(citation, data, originalDoc, works, req))
   return revised({ ...data, citations }, save, claimText)
 }
+
+/** What a claim asserts is held against texts and other claims from its save on. */
+export const keepAsserted: CollectionAfterChangeHook<Claim> = ({ doc, req }) => keepAssertions(cmsOf(req.payload, req), claimHolder(doc))
+
+export const forgetAsserted: CollectionAfterDeleteHook<Claim> = ({ doc, req }) => keepAssertions(cmsOf(req.payload, req), { ...claimHolder(doc), asserts: [] })
 
 /** Every save of a source. */
 export const keepSource: CollectionBeforeChangeHook<Source> = async (save) => {

@@ -1,3 +1,4 @@
+import { rebuildAssertions } from './assertions'
 import type { Cms } from './cms'
 import { projectAll, type Projected } from './project'
 import { recordedSubjects, rows } from './rows'
@@ -12,6 +13,7 @@ export async function catchUp(cms: Cms): Promise<Projected> {
   const last = await cms.payload.kv.get<Mark>(KEY)
   const recent = last !== null && last.derivedBy === mark.derivedBy && last.at <= mark.at
   const caughtUp = await projectAll(cms, recent ? subjectsSince(cms, new Date(Date.parse(last.at) - MARGIN_MS).toISOString()) : recordedSubjects(cms))
+  if (!recent) await rebuildAssertions(cms)
   // What failed is tried again at every start.
   if (caughtUp.problems.length === 0) await cms.payload.kv.set(KEY, mark)
   return caughtUp
@@ -21,7 +23,7 @@ type Mark = { readonly at: string; readonly derivedBy: string }
 
 const KEY = 'caught-up'
 /** To be raised where publications get another form, or follow from their record in another way. */
-const DERIVED = 3
+const DERIVED = 4
 /** Clocks of several machines differ. */
 const MARGIN_MS = 24 * 60 * 60 * 1000
 

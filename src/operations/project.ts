@@ -8,6 +8,8 @@ import type { Snapshot } from '../domain/snapshot/snapshot'
 import { readRecord } from '../records/events'
 import { readSnapshot } from '../records/snapshots'
 import { subjectOf, type Subject } from '../domain/editorial/subject'
+import { titleOf, assertionsOfSnapshot } from '../domain/assertions/ofSnapshot'
+import { keepAssertions } from './assertions'
 import type { Cms } from './cms'
 import { writeChanges } from './changes'
 import { librarySources } from './library'
@@ -26,6 +28,7 @@ export async function project(cms: Cms, subject: Subject, record: readonly Recor
   if (publication === null) return
   await writeChanges(cms, changesOf(publication.subject, record))
   await newest(cms, 'publications', publication.subject, { ...rowOf(publication), seq: state.seq })
+  await keepAssertions(cms, { holder: publication.subject, name: titleOf(snapshot), asserts: publication.state === 'live' ? assertionsOfSnapshot(snapshot) : [] })
 }
 
 export interface Projected {

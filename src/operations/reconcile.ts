@@ -5,6 +5,7 @@ import type { Source } from '../payload-types'
 import { toCsl } from '../domain/references/sourceFields'
 import { titleKey } from '../domain/references/sameWork'
 import { canonicalJson } from '../domain/snapshot/hash'
+import { rebuildAssertions } from './assertions'
 import type { Cms } from './cms'
 import { project, projectAll } from './project'
 import { recordedSubjects, rows } from './rows'
@@ -27,6 +28,7 @@ export interface Reconciled {
 export async function reconcile(cms: Cms): Promise<Reconciled> {
   await removeUnfounded(cms)
   const { subjects, problems } = await projectAll(cms, recordedSubjects(cms))
+  await rebuildAssertions(cms)
   return { subjects, problems, related: await relateAll(cms), versions: await missingVersions(cms) }
 }
 

@@ -8,6 +8,7 @@ import type { Snapshot } from '../domain/snapshot/snapshot'
 import { readSnapshot } from '../records/snapshots'
 import { slugOwner } from '../records/slugs'
 import { keyOf, type Subject } from '../domain/editorial/subject'
+import { heldBeside } from './assertions'
 import { today, type Cms } from './cms'
 import { EMPTY_SHELF, libraryFor, shelved, type Shelf } from './library'
 import { loadWorkingCopy, type StoredDocument } from './workingCopy'
@@ -39,11 +40,13 @@ export async function submittedText(cms: Cms, subject: Subject, contentHash: str
   return { snapshot, now: { findings: await findingsNow(cms, subject, snapshot, working.shelf), drift: drift(snapshot, working.snapshot), kinds: snapshot.claims.map(({ kind }) => kind) } }
 }
 
-async function factsFor(cms: Cms, subject: Subject, { kind, language, slug, claims, bibliography }: Snapshot, known: Shelf): Promise<Facts> {
+async function factsFor(cms: Cms, subject: Subject, snapshot: Snapshot, known: Shelf): Promise<Facts> {
+  const { kind, language, slug, claims, bibliography } = snapshot
   const wanted = { claims: claims.map(({ id }) => id), sources: bibliography.map(({ source }) => source) }
-  const [owner, shelf] = await Promise.all([slugOwner(cms.payload, { kind, language, slug }), shelved(cms, known, wanted)])
+  const [owner, shelf, assertions] = await Promise.all([slugOwner(cms.payload, { kind, language, slug }), shelved(cms, known, wanted), heldBeside(cms, keyOf(subject), snapshot)])
   return {
     slug: { self: keyOf(subject), owner },
+    assertions,
     claims: Object.fromEntries([...shelf.claims.values()].map(({ id, textRevision: revision, safetyRevision, retired }) => [id, { revision, safetyRevision: safetyRevision ?? 0, retired: retired === true }])),
     sources: Object.fromEntries(
       [...shelf.sources.values()].map(({ id, textRevision: revision, safetyRevision, status, statusOn }) => [id, { revision, safetyRevision: safetyRevision ?? 0, status, statusOn: statusOn ?? '' }]),

@@ -1,4 +1,5 @@
-import { asSnapshot } from '../../domain/documents/asSnapshot'
+import type { HeldAssertion } from '../../domain/assertions/conflicts'
+import type { DocumentSnapshot } from '../../domain/documents/asSnapshot'
 import type { SourceDocument } from '../../domain/documents/document'
 import { inDocument } from '../../domain/documents/places'
 import { NO_FACTS } from '../../domain/gate/facts'
@@ -9,6 +10,12 @@ import type { StatementKind } from '../../domain/prose/kinds'
 import type { ListedReference } from '../../domain/references/reference'
 import type { Place } from '../../domain/snapshot/passage'
 import type { House } from '../../policyFile'
+
+/** A document that could be read, as the gate gets it. */
+export interface ReadFile extends DocumentSnapshot {
+  readonly file: string
+  readonly document: SourceDocument
+}
 
 /** A document as the gate found it. Offsets are UTF-16 units of `text`; a finding without words of its own stands at the start. */
 export interface CheckedDocument {
@@ -41,9 +48,9 @@ export interface CheckedFinding {
   readonly advice: string
 }
 
-export function checkDocument(file: string, document: SourceDocument, { policy, ownRules }: House, today: string): CheckedDocument {
-  const { snapshot, places } = asSnapshot(document)
-  const reading = read(snapshot, NO_FACTS, policy, today)
+/** `assertions` are those of the documents that it is checked together with. */
+export function checkDocument({ file, document, snapshot, places }: ReadFile, assertions: readonly HeldAssertion[], { policy, ownRules }: House, today: string): CheckedDocument {
+  const reading = read(snapshot, { ...NO_FACTS, assertions }, policy, today)
   const passages = new Map(reading.passages.map(({ path, text }) => [path, text]))
   const wordsAt = (place: Place): { start: number; end: number; text: string } | null => {
     const at = inDocument(places, place)

@@ -29,7 +29,7 @@ interface Json {
     title: string
     text: string
     statements: { start: number; end: number; text: string; factual: boolean; cited: boolean }[]
-    findings: { code: string; severity: string; start: number; end: number; text: string }[]
+    findings: { code: string; severity: string; start: number; end: number; text: string; message: string }[]
     references: { raw: string; start: number; end: number; label: string; title: string }[]
   }[]
 }
@@ -105,5 +105,17 @@ describe('probatum check', () => {
     expect(severityOf(['--policy', file('policy.json', '{"severities":{"text.placeholder":"warns"}}')])).toBe('warns')
     expect(probatum('check', document, '--policy', file('bad.json', '{"severity":{}}'))).toMatchObject({ code: 2, error: expect.stringMatching(/not valid[^]*severity/) })
     expect(probatum('check', document, '--policy', file('none.json', 'x'))).toMatchObject({ code: 2, error: expect.stringMatching(/is not valid JSON/) })
+  })
+
+  test('holds documents that are checked together against each other, at the very words', () => {
+    const first = file('first.txt', 'Velorine\n\nThe effects of velorine last one to two weeks.\n')
+    const second = file('second.md', '# Old drugs\n\nMany are white. Velorine’s effects typically last up to **7 days**.\n')
+    const conflicts = (...files: string[]) => (JSON.parse(probatum('check', '--json', ...files).out) as Json).documents.map(({ findings }) => findings.filter(({ code }) => code === 'claims.conflict'))
+    expect(conflicts(first, second)).toMatchObject([
+      [{ severity: 'warns', text: 'The effects of velorine last one to two weeks.', message: expect.stringContaining(`up to 7 days.” (${second}, line 3)`) }],
+      [{ start: 27, end: 74, message: expect.stringContaining(`one to two weeks.” (${first}, line 3)`) }],
+    ])
+    expect(conflicts(first)).toEqual([[]])
+    expect(conflicts(first, first)).toEqual([[], []])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { checkDocument, type CheckedDocument } from '../../../src/cli/check/checkDocument'
+import { asSnapshot } from '../../../src/domain/documents/asSnapshot'
 import { readDocument } from '../../../src/documents/read'
 import { DEFAULT_HOUSE } from '../../../src/policyFile'
 
@@ -11,7 +12,7 @@ if (files.length === 0) console.warn(`SKIPPED: the tests over real pages, as ${F
 const check = async (name: string): Promise<CheckedDocument> => {
   const document = await readDocument(name, readFileSync(`${FOLDER}/${name}`))
   if ('problem' in document) throw new Error(document.problem)
-  return checkDocument(name, document, DEFAULT_HOUSE, '2026-01-01')
+  return checkDocument({ file: name, document, ...asSnapshot(document) }, [], DEFAULT_HOUSE, '2026-01-01')
 }
 const page = (number: string): Promise<CheckedDocument> => check(files.find((name) => name.startsWith(number)) ?? number)
 const words = ({ findings }: CheckedDocument, wanted: string): string[] => findings.filter(({ code }) => code === wanted).map(({ text }) => text)

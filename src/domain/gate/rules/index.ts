@@ -7,6 +7,7 @@ import { claimNewer } from './claimNewer'
 import { claimNumberDiffers } from './claimNumberDiffers'
 import { claimRetired } from './claimRetired'
 import { claimUncited } from './claimUncited'
+import { claimsConflict } from './claimsConflict'
 import { disclosureMissing } from './disclosureMissing'
 import { linkUnsafe } from './linkUnsafe'
 import { markerDangling } from './markerDangling'
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   claimRetired,
   claimNewer,
   claimNumberDiffers,
+  claimsConflict,
   citationUnconfirmed,
   sourceIncomplete,
   sourceRetracted,

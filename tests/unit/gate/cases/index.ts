@@ -7,6 +7,7 @@ import { cases as claimNewer } from './claim.newer'
 import { cases as claimNumberDiffers } from './claim.number-differs'
 import { cases as claimRetired } from './claim.retired'
 import { cases as claimUncited } from './claim.uncited'
+import { cases as claimsConflict } from './claims.conflict'
 import { cases as disclosureMissing } from './disclosure.missing'
 import { cases as linkUnsafe } from './link.unsafe'
 import { cases as markerDangling } from './marker.dangling'
@@ -38,6 +39,7 @@ export const ruleCases: readonly RuleCases[] = [
   claimRetired,
   claimNewer,
   claimNumberDiffers,
+  claimsConflict,
   citationUnconfirmed,
   sourceIncomplete,
   sourceRetracted,

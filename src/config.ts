@@ -21,6 +21,7 @@ import { compareRevisions, REVISED } from './database/revisions'
 import { wholeVersions } from './database/wholeVersions'
 import type { Environment } from './environment'
 import type { Policy } from './domain/policy'
+import type { Registries } from './domain/references/registered'
 import { lexical } from './fields/lexical'
 import { setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
@@ -29,6 +30,7 @@ import { catchUp } from './operations/catchUp'
 import { keepSchedules } from './operations/schedules'
 import { noMail } from './mail'
 import { readPolicy } from './policyFile'
+import { registries as registriesOf } from './registries/registries'
 import { root } from './root'
 
 const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, Topics, Media, MedicalReviewers, Users, Snapshots, ReviewEvents, Slugs, Publications, PublicationChanges]
@@ -37,15 +39,18 @@ export interface ConfigOptions {
   /** Where the clock stands, for tests. */
   readonly clock?: () => Date
   readonly policy?: Policy
+  /** Who answers for Crossref and PubMed, for tests. */
+  readonly registries?: Registries
   /** False: keeps no schedules and repairs nothing at the start, for programs that run beside the app and end. */
   readonly serves?: boolean
 }
 
 /** The whole CMS as one Payload configuration. Fresh at every call: Payload changes what it is given. */
-export function probatumConfig(environment: Environment, { clock, policy = readPolicy(environment.policyFile), serves = true }: ConfigOptions = {}): Promise<SanitizedConfig> {
+export function probatumConfig(environment: Environment, { clock, policy = readPolicy(environment.policyFile), registries = registriesOf(environment.registries), serves = true }: ConfigOptions = {}): Promise<SanitizedConfig> {
   const settings: ProbatumSettings & { readonly setupCode?: string } = {
     policy,
     publicFiles: path.resolve(environment.dataDir, 'public'),
+    registries,
     ...(clock && { clock }),
     ...(environment.setupCode !== null && { setupCode: environment.setupCode }),
   }

@@ -2,14 +2,16 @@ import type { Payload, PayloadRequest } from 'payload'
 import { canonicalHash } from '../domain/snapshot/hash'
 import type { Policy } from '../domain/policy'
 import type { Circumstances } from '../domain/editorial/decide'
+import type { Registries } from '../domain/references/registered'
 import { dayOf } from '../domain/time'
 
-/** What every operation works with: the database, the house rules, the clock, and where published files go. */
+/** What every operation works with: the database, the house rules, the clock, where published files go, and where sources are looked up. */
 export interface Cms {
   readonly payload: Payload
   readonly policy: Policy
   readonly policyHash: string
   readonly publicFiles: string
+  readonly registries: Registries
   /** UTC instant. */
   readonly now: () => string
   /** The request whose transaction an operation joins, where it runs inside a save. */
@@ -20,12 +22,13 @@ export interface Cms {
 export interface ProbatumSettings {
   readonly policy: Policy
   readonly publicFiles: string
+  readonly registries: Registries
   readonly clock?: () => Date
 }
 
 export function cmsOf(payload: Payload, req?: PayloadRequest): Cms {
-  const { policy, publicFiles, clock = () => new Date() } = payload.config.custom['probatum'] as ProbatumSettings
-  return { payload, policy, policyHash: canonicalHash(policy), publicFiles, now: () => clock().toISOString(), ...(req && { req }) }
+  const { policy, publicFiles, registries, clock = () => new Date() } = payload.config.custom['probatum'] as ProbatumSettings
+  return { payload, policy, policyHash: canonicalHash(policy), publicFiles, registries, now: () => clock().toISOString(), ...(req && { req }) }
 }
 
 export const circumstances = ({ now, policy }: Cms): Circumstances => ({ now: now(), policy })

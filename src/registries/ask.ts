@@ -37,7 +37,7 @@ interface Failed {
 export async function ask(service: Service, url: URL): Promise<Answer> {
   const { pace, patience } = service
   for (let tried = 1; ; tried++) {
-    if (pace.resting() > patience.longestWaitMs) return { type: 'unknown', reason: `asked to be left alone for another ${Math.ceil(pace.resting() / 1000)} seconds` }
+    if (pace.resting() > patience.longestWaitMs) return { type: 'unknown', reason: `asked to be left alone for another ${Math.ceil(pace.resting() / 60_000)} minutes` }
     await sleep(pace.turn())
     const got = await once(service, url)
     if (got.type !== 'failed') return got

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { foundIn, type Notice, type Standing } from '../../../src/domain/references/notices'
-import { settled } from '../../../src/domain/references/settle'
+import { settled, type Earlier } from '../../../src/domain/references/settle'
 
 const notice = (type: Notice['type'], on = '', by = 'Crossref'): Notice => ({ type, on, by, where: '' })
 const RETRACTION = notice('retraction', '2021-03-09')
@@ -39,10 +39,10 @@ describe('a status', () => {
   const corrected = foundIn([CORRECTION])
   const nothing = foundIn([])
   const reinstated = foundIn([RETRACTION, notice('reinstatement', '2021-08-01')])
-  const none = { same: null, any: [] }
-  const before = (found: Standing, other: readonly Standing[] = []) => ({ same: found, any: [found, ...other] })
+  const none = { same: null, any: [], others: [] }
+  const before = (found: Standing, other: readonly Standing[] = []) => ({ same: found, any: [found, ...other], others: [] })
 
-  it.each<[string, Standing, Standing & { reinstated: boolean }, { same: Standing | null; any: readonly Standing[] }, string | null]>([
+  it.each<[string, Standing, Standing & { reinstated: boolean }, Earlier, string | null]>([
     ['becomes current where nothing speaks against it', stands('unknown'), nothing, none, 'current'],
     ['gets worse', stands('current'), retracted, none, 'retracted'],
     ['gets worse where a person has said current, too', stands('current', '2019-01-01'), corrected, none, 'corrected'],
@@ -52,7 +52,9 @@ describe('a status', () => {
     ['gets worse again by news', stands('current'), foundIn([RETRACTION, notice('retraction', '2024-04-04')]), before(retracted), 'retracted'],
     ['of nobody’s judgement is looked at again', stands('unknown'), retracted, before(retracted), 'retracted'],
     ['that a check has set is taken back by a reinstatement', stands('retracted', '2021-03-09'), reinstated, before(retracted), 'current'],
-    ['that the dataset has set is taken back by the registries’ reinstatement', stands('retracted', '2021-03-09'), reinstated, { same: null, any: [retracted] }, 'current'],
+    ['that the dataset has set is taken back by the registries’ reinstatement', stands('retracted', '2021-03-09'), reinstated, { ...none, any: [retracted] }, 'current'],
+    ['that was found under another number falls with it', stands('retracted', '2021-03-09'), nothing, { ...none, others: [retracted] }, 'current'],
+    ['that was found under another number and set anew by a person stays', stands('retracted', '2020-01-01'), nothing, { ...none, others: [retracted] }, null],
     ['that a person has set is not taken back by a reinstatement', stands('retracted', '2021-03-10'), reinstated, none, null],
     ['gets the day that a person left out', stands('retracted', ''), retracted, none, 'retracted'],
     ['keeps the day that a person gave', stands('retracted', '2021-03-01'), retracted, none, null],
@@ -65,11 +67,15 @@ describe('a status', () => {
     expect(settled(stands('retracted', '', line), retracted, none)?.notice).toBe(line)
   })
 
+  it('takes along what was said of the work under another number, and leaves what the team wrote', () => {
+    expect(settled(stands('retracted', '2021-03-09', `See the minutes of May.\n${retracted.notice}`), nothing, { ...none, others: [retracted] })).toEqual(stands('current', '', 'See the minutes of May.'))
+  })
+
   it('is settled: the same answer changes nothing more', () => {
     const standing = fc.record({ status: fc.constantFrom('unknown', 'current', 'corrected', 'expression-of-concern', 'retracted'), statusOn: fc.constantFrom('', '2021-03-09'), notice: fc.constantFrom('', 'Ours.') })
     fc.assert(fc.property(standing, fc.constantFrom(retracted, corrected, nothing, reinstated), fc.constantFrom(none, before(retracted), before(nothing)), (now, found, earlier) => {
       const next = settled(now, found, earlier) ?? now
-      expect(settled(next, found, { same: found, any: [found, ...earlier.any] })).toBeNull()
+      expect(settled(next, found, { ...earlier, same: found, any: [found, ...earlier.any] })).toBeNull()
     }))
   })
 })

@@ -8,6 +8,7 @@ import { Media } from '../collections/Media'
 import { MedicalReviewers } from '../collections/MedicalReviewers'
 import { PublicationChanges, Publications } from '../collections/Publications'
 import { ReviewEvents, RECORDS, Slugs, Snapshots } from '../collections/records'
+import { SourceChecks } from '../collections/SourceChecks'
 import { Sources } from '../collections/Sources'
 import { Topics } from '../collections/Topics'
 import { Users } from '../collections/Users'
@@ -28,12 +29,13 @@ import { cmsOf, type ProbatumSettings } from './operations/cms'
 import { workflowMutations, workflowQueries } from './endpoints/graphql'
 import { catchUp } from './operations/catchUp'
 import { keepSchedules } from './operations/schedules'
+import { keepSourcesChecked } from './operations/sources/keepChecked'
 import { noMail } from './mail'
 import { readPolicy } from './policyFile'
 import { registries as registriesOf } from './registries/registries'
 import { root } from './root'
 
-const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, Topics, Media, MedicalReviewers, Users, Snapshots, ReviewEvents, Slugs, Publications, PublicationChanges]
+const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, SourceChecks, Topics, Media, MedicalReviewers, Users, Snapshots, ReviewEvents, Slugs, Publications, PublicationChanges]
 
 export interface ConfigOptions {
   /** Where the clock stands, for tests. */
@@ -78,6 +80,7 @@ export function probatumConfig(environment: Environment, { clock, policy = readP
       for (const problem of problems) payload.logger.error(`Could not be projected: ${problem}`)
       const { totalDocs } = await payload.db.count({ collection: 'users' })
       keepSchedules(payload)
+      if (environment.registries.contact !== null) keepSourcesChecked(payload)
       if (totalDocs === 0) payload.logger.info(`Set-up code for the first admin: ${setupCode(payload)}`)
     },
   })

@@ -3,6 +3,7 @@ import * as migration_20261125_042721_source_title_key from './20261125_042721_s
 import * as migration_20261125_072936_media_contributors from './20261125_072936_media_contributors';
 import * as migration_20261125_080507_loose_versions from './20261125_080507_loose_versions';
 import * as migration_20261125_082603_change_position from './20261125_082603_change_position';
+import * as migration_20261125_110728_source_checks from './20261125_110728_source_checks';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_082603_change_position.up,
     down: migration_20261125_082603_change_position.down,
-    name: '20261125_082603_change_position'
+    name: '20261125_082603_change_position',
+  },
+  {
+    up: migration_20261125_110728_source_checks.up,
+    down: migration_20261125_110728_source_checks.down,
+    name: '20261125_110728_source_checks'
   },
 ];

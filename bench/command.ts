@@ -11,8 +11,8 @@ export interface Ended {
   readonly out: string
 }
 
-/** Told by the process itself at its end: kilobytes. */
-const TELLS_MEMORY = 'data:text/javascript,process.on("exit",()=>process.stderr.write(`\\nmaxRSS ${process.resourceUsage().maxRSS}\\n`))'
+/** Told by the process itself at its end: kilobytes. Linux counts what its parent held into `maxRSS`, and in /proc tells its own. */
+const TELLS_MEMORY = `data:text/javascript,${encodeURIComponent('import{existsSync,readFileSync}from"node:fs";const own=()=>existsSync("/proc/self/status")?/VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status","utf8"))?.[1]:undefined;process.on("exit",()=>process.stderr.write(`\\nmaxRSS ${own()??process.resourceUsage().maxRSS}\\n`))')}`
 
 /** Runs `probatum` as a user does, with its data in `folder`. Exit code 1 is an answer: blocking findings. Throws on any other failure. */
 export function probatum(folder: string, ...line: readonly string[]): Ended {

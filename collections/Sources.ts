@@ -1,6 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
-import { only, team } from '../src/access/roles'
+import { nobody, only, team } from '../src/access/roles'
 import { CSL_TYPES, IDENTIFIERS } from '../src/domain/references/csl'
+import { CHECK_OUTCOMES } from '../src/domain/references/verdict'
+import { sourceEndpoints } from '../src/endpoints/sources'
 import { identifier } from '../src/fields/identifiers'
 import { dayOfMonth, validDay, wholeNumber } from '../src/fields/day'
 import { blastRadiusOf } from '../src/endpoints/blastRadius'
@@ -11,6 +13,10 @@ import { trimmed } from '../src/fields/trimmed'
 import { keepSource, tellReaders } from '../src/hooks/library'
 import { refuseUsed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
+import { forget, showCheck } from '../src/hooks/sourceCheck'
+
+/** Kept by the checks, beside the source: shown, never saved with it. */
+const shown = { virtual: true, access: { create: nobody, update: nobody }, admin: { readOnly: true } } as const
 
 const pair = (first: Field, second: Field): Field => ({ type: 'row', fields: [first, second] })
 
@@ -19,10 +25,10 @@ export const Sources: CollectionConfig = {
   slug: 'sources',
   access: { create: only('editor'), read: team, readVersions: team, update: only('editor'), delete: only('editor') },
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'containerTitle', 'year', 'status'], group: 'Evidence', listSearchableFields: ['title', 'doi', 'pmid'] },
-  endpoints: [blastRadiusOf('sources')],
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
-  hooks: { beforeOperation: [refuseMisshapen], beforeChange: [keepSource], afterChange: [tellReaders], beforeDelete: [refuseUsed] },
+  hooks: { beforeOperation: [refuseMisshapen], beforeChange: [keepSource], afterChange: [tellReaders], afterRead: [showCheck], beforeDelete: [refuseUsed], afterDelete: [forget] },
+  endpoints: [...sourceEndpoints, blastRadiusOf('sources')],
   fields: [
     idField,
     { name: 'type', type: 'select', required: true, defaultValue: 'article-journal', options: options(CSL_TYPES) },
@@ -51,6 +57,17 @@ export const Sources: CollectionConfig = {
     standingSince,
     { name: 'statusOn', type: 'text', validate: validDay, admin: { position: 'sidebar', placeholder: 'YYYY-MM-DD' } },
     { name: 'notice', type: 'textarea', admin: { position: 'sidebar', description: 'What its publisher says about that. For the team: readers are shown status and day.' } },
+    {
+      name: 'check',
+      type: 'group',
+      virtual: true,
+      admin: { position: 'sidebar', description: 'What Crossref and PubMed said when they were last asked.' },
+      fields: [
+        { name: 'checkedAt', type: 'text', label: 'Checked', ...shown },
+        { name: 'outcome', type: 'select', options: options(CHECK_OUTCOMES), ...shown },
+        { name: 'message', type: 'textarea', ...shown },
+      ],
+    },
     { name: 'archivedCopy', type: 'upload', relationTo: 'media', admin: { description: 'Private: never published.' } },
     safetyRelevant,
     safetyRevision,

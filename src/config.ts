@@ -10,6 +10,7 @@ import { MedicalReviewers } from '../collections/MedicalReviewers'
 import { Notifications } from '../collections/Notifications'
 import { PublicationChanges, Publications } from '../collections/Publications'
 import { ReviewEvents, RECORDS, Slugs, Snapshots } from '../collections/records'
+import { SourceChecks } from '../collections/SourceChecks'
 import { Sources } from '../collections/Sources'
 import { Topics } from '../collections/Topics'
 import { Users } from '../collections/Users'
@@ -22,31 +23,37 @@ import { guardRecords } from './database/records'
 import { compareRevisions, REVISED } from './database/revisions'
 import { wholeVersions } from './database/wholeVersions'
 import type { Environment } from './environment'
+import type { Registries } from './domain/references/registered'
 import { lexical } from './fields/lexical'
 import { setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
 import { workflowMutations, workflowQueries } from './endpoints/graphql'
 import { catchUp } from './operations/catchUp'
+import { keepSourcesChecked } from './operations/sources/keepChecked'
 import { keepWatches } from './operations/watches'
 import { noMail } from './mail'
 import { readHouse, type House } from './policyFile'
+import { registries as registriesOf } from './registries/registries'
 import { root } from './root'
 
-const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, Topics, Media, MedicalReviewers, Users, Notifications, Snapshots, ReviewEvents, Slugs, Publications, PublicationChanges, Assertions]
+const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, SourceChecks, Topics, Media, MedicalReviewers, Users, Notifications, Snapshots, ReviewEvents, Slugs, Publications, PublicationChanges, Assertions]
 
 export interface ConfigOptions {
   /** Where the clock stands, for tests. */
   readonly clock?: () => Date
   readonly house?: House
+  /** Who answers for Crossref and PubMed, for tests. */
+  readonly registries?: Registries
   /** False: keeps no watch and repairs nothing at the start, for programs that run beside the app and end. */
   readonly serves?: boolean
 }
 
 /** The whole CMS as one Payload configuration. Fresh at every call: Payload changes what it is given. */
-export async function probatumConfig(environment: Environment, { clock, house, serves = true }: ConfigOptions = {}): Promise<SanitizedConfig> {
+export async function probatumConfig(environment: Environment, { clock, house, registries = registriesOf(environment.registries), serves = true }: ConfigOptions = {}): Promise<SanitizedConfig> {
   const settings: ProbatumSettings & { readonly setupCode?: string } = {
     ...(house ?? (await readHouse(environment.policyFile))),
     publicFiles: path.resolve(environment.dataDir, 'public'),
+    registries,
     ...(clock && { clock }),
     ...(environment.setupCode !== null && { setupCode: environment.setupCode }),
   }
@@ -74,6 +81,7 @@ export async function probatumConfig(environment: Environment, { clock, house, s
       for (const problem of problems) payload.logger.error(`Could not be projected: ${problem}`)
       const { totalDocs } = await payload.db.count({ collection: 'users' })
       keepWatches(payload)
+      if (environment.registries.contact !== null) keepSourcesChecked(payload)
       if (totalDocs === 0) payload.logger.info(`Set-up code for the first admin: ${setupCode(payload)}`)
     },
   })

@@ -17,6 +17,17 @@ export interface Environment {
   readonly port: number
   /** What makes the first admin; null: the server makes one up and prints it. */
   readonly setupCode: string | null
+  readonly registries: RegistryAddresses
+}
+
+/** Where sources are looked up. */
+export interface RegistryAddresses {
+  /** The mail address that requests give; null: none, and nothing is asked that nobody has asked for. */
+  readonly contact: string | null
+  /** With a slash at its end. */
+  readonly crossrefUrl: string
+  readonly pubmedUrl: string
+  readonly pubmedApiKey: string | null
 }
 
 export type Database =
@@ -33,7 +44,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
   const checked = variables(given).safeParse(given)
   if (!checked.success) throw new Error(complaint(checked.error))
-  const { DATABASE_URL, MONGODB_FLAVOUR, DATA_DIR, PAYLOAD_SECRET, PORT, PUBLIC_URL, CORS_ORIGINS, POLICY_FILE, SETUP_CODE } = checked.data
+  const { DATABASE_URL, MONGODB_FLAVOUR, DATA_DIR, PAYLOAD_SECRET, PORT, PUBLIC_URL, CORS_ORIGINS, POLICY_FILE, SETUP_CODE, REGISTRIES_CONTACT, CROSSREF_URL, PUBMED_URL, PUBMED_API_KEY } = checked.data
   const url = DATABASE_URL ?? `file:${path.join(DATA_DIR, 'probatum.db')}`
   return {
     database: isMongodb(url) ? { type: 'mongodb', url, flavour: MONGODB_FLAVOUR ?? null } : { type: 'sqlite', url },
@@ -44,6 +55,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     policyFile: POLICY_FILE,
     port: PORT,
     setupCode: SETUP_CODE ?? null,
+    registries: { contact: REGISTRIES_CONTACT ?? null, crossrefUrl: CROSSREF_URL, pubmedUrl: PUBMED_URL, pubmedApiKey: PUBMED_API_KEY ?? null },
   }
 }
 
@@ -75,7 +87,19 @@ const variables = (given: Readonly<Record<string, string | undefined>>) =>
       .default([]),
     POLICY_FILE: z.string().default('probatum.policy.json'),
     SETUP_CODE: z.string().min(12, 'must be at least 12 characters: whoever knows it becomes the first admin.').optional(),
+    REGISTRIES_CONTACT: z.string().refine((address) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address), 'must be a mail address: it is what registries write to before they block anybody.').optional(),
+    CROSSREF_URL: folder('https://api.crossref.org/'),
+    PUBMED_URL: folder('https://eutils.ncbi.nlm.nih.gov/entrez/eutils/'),
+    PUBMED_API_KEY: z.string().regex(/^[\w-]+$/, 'must be the key alone, as NCBI shows it in your account.').optional(),
   })
+
+/** An address below which others are. */
+const folder = (otherwise: string) =>
+  z
+    .string()
+    .refine((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && new URL(url).search + new URL(url).hash + new URL(url).username === '', `must be an address without query: ${otherwise}`)
+    .transform((url) => (url.endsWith('/') ? url : `${url}/`))
+    .default(otherwise)
 
 function secret({ NODE_ENV, NEXT_PHASE }: Readonly<Record<string, string | undefined>>) {
   // Building evaluates the configuration and serves nobody, so no real secret may get into what it makes.

@@ -71,6 +71,7 @@ export interface Config {
     clinics: Clinic;
     claims: Claim;
     sources: Source;
+    'source-checks': SourceCheck;
     topics: Topic;
     media: Media;
     'medical-reviewers': MedicalReviewer;
@@ -102,6 +103,7 @@ export interface Config {
     clinics: ClinicsSelect<false> | ClinicsSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
+    'source-checks': SourceChecksSelect<false> | SourceChecksSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'medical-reviewers': MedicalReviewersSelect<false> | MedicalReviewersSelect<true>;
@@ -468,6 +470,14 @@ export interface Source {
    */
   notice?: string | null;
   /**
+   * What Crossref and PubMed said when they were last asked.
+   */
+  check?: {
+    checkedAt?: string | null;
+    outcome?: ('checked' | 'mismatch' | 'not-found' | 'not-checked' | 'no-number') | null;
+    message?: string | null;
+  };
+  /**
    * Private: never published.
    */
   archivedCopy?: (string | null) | Media;
@@ -607,6 +617,36 @@ export interface Topic {
   specialty?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "source-checks".
+ */
+export interface SourceCheck {
+  id: string;
+  numbers?: string | null;
+  triedAt?: string | null;
+  checkedAt?: string | null;
+  outcome?: string | null;
+  message?: string | null;
+  registries?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  dataset?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1181,6 +1221,13 @@ export interface SourcesSelect<T extends boolean = true> {
   standingSince?: T;
   statusOn?: T;
   notice?: T;
+  check?:
+    | T
+    | {
+        checkedAt?: T;
+        outcome?: T;
+        message?: T;
+      };
   archivedCopy?: T;
   safetyRelevant?: T;
   safetyRevision?: T;
@@ -1192,6 +1239,20 @@ export interface SourcesSelect<T extends boolean = true> {
   contributors?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "source-checks_select".
+ */
+export interface SourceChecksSelect<T extends boolean = true> {
+  id?: T;
+  numbers?: T;
+  triedAt?: T;
+  checkedAt?: T;
+  outcome?: T;
+  message?: T;
+  registries?: T;
+  dataset?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

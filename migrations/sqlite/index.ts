@@ -6,6 +6,7 @@ import * as migration_20261125_082603_change_position from './20261125_082603_ch
 import * as migration_20261125_104637_fallen_sources from './20261125_104637_fallen_sources';
 import * as migration_20261125_110355_confirmed_work from './20261125_110355_confirmed_work';
 import * as migration_20261125_130748_assertions from './20261125_130748_assertions';
+import * as migration_20261125_131110_source_checks from './20261125_131110_source_checks';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261125_130748_assertions.up,
     down: migration_20261125_130748_assertions.down,
-    name: '20261125_130748_assertions'
+    name: '20261125_130748_assertions',
+  },
+  {
+    up: migration_20261125_131110_source_checks.up,
+    down: migration_20261125_131110_source_checks.down,
+    name: '20261125_131110_source_checks'
   },
 ];

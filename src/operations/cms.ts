@@ -5,9 +5,10 @@ import type { Rule } from '../domain/gate/rule'
 import { rules } from '../domain/gate/rules'
 import type { Policy } from '../domain/policy'
 import type { Circumstances } from '../domain/editorial/decide'
+import type { Registries } from '../domain/references/registered'
 import { dayOf } from '../domain/time'
 
-/** What every operation works with: the database, the house rules, the clock, and where published files go. */
+/** What every operation works with: the database, the house rules, the clock, where published files go, and where sources are looked up. */
 export interface Cms {
   readonly payload: Payload
   readonly policy: Policy
@@ -16,6 +17,7 @@ export interface Cms {
   /** The gate's rules, the publisher's own behind ours. */
   readonly rules: readonly Rule[]
   readonly publicFiles: string
+  readonly registries: Registries
   /** UTC instant. */
   readonly now: () => string
   /** The request whose transaction an operation joins, where it runs inside a save. */
@@ -27,13 +29,14 @@ export interface ProbatumSettings {
   readonly policy: Policy
   readonly ownRules: readonly OwnRule[]
   readonly publicFiles: string
+  readonly registries: Registries
   readonly clock?: () => Date
 }
 
 export function cmsOf(payload: Payload, req?: PayloadRequest): Cms {
-  const { policy, ownRules, publicFiles, clock = () => new Date() } = payload.config.custom['probatum'] as ProbatumSettings
+  const { policy, ownRules, publicFiles, registries, clock = () => new Date() } = payload.config.custom['probatum'] as ProbatumSettings
   const policyHash = canonicalHash({ ...policy, rules: ownRules.map(({ code, digest }) => ({ code, digest })) })
-  return { payload, policy, policyHash, rules: [...rules, ...ownRules], publicFiles, now: () => clock().toISOString(), ...(req && { req }) }
+  return { payload, policy, policyHash, rules: [...rules, ...ownRules], publicFiles, registries, now: () => clock().toISOString(), ...(req && { req }) }
 }
 
 export const circumstances = ({ now, policy }: Cms): Circumstances => ({ now: now(), policy })

@@ -25,5 +25,5 @@ export function titleKey(csl: CslItem): string | null {
 }
 
 /** Case, accents, ligatures and punctuation gone, in any script. */
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/æ/g, 'ae').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()

@@ -18,6 +18,7 @@ export const probatum =
         policyFile: 'probatum.policy.json',
         port: 3000,
         setupCode: 'a set-up code for tests',
+        registries: { contact: null, crossrefUrl: 'http://127.0.0.1:9/', pubmedUrl: 'http://127.0.0.1:9/', pubmedApiKey: null }, // nobody
       },
       { serves: false, ...options },
     )

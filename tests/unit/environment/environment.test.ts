@@ -24,11 +24,12 @@ it('needs nothing set: embedded SQLite, port 3000, no other origins', () => {
     policyFile: 'probatum.policy.json',
     port: 3000,
     setupCode: null,
+    registries: { contact: null, crossrefUrl: 'https://api.crossref.org/', pubmedUrl: 'https://eutils.ncbi.nlm.nih.gov/entrez/eutils/', pubmedApiKey: null },
   })
 })
 
 it('takes an empty variable for an absent one', () => {
-  const names = ['DATABASE_URL', 'MONGODB_FLAVOUR', 'DATA_DIR', 'PORT', 'PUBLIC_URL', 'CORS_ORIGINS', 'POLICY_FILE', 'SETUP_CODE']
+  const names = ['DATABASE_URL', 'MONGODB_FLAVOUR', 'DATA_DIR', 'PORT', 'PUBLIC_URL', 'CORS_ORIGINS', 'POLICY_FILE', 'SETUP_CODE', 'REGISTRIES_CONTACT', 'CROSSREF_URL', 'PUBMED_URL', 'PUBMED_API_KEY']
   expect(read(Object.fromEntries(names.map((name, index) => [name, index % 2 === 0 ? '' : ' '])))).toEqual(read())
 })
 
@@ -46,6 +47,11 @@ it.each<[string, Record<string, string>, Partial<Environment>]>([
   ['every origin', { CORS_ORIGINS: '*' }, { corsOrigins: '*' }],
   ['some origins', { CORS_ORIGINS: 'https://a.example.org, http://localhost:5173/,' }, { corsOrigins: ['https://a.example.org', 'http://localhost:5173'] }],
   ['a policy and a set-up code', { POLICY_FILE: 'house.json', SETUP_CODE: 'twelve-chars' }, { policyFile: 'house.json', setupCode: 'twelve-chars' }],
+  [
+    'registries',
+    { REGISTRIES_CONTACT: 'desk@example.org', CROSSREF_URL: 'http://proxy:8080/crossref', PUBMED_URL: 'http://proxy:8080/', PUBMED_API_KEY: 'abc123' },
+    { registries: { contact: 'desk@example.org', crossrefUrl: 'http://proxy:8080/crossref/', pubmedUrl: 'http://proxy:8080/', pubmedApiKey: 'abc123' } },
+  ],
 ])('reads %s', (_, env, expected) => expect(read(env)).toMatchObject(expected))
 
 it.each<[string, Record<string, string>, RegExp]>([
@@ -57,6 +63,10 @@ it.each<[string, Record<string, string>, RegExp]>([
   ['a flavour of SQLite', { MONGODB_FLAVOUR: 'cosmosdb' }, /MONGODB_FLAVOUR is for MongoDB only/],
   ['a port in words', { PORT: 'http' }, /PORT must be a number/],
   ['port 65536', { PORT: '65536' }, /PORT must be 65535 or less/],
+  ['a contact without a mail address', { REGISTRIES_CONTACT: 'the desk' }, /REGISTRIES_CONTACT must be a mail address/],
+  ['a registry at no address', { CROSSREF_URL: 'crossref' }, /CROSSREF_URL must be an address without query/],
+  ['a registry with a query', { PUBMED_URL: 'https://proxy.example.org/?to=pubmed' }, /PUBMED_URL must be an address without query/],
+  ['a key with more around it', { PUBMED_API_KEY: 'key: hunter2hunter2' }, /PUBMED_API_KEY must be the key alone/],
   ['an address with a path', { PUBLIC_URL: 'https://example.org/cms' }, /PUBLIC_URL must be scheme, host and port alone/],
   ['an address without a scheme', { PUBLIC_URL: 'example.org' }, /PUBLIC_URL must be/],
   ['a script for an address', { PUBLIC_URL: 'javascript:alert(1)' }, /PUBLIC_URL must be/],
@@ -112,7 +122,7 @@ describe('the secret', () => {
 it('.env.example shows every variable and holds at its defaults', () => {
   const lines = readFileSync('.env.example', 'utf8').split('\n')
   const shown = Object.fromEntries(lines.flatMap((line) => /^# ?([A-Z_]+)=(.*)$/.exec(line)?.slice(1, 3) ?? []).flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1] ?? '']] : [])))
-  expect(Object.keys(shown).sort()).toEqual(['CORS_ORIGINS', 'DATABASE_URL', 'DATA_DIR', 'MONGODB_FLAVOUR', 'PAYLOAD_SECRET', 'POLICY_FILE', 'PORT', 'PUBLIC_URL', 'SETUP_CODE'])
+  expect(Object.keys(shown).sort()).toEqual(['CORS_ORIGINS', 'CROSSREF_URL', 'DATABASE_URL', 'DATA_DIR', 'MONGODB_FLAVOUR', 'PAYLOAD_SECRET', 'POLICY_FILE', 'PORT', 'PUBLIC_URL', 'PUBMED_API_KEY', 'PUBMED_URL', 'REGISTRIES_CONTACT', 'SETUP_CODE'])
   expect(read({ ...shown, PAYLOAD_SECRET: SECRET })).toEqual(read())
 })
 

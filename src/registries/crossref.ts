@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { normalizeDoi, normalizeIsbn } from '../domain/references/identifiers'
+import type { CslItem, CslName, CslType } from '../domain/references/csl'
+import type { Notice } from '../domain/references/notices'
+import type { LookUp, RegisteredWork } from '../domain/references/registered'
+import { saysRetracted } from '../domain/references/mayBeSame'
+import { ask, type Service } from './ask'
+import { dayOfParts } from './day'
+import { filled } from './filled'
+import { plainText } from './plainText'
+
+/** A work at Crossref's REST API (/works/{doi}). With a contact address requests come into its polite pool. */
+export async function atCrossref(service: Service, base: string, contact: string | null, doi: string): Promise<LookUp> {
+  const url = new URL(`works/${encodeURIComponent(doi)}`, base)
+  if (contact !== null) url.searchParams.set('mailto', contact)
+  const answer = await ask(service, url)
+  if (answer.type !== 'body') return answer
+  const message = messageIn(answer.text)
+  return message === null ? { type: 'unknown', reason: 'answered with what can’t be read' } : { type: 'found', work: toWork(message) }
+}
+
+const text = z.string().nullish().catch(null)
+const texts = z.array(z.string()).catch([])
+const date = z.object({ 'date-parts': z.tuple([z.array(z.number()).min(1)], z.unknown()) }).nullish().catch(null)
+const updates = z.array(z.object({ DOI: z.string().catch(''), type: z.string().catch(''), source: text, updated: date })).catch([])
+const name = z.object({ family: text, given: text, name: text, suffix: text })
+
+/** Only the DOI has to be there; what else is absent or of another form is taken for not told. */
+const message = z.object({
+  DOI: z.string().transform((doi, context) => normalizeDoi(doi) ?? (context.addIssue('no DOI'), z.NEVER)),
+  type: z.string().catch(''),
+  title: texts, subtitle: texts, 'container-title': texts, ISBN: texts,
+  author: z.array(name).catch([]),
+  publisher: text, 'publisher-location': text, volume: text, issue: text, page: text, 'article-number': text, 'edition-number': text,
+  'published-print': date, published: date, issued: date,
+  'updated-by': updates, 'update-to': updates,
+})
+type Message = z.infer<typeof message>
+
+function messageIn(json: string): Message | null {
+  try {
+    return z.object({ message }).parse(JSON.parse(json)).message
+  } catch {
+    return null
+  }
+}
+
+function toWork(given: Message): RegisteredWork {
+  const type = TYPES.find(([pattern]) => pattern.test(given.type))?.[1] ?? 'document'
+  const [title = '', subtitle = ''] = [given.title[0], given.subtitle[0]].map((words) => plainText(words ?? ''))
+  const issued = given['published-print'] ?? given.published ?? given.issued
+  const csl: CslItem = {
+    type,
+    ...filled({
+      title: subtitle === '' || title.includes(subtitle) ? title : `${title.replace(/:$/, '')}: ${subtitle}`,
+      author: given.author.flatMap(toName),
+      'container-title': plainText(given['container-title'][0] ?? ''),
+      // Of a journal its publisher is no part of a reference.
+      ...(type !== 'article-journal' && { publisher: given.publisher, 'publisher-place': given['publisher-location'] }),
+      volume: given.volume, issue: given.issue, page: given.page ?? given['article-number'], edition: given['edition-number'],
+      issued: issued ? { 'date-parts': [issued['date-parts'][0].slice(0, 3)] as const } : null,
+    }),
+  }
+  const isbn = type === 'book' ? given.ISBN.map(normalizeIsbn).find((one) => one !== null) : null
+  return { csl, identifiers: filled({ doi: given.DOI, isbn }), notices: noticesIn(given) }
+}
+
+function toName({ family, given, name: group, suffix }: z.infer<typeof name>): CslName[] {
+  if (!family) return group ? [{ literal: plainText(group) }] : []
+  const first = [given, suffix].filter(Boolean).join(' ')
+  return [first === '' ? { family } : { family, given: first }]
+}
+
+const TYPES: readonly (readonly [RegExp, CslType])[] = [
+  [/^journal-article$/, 'article-journal'],
+  [/^(?:book|monograph|edited-book|reference-book)$/, 'book'],
+  [/^(?:book-(?:chapter|part|section|track)|reference-entry)$/, 'chapter'],
+  [/^report/, 'report'],
+  [/^proceedings-article$/, 'paper-conference'],
+  [/^dissertation$/, 'thesis'],
+  [/^dataset$/, 'dataset'],
+]
+
+/**
+ * What was made known of this work. `updated-by` names the notices on it; `update-to` is on a notice and names the works it is about,
+ * which are others, but for publishers that mark a work in its own record. A title may say it as well, unless it is the notice's.
+ */
+function noticesIn({ DOI, title, 'updated-by': by, 'update-to': to }: Message): Notice[] {
+  const own = to.filter((update) => normalizeDoi(update.DOI) === DOI)
+  const notices = [...by, ...own].flatMap(({ DOI: doi, type, source, updated }): Notice[] => {
+    const known = noticeType(type)
+    return known === null ? [] : [{ type: known, on: dayOfParts(updated?.['date-parts'][0] ?? []), where: doi === '' ? '' : `doi:${doi.toLowerCase()}`, by: source === 'retraction-watch' ? 'Retraction Watch' : 'Crossref' }]
+  })
+  const marked = own.length === to.length && saysRetracted(plainText(title[0] ?? '')) && !notices.some(({ type }) => type === 'retraction')
+  return marked ? [...notices, { type: 'retraction', on: '', where: 'the title', by: 'Crossref' }] : notices
+}
+
+/** Crossref's types of update. What is new of it besides (a version, an edition) says nothing against this one. */
+function noticeType(type: string): Notice['type'] | null {
+  // Which part was taken back only people can tell: it is more than a correction, and may leave what a claim rests on.
+  if (/^(?:partial[_-]retraction|expression[_-]of[_-]concern)$/.test(type)) return 'expression-of-concern'
+  if (/^(?:correction|corrigendum|erratum|err|addendum|clarification)$/.test(type)) return 'correction'
+  if (type === 'reinstatement') return 'reinstatement'
+  return /retract|withdraw|remov/.test(type) ? 'retraction' : null
+}

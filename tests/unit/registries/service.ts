@@ -1,0 +1,49 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, beforeEach } from '@jest/globals'
+import type { Registries } from '../../../src/domain/references/registered'
+import type { RegistryAddresses } from '../../../src/environment'
+import { registries, type Manners } from '../../../src/registries/registries'
+
+export type Play = (response: ServerResponse, request: IncomingMessage) => void
+
+/** A server on this machine that plays a registry: each request gets the next play, the last one again and again. */
+export function aService() {
+  const asked: IncomingMessage[] = []
+  let plays: readonly Play[] = []
+  const server = createServer((request, response) => {
+    const play = plays[Math.min(asked.push(request), plays.length) - 1]
+    play?.(response, request)
+  })
+  beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)))
+  beforeEach(() => {
+    asked.length = 0
+  })
+  afterAll(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const url = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  return {
+    asked,
+    url,
+    plays: (...next: readonly Play[]) => void (plays = next),
+    client: (settings: Partial<RegistryAddresses> = {}, manners: Partial<Manners> = {}): Registries => registries({ contact: 'desk@example.org', crossrefUrl: url(), pubmedUrl: url(), pubmedApiKey: null, ...settings }, { ...QUICK, ...manners }),
+  }
+}
+
+/** Nothing waits long in a test. */
+export const QUICK: Manners = { perSecond: { crossref: 100_000, pubmed: 100_000 }, patience: { timeOutMs: 2000, tries: 3, firstWaitMs: 1, longestWaitMs: 40 }, rememberMs: 0 }
+
+export const json = (message: object): Play => says(200, JSON.stringify({ status: 'ok', 'message-type': 'work', 'message-version': '1.0.0', message }), { 'content-type': 'application/json' })
+
+export const xml = (...entries: readonly string[]): Play => says(200, `<?xml version="1.0" ?>\n<!DOCTYPE PubmedArticleSet PUBLIC "-//NLM//DTD PubMedArticle, 1st January 2026//EN" "pubmed.dtd">\n<PubmedArticleSet>${entries.join('')}</PubmedArticleSet>`, { 'content-type': 'text/xml; charset=UTF-8' })
+
+export const says =
+  (status: number, body: string, headers: Readonly<Record<string, string>> = {}): Play =>
+  (response) =>
+    void response.writeHead(status, headers).end(body)
+
+export const breaksOff: Play = (response) => void response.socket?.destroy()
+
+export const saysNothing: Play = () => {}

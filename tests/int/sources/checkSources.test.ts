@@ -64,16 +64,17 @@ describe('a check of the whole library', () => {
   })
 
   it('goes on with what was checked longest ago where it was broken off', async () => {
-    await library(9)
+    await library(20)
     const broken = new AbortController()
     await checkSources(cmsOf(payload), { signal: broken.signal, progress: (done) => done === 3 && broken.abort() })
     const first = [...registries.asked]
-    expect(first.length).toBeLessThan(9)
+    expect(first.length).toBeLessThan(10)
     registries.asked.length = 0
     now += HOUR
     await checkSources(cmsOf(payload))
-    expect(registries.asked.slice(0, 9 - first.length).filter((number) => first.includes(number))).toEqual([])
-    expect(new Set(registries.asked).size).toBe(9)
+    // Four are looked up at a time: the last few may overtake each other.
+    expect(registries.asked.slice(0, 20 - first.length - 3).filter((number) => first.includes(number))).toEqual([])
+    expect(new Set(registries.asked).size).toBe(20)
   })
 
   it('gives up where nothing can be asked any more, and changes nothing', async () => {

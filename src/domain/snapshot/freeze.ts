@@ -1,4 +1,4 @@
-import { vancouver } from '../references/vancouver'
+import { vancouver } from '../references/styles/vancouver'
 import type { Block } from './content'
 import { fromLexical } from './fromLexical'
 import { passagesOf } from './passages'

@@ -1,9 +1,9 @@
 import { readFileDate } from './dates'
 import { readingOf, type EntryReading, type Stretch } from './entry'
 import { languageOf } from './languages'
-import { DATE_VARIABLES, NAME_VARIABLES, RECORD_TYPES, TEXT_VARIABLES, type Claimed, type FileProblem, type FileReading, type RecordDate, type RecordName } from './record'
+import { DATE_VARIABLES, NAME_VARIABLES, RECORD_TYPES, TEXT_VARIABLES, type FileProblem, type FileReading, type RecordDate, type RecordName } from './record'
 import { jsonEntries } from './jsonEntries'
-import { identify } from '../identifiers'
+import { notedNumbers } from './loose'
 
 /** CSL-JSON 1.0.2: one object, a list, or a list under `items` or `references`. */
 export function readCslJson(text: string): FileReading {
@@ -30,7 +30,7 @@ function readItem(item: Json, line: number): EntryReading {
       ...Object.fromEntries(Object.entries(item).flatMap(([key, value]) => variable(OLD_NAMES[key] ?? key, value))),
       type: type ?? 'document',
     },
-    claimed: [...REGISTERED.map(([kind, name]) => ({ kind, value: textOf(item[name]), line })), ...noted(textOf(item.note), line)],
+    claimed: [...REGISTERED.map(([kind, name]) => ({ kind, value: textOf(item[name]), line })), ...notedNumbers(textOf(item.note), line)],
     problems: [
       ...(type === undefined ? [{ line, message: `${item.type === undefined ? 'An item without a type' : `“${textOf(item.type).slice(0, 40)}”, which is no type of CSL,`} was read as a document.` }] : []),
       ...(textOf(item.title).trim() === '' ? [{ line, message: 'This item has no title.' }] : []),
@@ -49,14 +49,8 @@ function variable(name: string, value: unknown): [string, unknown][] {
 /** As CSL 1.0.1 and some programs call them. */
 const OLD_NAMES: Readonly<Record<string, string>> = { journalAbbreviation: 'container-title-short', shortTitle: 'title-short', event: 'event-title' }
 
+/** CSL has no variable for NCT, and Zotero writes PMIDs into the note too. */
 const REGISTERED = [['doi', 'DOI'], ['pmid', 'PMID'], ['pmcid', 'PMCID'], ['isbn', 'ISBN'], ['nct', 'NCT']] as const
-
-/** CSL has no variable for NCT, and Zotero writes PMIDs into the note too: lines with a label. */
-const noted = (note: string, line: number): Claimed[] =>
-  note.split('\n').flatMap((value) => {
-    const { kind, normalized } = identify(value)
-    return normalized !== null && /[a-z]/i.test(value) && (kind === 'doi' || kind === 'pmid' || kind === 'pmcid' || kind === 'nct') ? [{ kind, value, line }] : []
-  })
 
 const NAME_PARTS = ['family', 'given', 'suffix', 'non-dropping-particle', 'dropping-particle', 'literal'] as const
 

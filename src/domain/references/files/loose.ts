@@ -16,6 +16,13 @@ export function looseNumbers(fields: readonly TaggedField[], accession: string, 
   })
 }
 
+/** A note of several lines or sentences, of which some are a labelled number: “PMID: 123”. */
+export const notedNumbers = (note: string, line: number): Claimed[] =>
+  note.split(/\n|;\s|\.\s|\.$/).flatMap((value) => {
+    const { kind, normalized } = identify(value)
+    return normalized !== null && /[a-z]/i.test(value) && (kind === 'doi' || kind === 'pmid' || kind === 'pmcid' || kind === 'nct') ? [{ kind, value, line }] : []
+  })
+
 /** One field for ISSN and ISBN alike, and for several of them; what is neither is no problem of its entry. */
 export const serialNumbers = (fields: readonly TaggedField[]): { readonly issn: string | undefined; readonly isbns: readonly Claimed[] } => {
   const parts = fields.flatMap(({ value, line }) => value.split(/[\n;,]|\s(?=97[89][-\d])/).map((part) => ({ value: part, line })))

@@ -5,8 +5,9 @@ const SUFFIX = '(?:Jr|Sr|II|III|IV|[2-5](?:nd|rd|th))\\.?'
 const SUFFIX_ALONE = new RegExp(`^(?:${SUFFIX}|V)$`, 'i')
 const SUFFIX_AFTER = new RegExp(`^(.*[^\\s,]),?\\s+(${SUFFIX})$`)
 
-/** `Family, Given, Suffix`, as RIS and EndNote write people; without a comma, or with one at its end, a group. */
+/** `Family, Given, Suffix`, as RIS and EndNote write people; without a comma, or with one at its end, a group. A group's own comma stands twice. */
 export function invertedName(text: string): RecordName[] {
+  if (/,,\s*\S/.test(text) && !SUFFIX_ALONE.test(text.slice(text.lastIndexOf(',') + 1).trim())) return [{ literal: text.replace(/,,/g, ',').replace(/\s+/g, ' ').trim() }]
   const [family = '', ...rest] = text.replace(/\s+/g, ' ').split(',').map((part) => part.trim())
   const others = rest.filter((part) => part !== '')
   if (others.length === 0) return uninverted(family, rest.length > 0)

@@ -1,6 +1,7 @@
 import type { CslItem, Identifiers } from '../csl'
 import { withSuffixApart } from '../files/names'
 import { NAME_VARIABLES, type CslRecord, type RecordName } from '../files/record'
+import { trial, type ExportedReference } from './exported'
 
 /** CSL-JSON as other programs have it: identifiers are variables of the record, and a suffix stands apart from given names. CSL has no variable for an NCT number. */
 export interface CslJson extends CslRecord {
@@ -11,7 +12,18 @@ export interface CslJson extends CslRecord {
   readonly note?: string
 }
 
-export function cslJson(csl: CslItem | CslRecord, { doi, pmid, pmcid, isbn, nct }: Identifiers): CslJson {
+/** A CSL-JSON list, as citation processors and reference managers take it. */
+export function writeCslJson(references: readonly ExportedReference[]): string {
+  const items = references.map(({ number, csl, identifiers, note }) => {
+    const item = cslJson(csl, identifiers)
+    const notes = [item.note, note].filter(Boolean).join('\n')
+    return { id: `ref-${number}`, ...item, ...(notes !== '' && { note: notes }) }
+  })
+  return `${JSON.stringify(items, null, 2)}\n`
+}
+
+export function cslJson(csl: CslItem | CslRecord, identifiers: Identifiers): CslJson {
+  const { doi, pmid, pmcid, isbn, nct } = identifiers
   const record: CslRecord = csl
   const names = NAME_VARIABLES.flatMap((name) => {
     const people = record[name]
@@ -24,7 +36,7 @@ export function cslJson(csl: CslItem | CslRecord, { doi, pmid, pmcid, isbn, nct 
     ...(pmid !== undefined && { PMID: pmid }),
     ...(pmcid !== undefined && { PMCID: pmcid }),
     ...(isbn !== undefined && { ISBN: isbn }),
-    ...(nct !== undefined && { note: `ClinicalTrials.gov: ${nct}` }),
+    ...(nct !== undefined && { note: trial(identifiers) }),
   }
 }
 

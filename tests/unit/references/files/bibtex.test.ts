@@ -89,5 +89,6 @@ describe('TeX', () => {
     [String.raw`\~{} \^{} tilde~space \\ break`, '~ ^ tilde space break'],
     ['{{{Braces}}} {IN} text', 'Braces IN text'],
     ['unfinished \\', 'unfinished'],
+    ['valueOf', 'valueOf'],
   ])('%s reads %s', (tex, text) => expect(fromTex(tex)).toBe(text))
 })

@@ -14,9 +14,10 @@ function nameOf(tex: string): RecordName[] {
   const whole = tex.trim()
   if (whole === '') return []
   if (/^others$/i.test(whole)) return [ET_AL]
-  const parts = split(whole, COMMA).filter((part) => part.trim() !== '')
-  const [family = '', second = '', third] = parts
-  if (parts.length > 1) return [third === undefined ? person(fromTex(family), fromTex(second)) : person(fromTex(family), fromTex(third), fromTex(second))]
+  const [family = '', ...after] = split(whole, COMMA)
+  const [second, third] = after.filter((part) => part.trim() !== '')
+  // A comma with nothing after it: all of it is a family name, however many words it has.
+  if (after.length > 0) return [third === undefined ? person(fromTex(family), fromTex(second ?? '')) : person(fromTex(family), fromTex(third), fromTex(second ?? ''))]
   const words = split(family, SPACE).filter((word) => word !== '')
   // Braces round all of it: no person's name has to be kept from being cut.
   if (words.length === 1) return [/^\{[^\\]/.test(family) ? { literal: fromTex(family) } : { family: fromTex(family) }]

@@ -3,6 +3,7 @@ import { readFileDate } from '../dates'
 import { readingOf, type EntryReading, type Stretch } from '../entry'
 import { issnIn } from '../issn'
 import { languageOf } from '../languages'
+import { notedNumbers } from '../loose'
 import type { Claimed, FileReading, RecordDate, RecordType } from '../record'
 import { bibtexBlocks } from './cut'
 import { inherited } from './crossref'
@@ -57,7 +58,7 @@ function readEntry(entry: BibtexEntry, parents: ReadonlyMap<string, BibtexEntry>
       author: bibtexNames(first('author') ?? ''),
       editor: bibtexNames(first('editor') ?? ''),
       translator: bibtexNames(first('translator') ?? ''),
-      'container-title': journal || (part || type === 'document' ? book : undefined) || (type === 'webpage' ? text('organization') : undefined),
+      'container-title': journal || (type === 'book' ? undefined : book) || (type === 'webpage' ? text('organization') : undefined),
       'container-title-short': text('shortjournal'),
       'collection-title': text('series'),
       'collection-number': type.startsWith('article') || type === 'report' ? undefined : text('number'),
@@ -94,7 +95,11 @@ function claimedBy(fields: ReadonlyMap<string, BibtexField>, { lineAt }: BibtexE
   const own = IDENTIFIERS.flatMap((kind) => [kind, ...(ALSO[kind] ?? [])].map((name) => [kind, fields.get(name)] as const))
   const archive = fromTex(fields.get('eprinttype')?.value ?? fields.get('archiveprefix')?.value ?? '').toLowerCase()
   const eprint = archive === 'pubmed' ? ([['pmid', fields.get('eprint')]] as const) : archive === 'pmc' || archive === 'pubmedcentral' ? ([['pmcid', fields.get('eprint')]] as const) : []
-  return [...own, ...eprint].flatMap(([kind, field]) => (field === undefined ? [] : [{ kind, value: kind === 'isbn' ? fromTex(field.value).split(/[,;]|\s(?=97[89])/)[0] ?? '' : verbatim(field.value), line: lineAt(field.at) }]))
+  const note = fields.get('note')
+  return [
+    ...[...own, ...eprint].flatMap(([kind, field]) => (field === undefined ? [] : [{ kind, value: kind === 'isbn' ? fromTex(field.value).split(/[,;]|\s(?=97[89])/)[0] ?? '' : verbatim(field.value), line: lineAt(field.at) }])),
+    ...(note === undefined ? [] : notedNumbers(fromTex(note.value), lineAt(note.at))),
+  ]
 }
 
 const ALSO: Readonly<Record<string, readonly string[]>> = { pmcid: ['pmc'] }

@@ -23,7 +23,7 @@ function read(tex: string, reader: Reader): string {
     TOKEN.lastIndex = reader.at
     const [token = '', word, sign, structure, plain] = TOKEN.exec(tex) ?? []
     reader.at += Math.max(token.length, 1)
-    if (plain !== undefined) text += reader.mathematics ? plain : (DASHES[plain] ?? plain)
+    if (plain !== undefined) text += reader.mathematics ? plain : (DASHES.get(plain) ?? plain)
     else if (structure === '$') reader.mathematics = !reader.mathematics
     else if (structure === '~') text += ' '
     else if ((structure === '^' || structure === '_') && reader.mathematics) text += shifted(argument(tex, reader), structure === '^' ? RAISED : LOWERED)
@@ -37,7 +37,7 @@ function read(tex: string, reader: Reader): string {
   return text
 }
 
-const DASHES: Readonly<Record<string, string>> = { '---': '—', '--': '–', '``': '“', "''": '”', '`': '‘' }
+const DASHES: ReadonlyMap<string, string> = new Map([['---', '—'], ['--', '–'], ['``', '“'], ["''", '”'], ['`', '‘']])
 
 function command(name: string, tex: string, reader: Reader): string {
   const accent = ACCENTS.get(name)

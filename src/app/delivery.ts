@@ -3,14 +3,21 @@ import { getPayload } from 'payload'
 import { deliveryHandler } from '../delivery/handler'
 import { mediaHandler } from '../delivery/media'
 import { payloadStore } from '../delivery/payloadStore'
+import { referenceFileHandler } from '../delivery/referenceFile'
 import { readEnvironment } from '../environment'
 import { cmsOf } from '../operations/cms'
 import { readPublicFile } from '../operations/publishFiles'
 
 type Handler = (request: Request) => Promise<Response>
 
+interface Mounted {
+  readonly graphql: Handler
+  readonly media: Handler
+  readonly references: Handler
+}
+
 /** The published-only server as this app mounts it: made at the first request, kept for all later ones. */
-export const delivery = (): Promise<{ readonly graphql: Handler; readonly media: Handler }> =>
+export const delivery = (): Promise<Mounted> =>
   (mounted ??= mount().catch((error: unknown) => {
     mounted = undefined // a database that was away at the first request may be back at the next
     throw error
@@ -24,7 +31,7 @@ export const siteUrl = (path: string): string => new URL(path, readEnvironment()
 /** The asker's mistake, such as a cursor that no page ever gave out. */
 export class BadInput extends Error {}
 
-async function mount() {
+async function mount(): Promise<Mounted> {
   const { publicUrl, corsOrigins } = readEnvironment()
   const payload = await getPayload({ config })
   const store = payloadStore(payload)
@@ -32,6 +39,7 @@ async function mount() {
   return {
     graphql: deliveryHandler({ store, publicUrl, allowedOrigins: corsOrigins, logger: payload.logger }),
     media: mediaHandler(store, (sha256) => readPublicFile(cms, sha256)),
+    references: referenceFileHandler(store, corsOrigins),
   }
 }
 

@@ -26,6 +26,8 @@ export const publicationFields = /* GraphQL */ `
     claims: [Claim!]!
     "The numbered reference list."
     references: [Reference!]!
+    "Address of a file with the whole reference list for reference managers. It follows what is live here."
+    referencesUrl(format: ReferenceFormat!): String!
     """
     Structured data for the page (https://schema.org): a MedicalWebPage with its reviewers, citations and claims; for a clinic about a MedicalClinic.
     url is the page's canonical address on your site. Replace < by \\u003c when you write it into a script element.

@@ -1,10 +1,12 @@
 import { CSL_TYPES } from '../../domain/references/csl'
+import { REFERENCE_STYLES } from '../../domain/references/styles'
+import { REFERENCE_FORMATS } from '../../domain/references/write'
 import { enumValues } from '../views/enumName'
 
 /** A bibliographic record, whether numbered in an edition or asked for by itself. */
 const sourceFields = /* GraphQL */ `
-    "As printed in a reference list (NLM style)."
-    text: String!
+    "As printed in a reference list. VANCOUVER is what the reviewers signed; other styles are printed from the same record."
+    text(style: ReferenceStyle! = VANCOUVER): String!
     "What kind of work it is."
     type: SourceType!
     "Of the work itself."
@@ -54,6 +56,12 @@ export const reference = /* GraphQL */ `
     "Ids of the edition's claims that cite it."
     citedBy: [ID!]!
   }
+
+  "How references are printed: as NLM does (Citing Medicine), or the American Medical Association (Manual of Style, 11th edition)."
+  enum ReferenceStyle { ${enumValues(REFERENCE_STYLES)} }
+
+  "What reference managers read."
+  enum ReferenceFormat { ${enumValues(REFERENCE_FORMATS)} }
 
   "Kinds of work, as CSL 1.0.2 names them."
   enum SourceType { ${enumValues(CSL_TYPES)} }

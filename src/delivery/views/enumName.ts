@@ -3,3 +3,6 @@ export const enumName = (value: string): string => value.replaceAll('-', '_').to
 
 /** The values of an enum, as the schema lists them. */
 export const enumValues = (values: readonly string[]): string => values.map(enumName).join(' ')
+
+/** The domain's name of an enum's value, which the schema has checked: VERY_LOW, `very-low`. */
+export const enumValue = <Value extends string>(values: readonly [Value, ...Value[]], name: string): Value => values.find((value) => enumName(value) === name) ?? values[0]

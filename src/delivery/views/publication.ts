@@ -1,8 +1,10 @@
 import type { LivePublication, Publication, WithdrawnPublication } from '../../domain/publication/publication'
+import { REFERENCE_FORMATS } from '../../domain/references/write'
 import type { ChangeNote } from '../../domain/snapshot/snapshot'
 import { badInput } from '../badInput'
 import { jsonLd } from '../jsonLd/page'
-import { enumName } from './enumName'
+import { referencePath } from '../referenceFile'
+import { enumName, enumValue } from './enumName'
 import { claimView, referenceView } from './reference'
 
 /** What articles and clinics have in common. */
@@ -22,6 +24,7 @@ export function publicationView(publication: LivePublication, publicUrl: string)
     notices: notices.map(({ kind, text, at }) => ({ kind: enumName(kind), text, at })),
     claims: () => snapshot.claims.map((claim) => claimView(publication, claim)),
     references: () => snapshot.bibliography.map((reference) => referenceView(publication, reference)),
+    referencesUrl: ({ format }: { format: string }) => `${publicUrl}${referencePath(publication, enumValue(REFERENCE_FORMATS, format))}`,
     jsonLd: ({ url }: { url?: string | null }) => jsonLd(publication, publicUrl, pageUrl(url)),
   }
 }

@@ -1,9 +1,10 @@
 import type { LivePublication } from '../../domain/publication/publication'
 import { sourceUrl } from '../../domain/publication/sourceUrl'
 import type { CslDate, CslName } from '../../domain/references/csl'
+import { printed, REFERENCE_STYLES, type ReferenceStyle } from '../../domain/references/styles'
 import type { Reference, SnapshotClaim } from '../../domain/snapshot/snapshot'
 import { orNull } from './absent'
-import { enumName } from './enumName'
+import { enumName, enumValue } from './enumName'
 
 /** A reference of a live edition: its signed record, with the standing of its source as of today. */
 export const referenceView = (publication: LivePublication, reference: Reference) => ({
@@ -15,8 +16,9 @@ export const referenceView = (publication: LivePublication, reference: Reference
 
 export function sourceView({ sources }: LivePublication, { source, csl, identifiers, text, studyDesign, evidenceLevel }: Reference) {
   const standing = sources[source]
+  const textIn = (style: ReferenceStyle): string => (style === 'vancouver' ? text : printed(style, csl, identifiers))
   return {
-    text,
+    text: (asked: { style: string }) => textIn(enumValue(REFERENCE_STYLES, asked.style)),
     type: enumName(csl.type),
     title: orNull(csl.title),
     authors: (csl.author ?? []).map(authorView),

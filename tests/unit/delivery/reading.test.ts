@@ -50,6 +50,13 @@ describe('a live edition', () => {
     ] } } })
   })
 
+  it('prints its references as they were signed, and in AMA style where asked', async () => {
+    const { data } = await delivering([salt]).ask('{ article(slug: "less-salt") { ... on Article { references { text ama: text(style: AMA) } } } source(id: "source-salt") { text ama: text(style: AMA) } }')
+    const signed = 'Brine N, Salt Study Group. Salt and pressure: a made-up trial. J Invent Med. 2021;7(2):11-9.'
+    const ama = 'Brine N, Salt Study Group. Salt and pressure: a made-up trial. Journal of Invented Medicine. 2021;7(2):11-19. ClinicalTrials.gov identifier: NCT00000000. doi:10.5555/salt(1)'
+    expect(data).toEqual({ article: { references: [{ text: signed, ama }] }, source: { text: signed, ama } })
+  })
+
   it('shows what became of a source since it was signed', async () => {
     const retracted = published(anArticleSnapshot(), { sources: { 'source-salt': { status: 'retracted', statusOn: '2026-05-01' } } })
     const question = '{ article(slug: "less-salt") { ... on Article { references { number url status statusOn citedBy } jsonLd } } }'

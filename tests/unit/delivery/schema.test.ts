@@ -5,6 +5,8 @@ import { schema } from '../../../src/delivery/schema'
 import { enumName } from '../../../src/delivery/views/enumName'
 import { CERTAINTIES, STATEMENT_KINDS } from '../../../src/domain/prose/kinds'
 import { CSL_TYPES } from '../../../src/domain/references/csl'
+import { REFERENCE_STYLES } from '../../../src/domain/references/styles'
+import { REFERENCE_FORMATS } from '../../../src/domain/references/write'
 
 const own = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__') && !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(name))
 
@@ -30,6 +32,8 @@ describe('the delivery schema', () => {
     ['StatementKind', STATEMENT_KINDS],
     ['Certainty', CERTAINTIES],
     ['SourceType', CSL_TYPES],
+    ['ReferenceStyle', REFERENCE_STYLES],
+    ['ReferenceFormat', REFERENCE_FORMATS],
     ['SourceStatus', ['current', 'corrected', 'expression-of-concern', 'retracted', 'unknown']],
   ])('names every value of %s', (name, values) => {
     const type = schema.getType(name)

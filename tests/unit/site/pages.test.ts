@@ -45,6 +45,7 @@ describe('an article’s page', () => {
     ['the place it leads back to', '<a href="#citation-1"'],
     ['the reference at its DOI', '<a href="https://doi.org/10.5555/salt(1)">DOI</a>'],
     ['the reference in PubMed', '<a href="https://pubmed.ncbi.nlm.nih.gov/123">PubMed</a>'],
+    ['the references for reference managers', '<a href="https://cms.example.org/references/articles/en/less-salt.ris">RIS</a>, <a href="https://cms.example.org/references/articles/en/less-salt.bib">BibTeX</a>, <a href="https://cms.example.org/references/articles/en/less-salt.json">CSL-JSON</a>'],
     ['what has become of a reference', '<strong>Expression of concern</strong> on <time dateTime="2026-02-01">1 February 2026</time></p>'],
     ['who paid', '<dt>Funding</dt><dd>The salt fund</dd>'],
     ['conflicts of interest', '<dt>Conflicts</dt><dd>None declared</dd>'],

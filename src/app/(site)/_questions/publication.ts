@@ -12,6 +12,9 @@ export const EDITION = /* GraphQL */ `
     reviewDue
     notices { kind text at }
     references { number text url status statusOn identifiers { doi pmid pmcid nct } }
+    bibtex: referencesUrl(format: BIBTEX)
+    ris: referencesUrl(format: RIS)
+    cslJson: referencesUrl(format: CSL_JSON)
     jsonLd(url: $url)
   }
 `
@@ -33,6 +36,9 @@ export interface Edition {
   readonly reviewDue: string
   readonly notices: readonly { readonly kind: 'SOURCE_STATUS' | 'REVIEW_OVERDUE'; readonly text: string; readonly at: string }[]
   readonly references: readonly Reference[]
+  readonly bibtex: string
+  readonly ris: string
+  readonly cslJson: string
   readonly jsonLd: unknown
 }
 

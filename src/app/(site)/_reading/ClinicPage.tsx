@@ -23,7 +23,7 @@ export const ClinicPage = ({ clinic, url }: { readonly clinic: Clinic; readonly 
     <div className="body" dangerouslySetInnerHTML={{ __html: clinic.offer.html }} />
     <Treatments {...clinic} />
     <footer lang="en">
-      <References references={clinic.references} html={clinic.offer.html} />
+      <References {...clinic} html={clinic.offer.html} />
       <EditionRecord {...clinic} />
     </footer>
     <JsonLd data={clinic.jsonLd} />

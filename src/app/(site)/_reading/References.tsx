@@ -1,9 +1,9 @@
 import { identifierUrls } from '../../../domain/publication/sourceUrl'
-import type { Reference } from '../_questions/publication'
+import type { Edition, Reference } from '../_questions/publication'
 import { Day } from './Day'
 
 /** The numbered list that the superscripts of `html` link to; each entry leads back to where it is cited. */
-export function References({ references, html }: { readonly references: readonly Reference[]; readonly html: string }) {
+export function References({ references, html, bibtex, ris, cslJson }: Pick<Edition, 'references' | 'bibtex' | 'ris' | 'cslJson'> & { readonly html: string }) {
   if (references.length === 0) return null
   const places = citedAt(html)
   return (
@@ -23,6 +23,9 @@ export function References({ references, html }: { readonly references: readonly
           </li>
         ))}
       </ol>
+      <p className="downloads">
+        Take these references with you: <a href={ris}>RIS</a>, <a href={bibtex}>BibTeX</a>, <a href={cslJson}>CSL-JSON</a>
+      </p>
     </section>
   )
 }

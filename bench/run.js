@@ -1,4 +1,4 @@
 import { source } from '../bin/sources.js'
 
 const { bench } = await source('bench/bench.ts')
-await bench()
+await bench(process.argv.slice(2))

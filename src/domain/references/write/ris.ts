@@ -13,14 +13,16 @@ function entry({ number, csl, identifiers, note }: ExportedReference): string {
   const item = clean(csl)
   const [, first = item.page, last = ''] = /^([^-–\s]+)\s?[-–]\s?([^-–\s]+)$/.exec(item.page ?? '') ?? []
   const { doi, pmid, pmcid, isbn } = identifiers
+  const date = dateWith('/', item.issued)
+  const year = date.slice(0, 4)
   const lines: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', TYPES[item.type]],
     ['ID', `ref-${number}`],
     ...(item.author ?? []).filter((name) => !isEtAl(name)).map((name) => ['AU', nameOf(name)] as const),
     ['TI', item.title],
     ['T2', item['container-title']],
-    ['PY', dateWith('/', item.issued).slice(0, 4)],
-    ['DA', dateWith('/', item.issued)],
+    ['PY', year],
+    ['DA', date === year ? '' : date],
     ['VL', item.volume],
     ['IS', item.issue],
     ['SP', first],

@@ -31,7 +31,7 @@ export const Sources: CollectionConfig = {
   endpoints: [...sourceEndpoints, blastRadiusOf('sources')],
   fields: [
     idField,
-    { name: 'type', type: 'select', required: true, defaultValue: 'article-journal', options: options(CSL_TYPES) },
+    { name: 'type', type: 'select', required: true, defaultValue: 'article-journal', options: options(CSL_TYPES, { 'article-journal': 'Journal article', 'article-newspaper': 'Newspaper article', webpage: 'Web page', 'paper-conference': 'Conference paper' }) },
     { name: 'title', type: 'textarea', hooks: trimmed },
     {
       name: 'authors',

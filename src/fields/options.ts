@@ -1,2 +1,3 @@
-/** Select options from a list of the domain's words. */
-export const options = (values: readonly string[]) => values.map((value) => ({ label: value.charAt(0).toUpperCase() + value.slice(1).replaceAll('-', ' '), value }))
+/** Select options from a list of the domain's words, which are their own labels but where one is given. */
+export const options = <Value extends string>(values: readonly Value[], labels: Partial<Record<Value, string>> = {}) =>
+  values.map((value) => ({ label: labels[value] ?? value.charAt(0).toUpperCase() + value.slice(1).replaceAll('-', ' '), value }))

@@ -3,8 +3,8 @@ import type { CslDate, CslItem, Identifiers } from '../csl'
 import { authors, edition, isSupplement, pages, sentences } from './printed'
 
 /**
- * A reference as the American Medical Association prints it, in plain text (AMA Manual of Style, 11th ed., ch. 3: journals 3.11, books 3.12, websites 3.15).
- * Up to six authors, else three and “et al”; neither place of publication nor PMID; a DOI comes last and stands for the address.
+ * A reference as the American Medical Association prints it, in plain text (AMA Manual of Style, 11th ed., ch. 3: journals 3.11, books 3.12, newspapers 3.13.1, online 3.15).
+ * Up to six authors, else three and “et al”; neither place of publication nor first edition nor PMID; a DOI comes last and stands for the address.
  */
 export function ama(csl: CslItem, identifiers: Identifiers): string {
   const item = clean(csl)
@@ -22,9 +22,9 @@ const journal: Layout = (item) => {
 
 const newspaper: Layout = (item) => [item.title ?? '', item['container-title'] ?? item.publisher ?? '', [dateOf(item.issued), pages(item)].filter(Boolean).join(':')]
 
-const part: Layout = (item) => [item.title ?? '', item['container-title'] === undefined ? '' : `In: ${item['container-title']}`, ...volumeOf(item), edition(item), imprint(item)]
+const part: Layout = (item) => [item.title ?? '', item['container-title'] === undefined ? '' : `In: ${item['container-title']}`, ...volumeOf(item), laterEdition(item), imprint(item)]
 
-const whole: Layout = (item) => [item.title ?? item['container-title'] ?? '', ...volumeOf(item), edition(item), imprint(item)]
+const whole: Layout = (item) => [item.title ?? item['container-title'] ?? '', ...volumeOf(item), laterEdition(item), imprint(item)]
 
 const page: Layout = (item) => {
   const [first] = item.author ?? []
@@ -61,6 +61,8 @@ function found({ URL, accessed }: CslItem, { doi }: Identifiers): string[] {
 
 /** Supplements and parts stand in the brackets, in lower case: 24(suppl 6). */
 const issueOf = ({ issue }: CslItem): string => (issue === undefined ? '' : `(${isSupplement(issue) ? issue.charAt(0).toLowerCase() + issue.slice(1) : issue})`)
+
+const laterEdition = (item: CslItem): string => (/^1(?:st)?\b/i.test(item.edition ?? '') ? '' : edition(item))
 
 const volumeOf = ({ volume }: CslItem): string[] => (volume === undefined ? [] : [`Vol ${volume}`])
 

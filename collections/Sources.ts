@@ -57,6 +57,7 @@ export const Sources: CollectionConfig = {
     standingSince,
     { name: 'statusOn', type: 'text', validate: validDay, admin: { position: 'sidebar', placeholder: 'YYYY-MM-DD' } },
     { name: 'notice', type: 'textarea', admin: { position: 'sidebar', description: 'What its publisher says about that. For the team: readers are shown status and day.' } },
+    { name: 'registries', type: 'ui', admin: { position: 'sidebar', components: { Field: '/src/admin/sources/RegistryLookup#RegistryLookup' } } },
     {
       name: 'check',
       type: 'group',

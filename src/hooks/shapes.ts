@@ -22,7 +22,9 @@ function misshapen(fields: readonly FlattenedField[], data: unknown, at: string)
 }
 
 function ofField(field: FlattenedField, value: unknown, path: string): Misshapen[] {
-  if (value === null || value === undefined) return []
+  if (value === undefined) return []
+  // On SQLite Payload can't write a list that is null.
+  if (value === null) return field.type === 'array' ? [{ path, message: 'Give a list, an empty one for none.' }] : []
   const unless = (fits: boolean, what: string): Misshapen[] => (fits ? [] : [{ path, message: `Give ${what}.` }])
   const many = 'hasMany' in field && field.hasMany === true
   switch (field.type) {

@@ -4,6 +4,7 @@ import { refuse } from '../../domain/editorial/refusal'
 import { normalizeDoi, normalizePmid } from '../../domain/references/identifiers'
 import { foundIn, type Standing } from '../../domain/references/notices'
 import { proposalsFor, type Proposals } from '../../domain/references/proposals'
+import type { SourceFields } from '../../domain/references/sourceFields'
 import { contradiction, type Asked } from '../../domain/references/verdict'
 import type { Cms } from '../cms'
 import { Declined, notFound, Refused } from '../refused'
@@ -16,6 +17,8 @@ export interface Numbers {
   readonly pmid?: string | undefined
   /** The source to be filled in, where there is one already. Its own numbers count where none are given. */
   readonly id?: string | undefined
+  /** What somebody has filled in and not saved yet: it comes before what is saved. */
+  readonly form?: Partial<SourceFields> | undefined
 }
 
 export interface Filled extends Proposals {
@@ -31,7 +34,7 @@ export interface Filled extends Proposals {
  * the two numbers are of two works, 502 where no registry could be asked.
  */
 export async function fillSource(cms: Cms, given: Numbers): Promise<Filled> {
-  const source: Partial<Source> = given.id === undefined ? {} : await sourceOf(cms, given.id)
+  const source: Partial<SourceFields> = { ...(given.id !== undefined && (await sourceOf(cms, given.id))), ...given.form }
   const doi = number('DOI', normalizeDoi, given.doi ?? source.doi)
   const pmid = number('PMID', normalizePmid, given.pmid ?? source.pmid)
   if (doi === undefined && pmid === undefined) throw invalid('Give a DOI or a PMID: by anything else no registry finds a work for sure.')
@@ -42,6 +45,8 @@ export async function fillSource(cms: Cms, given: Numbers): Promise<Filled> {
   if (works.length === 0) throw nothing(asked)
   const [two] = contradiction(works, { identifiers: numbers })
   if (two !== undefined) throw new Declined(`${two} Check both numbers: “${works.map(({ csl }) => csl.title ?? 'untitled').join('” and “')}”.`, 409, { code: 'mismatch' })
+  // PubMed knows the DOI of what was asked for by its PMID, and the library may have the work under that.
+  for (const { identifiers: { doi: registered, pmid: indexed } } of works) await refuseTaken(cms, { ...(registered !== undefined && { doi: registered }), ...(indexed !== undefined && { pmid: indexed }) }, given.id)
   const failed = asked.filter(({ answer }) => answer.type === 'unknown')
   const found = foundIn(works.flatMap(({ notices }) => notices))
   const known = failed.length === 0 || found.status !== 'current'
@@ -67,6 +72,7 @@ function refused(message: string): never {
 
 /** One work, one source: whoever looks a number up that is in the library already is told where. */
 async function refuseTaken({ payload }: Cms, numbers: Readonly<Record<string, string>>, id: string | undefined): Promise<void> {
+  if (Object.keys(numbers).length === 0) return
   const where: Where = { and: [{ or: Object.entries(numbers).map(([field, value]): Where => ({ [field]: { equals: value } })) }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])] }
   const { docs } = await payload.db.find<Source>({ collection: 'sources', where, limit: 1, pagination: false, ...WITHOUT_JOINS })
   const [other] = docs

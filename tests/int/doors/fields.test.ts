@@ -61,6 +61,7 @@ describe('what has another shape than its field is refused by its name', () => {
     ['/claims', { ...claim, statement: { a: 1 } }, 'statement'],
     ['/sources', { title: 5 }, 'title'],
     ['/sources', { title: 'T', authors: {} }, 'authors'],
+    ['/sources', { title: 'T', authors: null }, 'authors'],
     ['/articles', { title: 5 }, 'title'],
     ['/articles', { title: 'T', body: 'x' }, 'body'],
     ['/articles', { title: 'T', supporting: { title: 'x' } }, 'supporting.title'],

@@ -46,6 +46,21 @@ it('what an editor has filled in is never among the fields, but told where it di
   await rest(cms()).delete(`/sources/${id}`, team.editor)
 })
 
+it('a work that the library has under its DOI is told of when it is asked for by its PMID', async () => {
+  const { id } = await aSource(cms(), team.editor, { doi: DOI, pmid: null })
+  expect(await look({ pmid: PMID })).toMatchObject({ status: 409, body: { errors: [{ data: { code: 'exists', id } }] } })
+  await rest(cms()).delete(`/sources/${id}`, team.editor)
+})
+
+it('what is typed into the form and not saved yet comes before what is saved', async () => {
+  const { id } = await aSource(cms(), team.editor, { title: null, authors: [], containerTitle: null, year: 2019, volume: '13', doi: DOI, pmid: null })
+  const { body } = await look({ id, form: { title: 'A title of mine', authors: [{ family: 'Ørsted', given: 'Lena', id: 'row' }, { family: null, given: '', literal: 'NAP Study Group' }], containerTitle: '', year: 2019, month: null, volume: '12', status: 'unknown' } })
+  expect(body.fields).toEqual({ containerTitle: 'Archives of Imagined Sleep', month: 4 })
+  expect(body.differences).toEqual([{ field: 'title', is: 'A title of mine', registered: NAPS.title }])
+  expect(await look({ id, form: { title: 7 } })).toMatchObject({ status: 400 })
+  await rest(cms()).delete(`/sources/${id}`, team.editor)
+})
+
 it('a retracted work says so before it is saved', async () => {
   registries.says('10.5555/fallen', found({ csl: NAPS, identifiers: { doi: '10.5555/fallen' }, notices: [RETRACTION] }))
   expect((await look({ doi: '10.5555/fallen' })).body.standing).toEqual({ status: 'retracted', statusOn: '2021-03-09', notice: 'Retraction of 2021-03-09, says Crossref: doi:10.5555/notice' })

@@ -1,0 +1,72 @@
+'use client'
+import { Button, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useState } from 'react'
+import type { SourceFields } from '../../domain/references/sourceFields'
+import { inWords, outcome, post, type Checked, type LookedUp } from './registries'
+
+interface Said {
+  readonly sentence: string
+  readonly list: readonly string[]
+  /** Address of the source that has this number already. */
+  readonly existing: string | null
+}
+
+/** Fills an editor's form in by DOI or PMID, and has a saved source checked. What somebody has typed stays; differences are told. */
+export const RegistryLookup = () => {
+  const { config: { routes } } = useConfig()
+  const { id, hasSavePermission } = useDocumentInfo()
+  const { addFieldRow, dispatchFields, getData, setModified } = useForm()
+  const modified = useFormModified()
+  const [busy, setBusy] = useState(false)
+  const [said, say] = useState<Said | null>(null)
+  if (hasSavePermission === false) return null
+
+  const asking = async <Ok,>(path: `/${string}`, body: unknown, answered: (ok: Ok) => void): Promise<void> => {
+    setBusy(true)
+    say(null)
+    const answer = await post<Ok>(formatAdminURL({ apiRoute: routes.api, path }), body)
+    if ('ok' in answer) answered(answer.ok)
+    else say({ sentence: answer.refused, list: [], existing: answer.existing && formatAdminURL({ adminRoute: routes.admin, path: `/collections/sources/${answer.existing}` }) })
+    setBusy(false)
+  }
+
+  const fillIn = (): void =>
+    void asking<LookedUp>('/sources/lookup', question(getData(), id), ({ fields: { authors, ...fields }, standing, differences, message }) => {
+      const known = standing.status !== 'unknown' && getData()['status'] === 'unknown'
+      for (const [path, value] of Object.entries({ ...fields, ...(known && standing) })) dispatchFields({ type: 'UPDATE', path, value, valid: true })
+      for (const [rowIndex, author] of (authors ?? []).entries()) addFieldRow({ path: 'authors', schemaPath: 'authors', rowIndex, subFieldState: rowOf(author) })
+      const filled = Object.keys({ ...fields, ...(authors && { authors }) }) as (keyof SourceFields)[]
+      if (filled.length > 0 || known) setModified(true)
+      say({ sentence: outcome(filled, { standing, message }), list: differences.map(inWords), existing: null })
+    })
+
+  const check = (): void =>
+    void asking<Checked>(`/sources/${id}/check`, {}, ({ outcome: result, message, changed, differences }) => {
+      // The source was saved with its new status: show it. Nothing unsaved is lost, since the button waits for the save.
+      if (changed) return window.location.reload()
+      for (const [name, value] of Object.entries({ outcome: result, message, checkedAt: new Date().toISOString() })) dispatchFields({ type: 'UPDATE', path: `check.${name}`, value, valid: true })
+      say({ sentence: message || 'Checked: its status stays as it is.', list: differences.map(inWords), existing: null })
+    })
+
+  return (
+    <div className="field-type">
+      <Button buttonStyle="secondary" size="small" disabled={busy} onClick={fillIn}>Fill in by DOI or PMID</Button>{' '}
+      {id !== undefined && <Button buttonStyle="secondary" size="small" disabled={busy || modified} onClick={check} tooltip={modified ? 'Save first' : ''}>Check now</Button>}
+      <div role="status">
+        {busy && <p>Asking Crossref and PubMed …</p>}
+        {said !== null && <p>{said.sentence} {said.existing !== null && <a href={said.existing}>Open it</a>}</p>}
+        {said !== null && said.list.length > 0 && <><p>The registries have it otherwise; you decide:</p><ul>{said.list.map((line) => <li key={line}>{line}</li>)}</ul></>}
+      </div>
+    </div>
+  )
+}
+
+/** What the form holds comes before what is saved; nobody has chosen the type that a new source begins with. A form has 0 for a list without rows. */
+function question({ doi, pmid, ...form }: Record<string, unknown>, id: string | number | undefined): object {
+  const filled = Object.entries(form).filter(([name, value]) => Boolean(value) && (name !== 'type' || id !== undefined))
+  return { doi: doi ?? '', pmid: pmid ?? '', form: Object.fromEntries(filled), ...(id !== undefined && { id: String(id) }) }
+}
+
+const rowOf = (author: NonNullable<NonNullable<LookedUp['fields']['authors']>[number]>) =>
+  Object.fromEntries(Object.entries(author).map(([name, value]) => [name, { value, initialValue: value, valid: true }]))

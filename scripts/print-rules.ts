@@ -26,6 +26,8 @@ ${MADE}
 
 What blocks can't be submitted, signed or published; what warns is shown to editor and reviewer. A policy file may set the severity of a rule (\`severities\`), but switches none off. A rule that fails blocks and names itself. [A rule of your own](../../README.md#a-rule-of-your-own) is one file.
 
+Of the duties, ICMJE stands for its Recommendations as updated in January 2026, and HONcode, with the number of a principle, for the code of the Health On the Net Foundation, which closed in December 2022.
+
 | rule | asks | severity | duty |
 | --- | --- | --- | --- |
 ${all.map(({ rule: { code, asks, severity, duty } }) => `| [\`${code}\`](${code}.md) | ${asks} | ${severity} | ${duty} |`).join('\n')}

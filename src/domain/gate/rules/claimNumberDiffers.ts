@@ -6,7 +6,7 @@ export const claimNumberDiffers: Rule = {
   code: 'claim.number-differs',
   asks: 'A sentence gives the numbers of the claim that it rests on: percentages, lengths of time, doses and years.',
   severity: 'blocks',
-  duty: 'ICMJE Recommendations, IV.A.3.g (references support what they are cited for); IV.A.3.d (the same numbers throughout)',
+  duty: 'HONcode 4; house rule: a sentence says what the claim behind it says',
   check: ({ snapshot, statements }) =>
     statements.flatMap(({ claims, text, place }): Found[] => {
       const cited = snapshot.claims.filter(({ id }) => claims.includes(id))

@@ -6,7 +6,7 @@ export const regulatoryApproval: Rule = {
   code: 'regulatory.approval',
   asks: 'What is said of an approval rests on a citation, and says no more than was approved: authorities approve products for a use, and neither clinics nor people; a registration is no approval. Takes the place of statement.uncited.',
   severity: 'blocks',
-  duty: '21 CFR 202.1(e)(4); 21 CFR 207.77 and 807.39 (registration is no approval); HONcode 4',
+  duty: '21 CFR 207.37(a)(2) and 807.39 (a drug’s code and a registration are no approval); FTC, Health Products Compliance Guidance (2022); HONcode 4',
   check: ({ statements, passages, policy }) => {
     const overstated = passages.flatMap((passage) => findWords([passage], OVERSTATED))
     return [

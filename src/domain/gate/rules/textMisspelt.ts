@@ -6,7 +6,7 @@ export const textMisspelt: Rule = {
   code: 'text.misspelt',
   asks: 'The words of medicine are spelt right. Only where there is no doubt of what was meant; British and American spellings are both right.',
   severity: 'warns',
-  duty: 'ICMJE Recommendations, II.C (editors are responsible for what they publish); publisher’s duty of care',
+  duty: 'Publisher’s duty of care',
   check: ({ passages, snapshot }) => (snapshot.language.startsWith('en') ? findWords(passages, MISSPELT) : []),
 }
 

@@ -6,7 +6,7 @@ export const textResidue: Rule = {
   code: 'text.residue',
   asks: 'What copying leaves behind is gone: words of the page a text was taken from, and sentences cut or run together.',
   severity: 'blocks',
-  duty: 'ICMJE Recommendations, II.C (editors are responsible for what they publish); publisher’s duty of care',
+  duty: 'Publisher’s duty of care',
   check: ({ passages }) => passages.flatMap((passage) => [...findWords([passage], passage.role === 'caption' ? RESIDUE : BESIDE_IMAGES), ...debrisIn(passage), ...repeatedLabelsIn(passage), ...unopenedQuotesIn(passage)]),
 }
 

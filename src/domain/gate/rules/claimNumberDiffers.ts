@@ -1,7 +1,7 @@
 import { agree, familyOf, isDose, quantitiesIn, slipped, type Quantity } from '../quantities'
 import type { Found, Rule } from '../rule'
 
-/** Says nothing of numbers that the claim doesn't give: only where both give one in the same unit, and none of the claim's agrees with any of the sentence's, one of them is wrong. */
+/** Says nothing of numbers that the claim doesn't give: only where both give one in the same unit, or one that a slip makes of the other, and none of the claim's agrees with any of the sentence's, one of them is wrong. */
 export const claimNumberDiffers: Rule = {
   code: 'claim.number-differs',
   asks: 'A sentence gives the numbers of the claim that it rests on: percentages, lengths of time, doses and years.',
@@ -11,9 +11,10 @@ export const claimNumberDiffers: Rule = {
     statements.flatMap(({ claims, text, place }): Found[] => {
       const cited = snapshot.claims.filter(({ id }) => claims.includes(id))
       if (cited.length === 0) return []
-      const [said, ...claimed] = [text, ...cited.map(({ statement }) => statement)].map((words) => words.slice(0, LONGEST))
+      const said = text.slice(0, LONGEST)
+      const claimed = cited.map(({ statement }) => statement.slice(0, LONGEST))
       const theirs = claimed.flatMap(quantitiesIn)
-      const wrong = firstWrong(quantitiesIn(said ?? ''), theirs, claimed.some((words) => partsIn(words) !== partsIn(said ?? '')))
+      const wrong = firstWrong(quantitiesIn(said), theirs, claimed.some((words) => partsIn(words) !== partsIn(said)))
       if (wrong === undefined) return []
       const given = ofFamily(theirs, wrong).map(({ words }) => `“${words}”`)
       return [{

@@ -10,27 +10,32 @@ const OF_BODY: ReadonlySet<PassageRole> = new Set(['paragraph', 'item', 'quote']
 
 /** A list that stands in the text once more, its items run together: “rest the wrist wear a splint cool it”. What is repeated mark by mark may be meant. */
 export function lostListsIn(passages: readonly Passage[]): Found[] {
-  const words = passages.filter(({ role }) => OF_BODY.has(role)).flatMap(wordsOf)
+  const body = passages.filter(({ role }) => OF_BODY.has(role)).map((passage) => ({ passage, words: wordsOf(passage.text) }))
+  const words = body.flatMap(({ words }) => words)
+  const passageOf = body.flatMap(({ passage, words }) => words.map(() => passage))
   const first = new Map<number, number>()
   const found: Found[] = []
   let last = -1
   for (const [from, hash] of hashesOf(words).entries()) {
     const earlier = first.get(hash)
     if (earlier === undefined) first.set(hash, from)
-    const start = words[from]
-    if (earlier === undefined || start === undefined || from <= last) continue
-    const length = sharedRun(words, earlier, from)
+    const [passage, start] = [passageOf[from], words[from]?.start]
+    if (earlier === undefined || passage === undefined || start === undefined || from <= last) continue
+    let [length, breaks] = [0, 0]
+    while (earlier + length < from && passageOf[from + length] === passage && words[earlier + length]?.word === words[from + length]?.word) {
+      if (length > 0 && words[earlier + length]?.begins === true && words[from + length]?.follows === true) breaks++
+      length++
+    }
     last = from + length - 1
-    const breaks = Array.from({ length }).filter((_, index) => index > 0 && words[earlier + index]?.begins === true && words[from + index]?.follows === true)
-    if (length < SHORTEST || breaks.length < FEWEST_BREAKS) continue
-    found.push(at(start.passage, start.start, words[last]?.end ?? start.end, 'A list of this text stands here once more, its items run together.', 'Delete it.'))
+    if (length >= SHORTEST && breaks >= FEWEST_BREAKS) found.push(at(passage, start, words[last]?.end ?? start, 'A list of this text stands here once more, its items run together.', 'Delete it.'))
   }
   return found
 }
 
 interface Word {
-  readonly passage: Passage
   readonly word: string
+  /** The same for the same word. */
+  readonly number: number
   readonly start: number
   readonly end: number
   /** Whether it begins an item: first in its passage, or behind a line break, a dash or a bullet. */
@@ -39,34 +44,35 @@ interface Word {
   readonly follows: boolean
 }
 
-const wordsOf = (passage: Passage): Word[] =>
-  [...passage.text.matchAll(/(?<mark>^|\n|[•·*–-][^\S\n]{1,3}|(?<=[\p{L}\p{N})]) )?(?<word>[\p{L}\p{N}]{1,60})/gu)].map(({ index, 0: { length }, groups: { mark, word = '' } = {} }) => ({
-    passage,
-    word: word.toLowerCase(),
-    start: index + length - word.length,
-    end: index + length,
-    begins: mark !== undefined && mark !== ' ',
-    follows: mark === ' ',
-  }))
+/** An edit of one sentence must not cost another reading of the other passages. */
+const seen = new Map<string, readonly Word[]>()
+const REMEMBERED = 5_000
+const LONGEST = 20_000
 
-/** How many words stand the same from both places, within the later one's passage. */
-function sharedRun(words: readonly Word[], earlier: number, later: number): number {
-  let length = 0
-  while (earlier + length < later && words[later + length]?.passage === words[later]?.passage && words[earlier + length]?.word === words[later + length]?.word) length++
-  return length
+function wordsOf(text: string): readonly Word[] {
+  const words = seen.get(text) ?? [...text.matchAll(WORD)].map(wordAt)
+  if (seen.size >= REMEMBERED) seen.clear()
+  if (text.length <= LONGEST) seen.set(text, words)
+  return words
+}
+
+const WORD = /(?<mark>^|\n|[•·*–-][^\S\n]{1,3}|(?<=[\p{L}\p{N})]) )?(?<word>[\p{L}\p{N}]{1,60})/gu
+
+function wordAt({ index, 0: { length }, groups: { mark, word = '' } = {} }: RegExpExecArray): Word {
+  const lower = word.toLowerCase()
+  return { word: lower, number: numberOf(lower), start: index + length - word.length, end: index + length, begins: mark !== undefined && mark !== ' ', follows: mark === ' ' }
 }
 
 /** Of every run of SHORTEST words, a number that equal runs share (Karp and Rabin 1987). */
 function hashesOf(words: readonly Word[]): number[] {
-  const numbers = words.map(({ word }) => numberOf(word))
-  const outgoing = Array.from({ length: SHORTEST }).reduce<number>((power) => Math.imul(power, BASE), 1)
   let hash = 0
-  return numbers
-    .map((number, index) => (hash = (Math.imul(hash, BASE) + number - Math.imul(numbers[index - SHORTEST] ?? 0, outgoing)) | 0))
+  return words
+    .map(({ number }, index) => (hash = (Math.imul(hash, BASE) + number - Math.imul(words[index - SHORTEST]?.number ?? 0, OUTGOING)) | 0))
     .slice(SHORTEST - 1)
 }
 
 const BASE = 1_000_003
+const OUTGOING = Array.from({ length: SHORTEST }).reduce<number>((power) => Math.imul(power, BASE), 1)
 
 function numberOf(word: string): number {
   let number = 0

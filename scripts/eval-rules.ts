@@ -9,8 +9,9 @@ import { pathToFileURL } from 'node:url'
 import { checkDocument, type CheckedFinding } from '../src/cli/check/checkDocument'
 import { asSnapshot } from '../src/domain/documents/asSnapshot'
 import { readPlainText } from '../src/domain/documents/plainText'
+import type { StatementKind } from '../src/domain/prose/kinds'
 import { DEFAULT_HOUSE } from '../src/policyFile'
-import { overlap, readGoldPages, type GoldPage } from './gold-pages'
+import { overlap, readGoldPages, type GoldPage, type GoldRow } from './gold-pages'
 
 export const FIGURES = new URL('./rules-figures.json', import.meta.url)
 
@@ -39,6 +40,9 @@ const DEFECTS: Readonly<Record<string, readonly string[]>> = {
 
 /** What is missing from a page may be pointed at in other words than an annotator's. */
 const OF_THE_PAGE = new Set(['safety.crisis-resource', 'regulatory.off-label', 'balance.harms-missing'])
+
+/** A rule that speaks in the place of statement.uncited is right, too, where the annotators' sentence is a claim of its kind: the defects name only what they would have stopped the page for. */
+const OF_KIND: Readonly<Record<string, StatementKind>> = { 'regulatory.approval': 'regulatory' }
 
 /** These judge statements: they are right where the annotators' sentence needs a source. */
 const OF_STATEMENTS = ['statement.uncited', 'statement.study-missing']
@@ -72,11 +76,11 @@ export function ruleFigures(folder: string): Map<string, RuleFigures & RuleError
       const meets = ({ page, finding }: { page: GoldPage; finding: CheckedFinding }, { doc, text }: Defect): boolean => page.name === doc && (OF_THE_PAGE.has(code) || shares(finding.text, text))
       const asked = named.filter(({ severity }) => severity === 'block')
       const missed = asked.filter((defect) => !found(code).some((one) => meets(one, defect)))
-      return [code, { ...tally(found(code), (one) => verdictOf(named.filter((defect) => meets(one, defect)))), defects: asked.length, caught: asked.length - missed.length, missed: missed.map(({ text }) => text) }]
+      return [code, { ...tally(found(code), (one) => verdictOf(named.filter((defect) => meets(one, defect)), rowOf(one), OF_KIND[code])), defects: asked.length, caught: asked.length - missed.length, missed: missed.map(({ text }) => text) }]
     }),
     ...OF_STATEMENTS.map((code): [string, RuleFigures & RuleErrors] => [
       code,
-      { ...tally(found(code), ({ page, finding }) => labelled(page, finding)), defects: 0, caught: 0, missed: [] },
+      { ...tally(found(code), (one) => labelled(rowOf(one))), defects: 0, caught: 0, missed: [] },
     ]),
   ])
 }
@@ -96,12 +100,16 @@ function tally<T extends { readonly finding: CheckedFinding }>(found: readonly T
   return { findings: found.length, right: of('right').length, arguable: of('arguable').length, wrong: of('wrong').map(({ finding }) => finding.text) }
 }
 
-const verdictOf = (met: readonly Defect[]): Verdict => (met.some(({ severity }) => severity === 'block') ? 'right' : met.length > 0 ? 'arguable' : 'wrong')
-
-function labelled({ rows }: GoldPage, finding: CheckedFinding): Verdict {
-  const most = rows.reduce<(typeof rows)[number] | undefined>((best, row) => (overlap(finding, row) > (best === undefined ? 0 : overlap(finding, best)) ? row : best), undefined)
-  return most?.label === 'claim' ? 'right' : most?.label === 'soft' ? 'arguable' : 'wrong'
+function verdictOf(met: readonly Defect[], row: GoldRow | undefined, kind: StatementKind | undefined): Verdict {
+  if (met.some(({ severity }) => severity === 'block') || (kind !== undefined && row?.label === 'claim' && row.kind === kind)) return 'right'
+  return met.length > 0 ? 'arguable' : 'wrong'
 }
+
+const labelled = (row: GoldRow | undefined): Verdict => (row?.label === 'claim' ? 'right' : row?.label === 'soft' ? 'arguable' : 'wrong')
+
+/** The annotators' row that most of a finding lies in. */
+const rowOf = ({ page, finding }: { page: GoldPage; finding: CheckedFinding }): GoldRow | undefined =>
+  page.rows.reduce<GoldRow | undefined>((best, row) => (overlap(finding, row) > (best === undefined ? 0 : overlap(finding, best)) ? row : best), undefined)
 
 function shares(a: string, b: string): boolean {
   const [one, other] = [a, b].map((text) => text.replaceAll(/\s+/g, ' ').trim())

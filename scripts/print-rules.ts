@@ -10,8 +10,8 @@ import { FIGURES, type RuleFigures } from './eval-rules'
 export const RULE_PAGES = new URL('../docs/rules/', import.meta.url)
 
 const measured = JSON.parse(readFileSync(FIGURES, 'utf8')) as Readonly<Record<string, RuleFigures>>
-/** Government pages of MedQuAD that no rule was made with; each different finding was read and judged by us. */
-const unseen = JSON.parse(readFileSync(new URL('./rules-unseen.json', import.meta.url), 'utf8')) as { readonly pages: number; readonly rules: Readonly<Record<string, { readonly findings: number; readonly right: number }>> }
+/** Government pages of MedQuAD that no rule was made with; each different finding was read and judged by us. A rule that was measured on more of them than most says on how many. */
+const unseen = JSON.parse(readFileSync(new URL('./rules-unseen.json', import.meta.url), 'utf8')) as { readonly pages: number; readonly rules: Readonly<Record<string, { readonly pages?: number; readonly findings: number; readonly right: number }>> }
 
 /** File names with their text. */
 export function rulePages(all: readonly RuleCases[] = ruleCases): Map<string, string> {
@@ -25,6 +25,8 @@ const overview = (all: readonly RuleCases[]): string => `# The rules of the gate
 ${MADE}
 
 What blocks can't be submitted, signed or published; what warns is shown to editor and reviewer. A policy file may set the severity of a rule (\`severities\`), but switches none off. A rule that fails blocks and names itself. [A rule of your own](../../README.md#a-rule-of-your-own) is one file.
+
+Of the duties, ICMJE stands for its Recommendations as updated in January 2026, and HONcode, with the number of a principle, for the code of the Health On the Net Foundation, which closed in December 2022.
 
 | rule | asks | severity | duty |
 | --- | --- | --- | --- |
@@ -59,7 +61,7 @@ function figures(code: string): string {
   const gold = measured[code]
   const others = unseen.rules[code]
   if (gold === undefined && others === undefined) return 'no figure: it compares what the system knows, or the annotated pages hold nothing of what it looks for'
-  return [...(gold === undefined ? [] : [onAnnotated(gold)]), ...(others === undefined ? [] : [`on ${unseen.pages} pages that it was not made with, ${others.right} of ${others.findings} findings are right, by our own reading`])].join('; ')
+  return [...(gold === undefined ? [] : [onAnnotated(gold)]), ...(others === undefined ? [] : [`on ${others.pages ?? unseen.pages} pages that it was not made with, ${others.right} of ${others.findings} findings are right, by our own reading`])].join('; ')
 }
 
 function onAnnotated({ findings, right, arguable, defects, caught }: RuleFigures): string {

@@ -10,12 +10,12 @@ import { aCms } from '../support/cms'
 import { probatum } from '../support/probatum'
 import { rest } from '../support/requests'
 import type { User } from '../../../src/payload-types'
+import { onPages } from '../../support/onPages'
 import { importAs, readFrom } from './documents'
 
 /** Five real pages, whose text is not ours and not in this repository; and our own pages with the same defects. */
 const FOLDER = '../shared/seeds'
 const seeds = existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => file.endsWith('.txt')).sort() : []
-if (seeds.length === 0) console.warn(`SKIPPED: no real page was imported, for there are none in ${FOLDER}.`)
 
 const cms = aCms(probatum())
 let editor: User
@@ -41,9 +41,7 @@ async function expectExact(report: ImportReport): Promise<void> {
   for (const { place, text } of withWords) expect(passages.get(place.path)?.slice(place.start, place.end)).toBe(text)
 }
 
-const onPages = seeds.length > 0 ? describe : describe.skip
-
-onPages('the real pages', () => {
+onPages(FOLDER, 'the real pages', () => {
   test.each(seeds.map((file) => ({ file })))('$file becomes a working copy that can’t be submitted, and a second import changes nothing', async ({ file }) => {
     const report = await imported(FOLDER, file)
     expect(report.outcome).toBe('imported')

@@ -1,18 +1,14 @@
-import { existsSync } from 'node:fs'
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { FACTUAL_FROM } from '../../../src/domain/prose/detect'
 import { defaultPolicy } from '../../../src/domain/policy'
 import { modelsFor, statementFigures } from '../../../scripts/detector-figures'
 import { readExamples, readGoldPages } from '../../../scripts/gold-pages'
+import { onPages } from '../../support/onPages'
 
 /** The annotated pages are not ours and not in this repository. */
 const FOLDER = '../shared/gold'
-const present = existsSync(FOLDER)
-if (!present) console.warn(`SKIPPED: the detector was not measured on annotated pages, for there are none in ${FOLDER}.`)
 
-const onPages = present ? describe : describe.skip
-
-onPages('on annotated pages that the model has not seen', () => {
+onPages(FOLDER, 'on annotated pages that the model has not seen', () => {
   let figures: Record<string, number> = {}
   beforeAll(() => {
     const pages = readGoldPages(FOLDER)

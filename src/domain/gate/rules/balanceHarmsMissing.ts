@@ -5,7 +5,7 @@ export const balanceHarmsMissing: Rule = {
   code: 'balance.harms-missing',
   asks: 'Who tells what a treatment does for people tells what it may do to them.',
   severity: 'warns',
-  duty: '21 CFR 202.1(e)(5)(ii); IPDAS 4.0 (presenting balanced information)',
+  duty: '21 CFR 202.1(e)(5)(ii); IPDAS, balanced presentation of options (BMC Med Inform Decis Mak 2013;13 Suppl 2:S6)',
   check: ({ statements, passages }) => {
     const benefits = statements.filter(({ factual, kind, text }) => factual && kind !== 'harm' && BENEFIT.test(text) && !PROMISES_NOTHING.test(text))
     const ofTreatment = benefits.filter(({ text }) => TREATMENT.test(text))

@@ -5,7 +5,7 @@ export const citationUnconfirmed: Rule = {
   code: 'citation.unconfirmed',
   asks: 'Somebody has looked whether the source carries the claim: what an import ties together waits until an editor has confirmed it.',
   severity: 'blocks',
-  duty: 'ICMJE Recommendations, IV.A.3.g: authors verify that references support what they are cited for',
+  duty: 'ICMJE Recommendations, IV.A.3.g.i: authors verify references against the original',
   check: (reading) =>
     againstCitations(reading, ({ confirmedBy, reference }, { statement }) =>
       confirmedBy === null

@@ -5,7 +5,7 @@ export const claimUncited: Rule = {
   code: 'claim.uncited',
   asks: 'A claim rests on at least one source that supports it.',
   severity: 'blocks',
-  duty: 'ICMJE Recommendations, IV.A.3.g',
+  duty: 'HONcode 4 and 5; JAMA 1997;277:1244 (Attribution)',
   check: (reading) =>
     againstClaims(reading, ({ statement, revision, citations }) => {
       if (revision === 0) return { message: 'The claim behind this no longer exists.', advice: 'Remove the claim reference, or link another claim.' }

@@ -10,7 +10,7 @@ export const claimsConflict: Rule = {
   code: 'claims.conflict',
   severity: 'warns',
   asks: 'No two values of one property of one subject that can’t both hold, be it within a text, in the claims library, or in what is live.',
-  duty: 'HONcode principle 4 (justifiability); ICMJE Recommendations, III.A (correct what is wrong, wherever it stands)',
+  duty: 'ICMJE Recommendations, III.A (errors of fact are corrected); house rule: a publisher does not contradict itself',
   check: ({ snapshot, facts }) => conflictsOf(assertionsOfSnapshot(snapshot), facts.assertions).map(told),
 }
 

@@ -8,7 +8,7 @@ export const linkUnsafe: Rule = {
   asks: 'Links lead to web pages, mail and telephone; anything else could run code in a reader’s browser.',
   severity: 'blocks',
   firm: true,
-  duty: 'OWASP Cross Site Scripting Prevention Cheat Sheet, Rule 5 (URL contexts)',
+  duty: 'OWASP, Cross Site Scripting Prevention Cheat Sheet (URL contexts)',
   check: ({ snapshot }) => {
     const inText = [...inlinesOf(snapshot.kind === 'clinic' ? snapshot.offer : snapshot.body, snapshot.kind === 'clinic' ? 'offer' : 'body')].flatMap(({ node, path, start }) => {
       if (node.type !== 'link' || isSafeHref(node.href)) return []

@@ -5,7 +5,7 @@ export const markerDangling: Rule = {
   code: 'marker.dangling',
   asks: 'A number in the text leads to an entry of the reference list.',
   severity: 'blocks',
-  duty: 'ICMJE Recommendations, IV.A.3.g; Citing Medicine (NLM)',
+  duty: 'ICMJE Recommendations, IV.A.3.g.ii: references are numbered as the text names them',
   check: ({ passages }) => findWords(passages, MARKERS),
 }
 

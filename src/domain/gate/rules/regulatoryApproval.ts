@@ -4,19 +4,19 @@ import { severityOfUncited, uncited } from '../uncited'
 
 export const regulatoryApproval: Rule = {
   code: 'regulatory.approval',
-  asks: 'What is said of an approval rests on a citation, and says no more than was approved: authorities approve products for a use, and neither clinics nor people; a registration is no approval. Takes the place of statement.uncited.',
+  asks: 'What is said of an authority’s decision (an approval, an off-label use, a warning, a schedule) rests on a citation, and says no more than was decided: authorities approve products for a use, and neither clinics nor people; a registration is no approval. Takes the place of statement.uncited.',
   severity: 'blocks',
-  duty: '21 CFR 202.1(e)(4); 21 CFR 207.77 and 807.39 (registration is no approval); HONcode 4',
+  duty: '21 CFR 207.37(a)(2) and 807.39 (a drug’s code and a registration are no approval); FTC, Health Products Compliance Guidance (2022); HONcode 4',
   check: ({ statements, passages, policy }) => {
     const overstated = passages.flatMap((passage) => findWords([passage], OVERSTATED))
     return [
       ...overstated,
-      ...uncited({ statements }, 'approval')
+      ...uncited({ statements }, 'decision')
         .filter(({ place }) => !overstated.some((found) => found.place.path === place.path && found.place.start >= place.start && found.place.end <= place.end))
         .map((statement): Found => ({
           place: statement.place,
           text: statement.text,
-          message: 'This says what an authority has approved, or not, and has no source.',
+          message: 'This says what an authority has decided, or not, and has no source.',
           advice: 'Put a claim reference after it that cites the authority’s own record or the approved labelling.',
           severity: severityOfUncited(statement, policy, 'regulatory.approval'),
         })),

@@ -24,5 +24,18 @@ export const regulatoryOffLabel: Rule = {
 const WHOSE = 'Name the authority (FDA, EMA, MHRA …), or set the jurisdiction.'
 const AUTHORITY = new RegExp(REGULATOR, 'u')
 const OFF_LABEL = /\b(?:off[-\s‑]label|unlicen[sc]ed (?:use|indication))\b/i
-const NOT_APPROVED =
-  /(?:\b(?:not(?! only\b)|never|nor|without|no(?! (?:doubt|question)\b)|only|neither)\b|n['’]t\b)[^.!?\n]{0,40}(?<!-)\b(?:approv(?:ed|al)|licen[sc](?:ed|e)|authori[sz](?:ed|ation)|cleared|indicated)\b|\bunapproved\b|\bunlicen[sc]ed\b|\b(?:approved|licen[sc]ed|authori[sz]ed) only\b|\b(?:other|different) (?:uses? |conditions? |purposes? )?(?:than|from)\b[^.!?\n]{0,40}\bapproved\b|\bbeyond (?:its|their|the) (?:approved|licen[sc]ed)\b/i
+/** That a use lacks approval may be said outright, by what the approval or the label covers instead, or by telling readers what “off-label” means. */
+const NOT_APPROVED = new RegExp(
+  [
+    String.raw`(?:\b(?:not(?! only\b)|never|nor|without|lacks?|lacking|awaits?|yet to|no(?! (?:doubt|question)\b)|only|neither)\b|n['’]t\b)(?:(?!,\s(?:and|but|so)\b)[^.!?\n]){0,40}(?<!-)\b(?:approv(?:ed|al)|licen[sc](?:ed|e)|authori[sz](?:ed|ation)|cleared|indicated)\b(?!\s(?:by|from|of)\s(?:your|my|a|their|his|her)\b)`,
+    String.raw`(?:\b(?:not(?! only\b)|never)|n['’]t)\s(?:\w{1,10}\s){0,2}[A-Z]{2,6}-(?:approved|cleared)\b`,
+    String.raw`\bunapproved\b|\bunlicen[sc]ed\b|\bunauthori[sz]ed\b`,
+    String.raw`\b(?:approved|licen[sc]ed|authori[sz]ed) only\b|\b(?:approved|licen[sc]ed|authori[sz]ed|cleared)\b[^.!?\n]{0,60}(?:,| but)\snot\b`,
+    String.raw`\b(?:(?:other|different) (?:uses? |conditions? |purposes? )?(?:than|from)|differs? from|outside(?: of)?|beyond)\b[^.!?\n]{0,40}\b(?:approved|licen[sc]ed|label(?:l?ing)?|indications?)\b`,
+    String.raw`\b(?:another|other|different) (?:uses?|conditions?|purposes?|diseases?) than\b[^.!?\n]{0,20}\blabel`,
+    String.raw`\blabel(?:l?ing)?\s(?:(?:does not|doesn['’]t|never)\s(?:list|name|mention|cover|include)|(?:lists|names|covers|mentions)\s(?:\w{1,20}\s){1,3}only)\b`,
+    String.raw`${REGULATOR}[^.!?\n]{0,20}\b(?:(?:not|never)|\w+n['’]t)\b[^.!?\n]{0,20}\b(?:reviewed|evaluated|assessed)\b|\b(?:(?:not|never)|\w+n['’]t)\b[^.!?\n]{0,20}\b(?:reviewed|evaluated|assessed) by [^.!?\n]{0,20}${REGULATOR}`,
+    String.raw`\boff[-\s‑]label\b[”"’]?(?:\s(?:use|prescribing|treatment))?[”"’]?\s(?:means?|refers to|describes|is when|is the use of)\b`,
+  ].join('|'),
+  'i',
+)

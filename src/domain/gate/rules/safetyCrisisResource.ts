@@ -1,4 +1,4 @@
-import { CRISIS_LINES } from '../crisisLines'
+import { crisisLineOf } from '../crisisLines'
 import { at, type Reading, type Rule } from '../rule'
 import { firstWords, says } from '../words'
 
@@ -6,7 +6,7 @@ export const safetyCrisisResource: Rule = {
   code: 'safety.crisis-resource',
   asks: 'Who writes of suicide or self-harm says where help is: by the readers’ own country’s line, where the text binds itself to one. Who writes more than in passing of overdoses names that, or poison control.',
   severity: 'blocks',
-  duty: 'WHO, Preventing suicide: a resource for media professionals (2023); AFSP Recommendations for Reporting on Suicide',
+  duty: 'WHO, Preventing suicide: a resource for media professionals (update 2023)',
   check: ({ snapshot, passages }) => {
     const filled = snapshot.kind === 'article' && snapshot.crisisResource.trim() !== ''
     const helps = filled || says(passages, CRISIS_LINE)
@@ -23,7 +23,7 @@ export const safetyCrisisResource: Rule = {
   },
 }
 
-const ownLine = (snapshot: Reading['snapshot']) => CRISIS_LINES[snapshot.kind === 'clinic' ? snapshot.address.country : snapshot.jurisdiction]
+const ownLine = (snapshot: Reading['snapshot']) => crisisLineOf(snapshot.kind === 'clinic' ? snapshot.address.country : snapshot.jurisdiction)
 
 /** Not suicide genes and suicide inhibitors, which are terms of chemistry; nor who hurts himself by accident; nor the self-injury by which children with some syndromes are known. */
 const SELF_HARM =

@@ -5,7 +5,7 @@ export const sourceConcern: Rule = {
   code: 'source.concern',
   asks: 'A source under an expression of concern may stand, and its reviewer must know.',
   severity: 'warns',
-  duty: 'ICMJE Recommendations, III.A.3',
+  duty: 'ICMJE Recommendations, III.B (expressions of concern)',
   check: (reading) => [
     ...againstCitations(reading, ({ source, reference }) => concern(reading, source, reference)),
     ...againstListed(reading, ({ source, number }) => concern(reading, source, number)),

@@ -5,7 +5,7 @@ export const sourceIncomplete: Rule = {
   code: 'source.incomplete',
   asks: 'Readers can find a source: it has a title, a year, and a way to it.',
   severity: 'blocks',
-  duty: 'NLM, Citing Medicine, 2nd ed., chapter 1',
+  duty: 'NLM, Citing Medicine, 2nd ed.',
   check: ({ snapshot }) =>
     snapshot.bibliography.flatMap((reference) => {
       const missing = missingIn(reference)

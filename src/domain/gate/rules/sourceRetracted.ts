@@ -5,7 +5,7 @@ export const sourceRetracted: Rule = {
   code: 'source.retracted',
   asks: 'A retracted source can’t carry a claim, nor a part of one; whoever names it otherwise knows it.',
   severity: 'blocks',
-  duty: 'ICMJE Recommendations, III.A.3',
+  duty: 'ICMJE Recommendations, IV.A.3.g.i: no reference cites a retracted article but to speak of the retraction',
   check: (reading) => [
     ...againstCitations(reading, ({ source, stance, reference }) => {
       const message = retracted(reading, source, reference)

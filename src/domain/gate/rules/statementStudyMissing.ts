@@ -5,7 +5,7 @@ export const statementStudyMissing: Rule = {
   code: 'statement.study-missing',
   asks: 'Who writes that studies show something says which: a reference, or a study that readers can look up. Takes the place of statement.uncited.',
   severity: 'blocks',
-  duty: 'HONcode 4; JAMA 1997;277:1244 (Attribution); ICMJE Recommendations, IV.A.3.g (original sources)',
+  duty: 'HONcode 4; JAMA 1997;277:1244 (Attribution); ICMJE Recommendations, IV.A.3.g.i (original sources)',
   check: ({ statements, policy }) =>
     uncited({ statements }, 'study').map((statement) => ({
       place: statement.place,

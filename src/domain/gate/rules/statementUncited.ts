@@ -11,7 +11,7 @@ export const statementUncited: Rule = {
   code: 'statement.uncited',
   asks: 'A statement of fact has a source, wherever it stands.',
   severity: 'blocks',
-  duty: 'HONcode 4; JAMA 1997;277:1244 (Attribution)',
+  duty: 'HONcode 4 and 5; JAMA 1997;277:1244 (Attribution)',
   check: ({ statements, passages, policy }) => {
     const roles = new Map(passages.map(({ path, role }) => [path, role]))
     return uncited({ statements }, 'source').map((statement) => {

@@ -6,7 +6,7 @@ export const textAbsolute: Rule = {
   code: 'text.absolute',
   asks: 'Nothing is promised that medicine can’t keep: no effect is guaranteed, nothing is proven safe, without side effects or a cure for everyone.',
   severity: 'blocks',
-  duty: 'Directive 2001/83/EC, Article 90(b); 21 CFR 202.1(e)(6); FTC, Health Products Compliance Guidance (2022)',
+  duty: 'Directive 2001/83/EC, Article 90(b); 21 CFR 202.1(e)(6)(i); FTC, Health Products Compliance Guidance (2022)',
   check: ({ passages }) => findWords(passages, PROMISES),
 }
 

@@ -5,7 +5,7 @@ export const textBoilerplate: Rule = {
   code: 'text.boilerplate',
   asks: 'What a website’s forms and banners say is no part of a medical text.',
   severity: 'blocks',
-  duty: 'HONcode 8; publisher’s duty of care',
+  duty: 'Publisher’s duty of care',
   check: ({ passages, evidence }) => findWords([...passages, ...evidence], BOILERPLATE),
 }
 

@@ -7,7 +7,7 @@ export const textPlaceholder: Rule = {
   code: 'text.placeholder',
   asks: 'Nothing that only keeps a place goes public.',
   severity: 'blocks',
-  duty: 'HONcode 1; publisher’s duty of care',
+  duty: 'Publisher’s duty of care',
   check: ({ passages, evidence }) => {
     const everywhere = [...passages, ...evidence]
     const tickBorne = says(everywhere, /tick-borne/i)

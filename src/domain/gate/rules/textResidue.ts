@@ -1,13 +1,17 @@
 import type { Rule } from '../rule'
 import { debrisIn, repeatedLabelsIn, unopenedQuotesIn } from '../debris'
+import { lostListsIn } from '../lostList'
 import { findWords, type Wording } from '../words'
 
 export const textResidue: Rule = {
   code: 'text.residue',
-  asks: 'What copying leaves behind is gone: words of the page a text was taken from, and sentences cut or run together.',
+  asks: 'What copying leaves behind is gone: words of the page a text was taken from, sentences cut or run together, and what it put there twice.',
   severity: 'blocks',
-  duty: 'ICMJE Recommendations, II.C (editors are responsible for what they publish); publisher’s duty of care',
-  check: ({ passages }) => passages.flatMap((passage) => [...findWords([passage], passage.role === 'caption' ? RESIDUE : BESIDE_IMAGES), ...debrisIn(passage), ...repeatedLabelsIn(passage), ...unopenedQuotesIn(passage)]),
+  duty: 'Publisher’s duty of care',
+  check: ({ passages }) => [
+    ...passages.flatMap((passage) => [...findWords([passage], passage.role === 'caption' ? RESIDUE : BESIDE_IMAGES), ...debrisIn(passage), ...repeatedLabelsIn(passage), ...unopenedQuotesIn(passage)]),
+    ...lostListsIn(passages),
+  ],
 }
 
 const left = (what: string, pattern: RegExp): Wording => ({ pattern, message: (words) => `“${words.trim()}” is ${what} of the page that this was copied from.`, advice: 'Delete it.' })

@@ -20,6 +20,12 @@ export const cases = casesOf(safetyCrisisResource, [
   ['The drug may cause suicidal thoughts. Call or text 988.', ['suicidal'], { note: 'the line of another country', fields: { jurisdiction: 'GB' } }],
   ['The drug may cause suicidal thoughts.', [], { note: 'the readers’ own, in the field', fields: { jurisdiction: 'GB', crisisResource: 'Samaritans, 116 123' } }],
   ['The drug may cause suicidal thoughts.', ['suicidal'], { note: 'another country’s, in the field', fields: { jurisdiction: 'AU', crisisResource: 'Samaritans, 116 123' } }],
+  ['In a trial of 988 adults, suicidal thoughts were rare.', ['suicidal'], { note: 'a number that is no line, in its country', fields: { jurisdiction: 'US' } }],
+  ['The asylum of 1737 knew suicidal thoughts.', ['suicidal'], { note: 'a year that is the number of a line', fields: { jurisdiction: 'NZ' } }],
+  ['Call or text 1737 if you have suicidal thoughts.', [], { note: 'the same number, to call', fields: { jurisdiction: 'NZ' } }],
+  ['Who has suicidal thoughts reaches Tele-MANAS at 1-800-891-4416.', [], { note: 'the long number of a line', fields: { jurisdiction: 'IN' } }],
+  ['The drug may cause suicidal thoughts.', [], { note: 'a short number alone, in the field', fields: { jurisdiction: 'FR', crisisResource: '3114' } }],
+  ['The drug may cause suicidal thoughts.', [], { note: 'a whole sentence in the field', fields: { jurisdiction: 'AT', crisisResource: 'Die Telefonseelsorge ist unter 142 zu erreichen.' } }],
   ['The drug may cause suicidal thoughts.', [], { note: 'a country whose line we don’t know', fields: { jurisdiction: 'PT', crisisResource: 'SNS 24: 808 24 24 24' } }],
   ['Children with the syndrome show self-injurious behavior, such as biting.', [], { note: 'a sign of a syndrome' }],
 ])

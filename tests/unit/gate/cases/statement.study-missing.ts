@@ -16,4 +16,11 @@ export const cases = casesOf(statementStudyMissing, [
   ['Ask whether studies show that splints ease wrist pain.', []],
   ['Do studies show that splints ease wrist pain?', []],
   ['More research is needed.', []],
+  ['Multiple studies have linked splints to better sleep in adults.', ['Multiple studies have linked splints to better sleep in adults.']],
+  ['The Wrist Society has linked splints to better sleep.', [], { note: 'a society, and no study' }],
+  ['New data show that splints ease wrist pain.', ['New data show that splints ease wrist pain.']],
+  ['Your data show how often you wore the splint.', []],
+  ['The splint is clinically proven to ease wrist pain.', ['The splint is clinically proven to ease wrist pain.']],
+  ['The splint has never been clinically proven to ease wrist pain.{c1}', []],
+  ['There is no evidence that shows a benefit of splints.{c1}', []],
 ])

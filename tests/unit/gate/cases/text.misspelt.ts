@@ -18,4 +18,10 @@ export const cases = casesOf(textMisspelt, [
   ['Arteritis and arthritis, abduction and adduction, prostrate and prostate.', []],
   ['See www.physican.example or physican@clinic.example.', [], { note: 'an address' }],
   ['Die Medikation ist gut; la medicacion ayuda a los physicans.', [], { fields: { language: 'de' }, note: 'another language' }],
+  ['Wear it under a doctors supervision.', ['a doctors'], { note: 'one doctor’s' }],
+  ['Wear it under a doctor’s supervision.', []],
+  ['Follow your therapists advice.', ['your therapists']],
+  ['Your therapists advise rest, and a nurses station is near.', []],
+  ['The FDAs warning came late.', ['FDAs'], { note: 'a body of which there is one' }],
+  ['The FDA’s warning came late. MRIs and IUDs are not meant.', []],
 ])

@@ -58,4 +58,7 @@ export const cases = casesOf(textResidue, [
   ['See [our guide](https://example.org/guide).', ['[our guide](https://example.org/guide)']],
   ['It doesnâ€™t hurt.', ['â€™']],
   ['Ménière, Sjögren, Â ngström.', []],
+  ['Rest helps in three ways: - it takes the load off the tendon of the thumb - it lets the swelling of the sheath go down - it gives the nerve of the wrist room.\n\nit takes the load off the tendon of the thumb it lets the swelling of the sheath go down it gives the nerve of the wrist room', ['it takes the load off the tendon of the thumb it lets the swelling of the sheath go down it gives the nerve of the wrist room'], { note: 'a list, and what lost its marks' }],
+  ['Rest helps in three ways: - it takes the load off the tendon of the thumb - it lets the swelling of the sheath go down - it gives the nerve of the wrist room.\n\nRest helps, for it takes the load off the tendon of the thumb, it lets the swelling of the sheath go down, it gives the nerve of the wrist room.', [], { note: 'a list, and a sentence that says the same' }],
+  ['Rest helps in three ways: - it takes the load off the tendon of the thumb - it lets the swelling of the sheath go down - it gives the nerve of the wrist room.\n\nRest helps in three ways: - it takes the load off the tendon of the thumb - it lets the swelling of the sheath go down - it gives the nerve of the wrist room.', [], { note: 'a list that is given twice' }],
 ])

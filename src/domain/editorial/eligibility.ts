@@ -54,7 +54,7 @@ export const validLicence = ({ licences }: ReviewerProfile, user: string, today:
 
 /**
  * Why this person may not sign this matter today, one sentence each; empty: they may.
- * Independence follows ICMJE Recommendations II.B and II.C.2 (disclosure, peer reviewers' conflicts).
+ * Independence follows ICMJE Recommendations II.B.1.b and II.C.3 (reviewers' conflicts of interest, reviewers).
  */
 export function reasonsNotToSign(signer: SignerFacts, matter: Matter, today: string): string[] {
   const { profile } = signer

@@ -12,7 +12,7 @@ const SAMARITANS: CrisisLine = { line: 'Samaritans, 116 123', sure: '116[\\s-]?1
 
 /**
  * By ISO 3166-1 alpha-2. Looked up on 25 November 2026 in stored copies, of different ages, of the lines' own pages, of ministries' and of the press; nobody called the numbers.
- * A country stands here only where these agree on its line. Where it has none here, any that is named will do.
+ * A country stands here only where these agree on its line; of GB, AU, DK and Belgium's French line only lists kept by others were found. Where a country has none here, any that is named will do.
  * 116 123 is reserved for emotional support all over the EU (Commission Decision 2007/116/EC as amended by 2007/698/EC), and not in use everywhere.
  */
 const CRISIS_LINES: Readonly<Record<string, CrisisLine>> = {

@@ -20,7 +20,7 @@ export function restsOn({ bibliography, claims }: Snapshot, source: string): Ref
 
 /**
  * What a source's standing asks of a live edition that rests on it; null: its mark in the reference list is enough.
- * ICMJE Recommendations, III.A; COPE Retraction Guidelines (2019): readers are told of retractions and concerns. The words quoted are the edition's own.
+ * ICMJE Recommendations, III.A and III.B; COPE Retraction Guidelines (2019): readers are told of retractions and concerns. The words quoted are the edition's own.
  */
 export function answerTo({ number, csl }: Reference, { status, statusOn }: SourceStanding, policy: Policy): Answer | null {
   const work = `“${csl.title ?? 'untitled'}” (reference ${number})`

@@ -28,10 +28,11 @@ function pageOf({ due, outcomes, changed, toLookAt, reasons, taken, gaveUp }: Ch
   return `${lines.join('\n')}\n`
 }
 
+/** Exit code 1: lines could not be read, or rows not be taken over whole. */
 export async function checkByDataset(cms: Cms, file: string, asJson: boolean): Promise<ExitCode> {
   const report = await against(cms, file)
   process.stdout.write(asJson ? `${JSON.stringify(report, null, 2)}\n` : tableOf(report))
-  return report.problems.length > 0 ? EXIT.blocked : EXIT.clean
+  return report.unread > 0 || report.problems.length > 0 ? EXIT.blocked : EXIT.clean
 }
 
 async function against(cms: Cms, file: string): Promise<CheckedAgainst> {
@@ -42,9 +43,10 @@ async function against(cms: Cms, file: string): Promise<CheckedAgainst> {
   }
 }
 
-const tableOf = ({ sources, rows, named, changed, problems }: CheckedAgainst): string =>
+const tableOf = ({ sources, rows, unread, named, changed, problems }: CheckedAgainst): string =>
   [
     ...changed.map(({ id, title, status }) => `  now ${status.replaceAll('-', ' ')}  “${quoted(title)}”  ${id}`),
-    ...problems.map((problem) => `  not taken over  ${problem}`),
-    `${counted(rows, 'row')} against ${counted(sources, 'source')}: ${named} named, ${changed.length} changed, ${problems.length} not taken over.`,
+    ...problems.map((problem) => `  look at  ${quoted(problem)}`),
+    ...(unread > 0 ? [`  not read  ${counted(unread, 'line')}: what they say of your sources is not known. Get the file again, or mend them, and check once more.`] : []),
+    `${counted(rows, 'row')} against ${counted(sources, 'source')}: ${named} named, ${changed.length} changed, ${problems.length} to look at${unread > 0 ? `, ${counted(unread, 'line')} not read` : ''}.`,
   ].join('\n').concat('\n')

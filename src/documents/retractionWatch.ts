@@ -66,9 +66,12 @@ function toRow(cells: readonly string[], columns: Readonly<Record<Column, number
 
 function toNotice(nature: string, date: string, doi: string): DatasetNotice {
   const [type, on, where] = [NATURES[nature.toLowerCase()], dayOf(date), normalizeDoi(doi)]
-  if (type === undefined) return { notice: null, doubt: `“${nature}” is no nature that we know` }
-  return { notice: { type, on, where: where === null ? '' : `doi:${where}`, by: 'Retraction Watch' }, doubt: on === '' && date !== '' ? `“${date}” is no day` : '' }
+  if (type === undefined) return { notice: null, doubt: `“${clipped(nature)}” is no nature that we know` }
+  return { notice: { type, on, where: where === null ? '' : `doi:${where}`, by: 'Retraction Watch' }, doubt: on === '' && date !== '' ? `“${clipped(date)}” is no day` : '' }
 }
+
+/** Strangers' words, on their way to a terminal. */
+const clipped = (cell: string): string => cell.slice(0, 60).replace(/[\s\p{Cc}]+/gu, ' ')
 
 const NATURES: Readonly<Record<string, Notice['type']>> = { retraction: 'retraction', 'expression of concern': 'expression-of-concern', correction: 'correction', reinstatement: 'reinstatement' }
 

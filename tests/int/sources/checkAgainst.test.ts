@@ -49,7 +49,7 @@ describe('a dataset', () => {
       row({ doi: 'unavailable', pmid: '0' }),
     )
     const answer = await check(content)
-    expect(answer).toMatchObject({ code: 0, out: expect.stringMatching(/now retracted[^]*7 rows against \d+ sources: 4 named, 4 changed, 0 to look at\.\n$/), error: '' })
+    expect(answer).toMatchObject({ code: 0, out: expect.stringMatching(/now retracted[^]*7 rows against \d+ sources: 4 named, 4 changed, 0 to look at\.\n/), error: '' })
     expect(await Promise.all([byDoi, byPmid, back, concern, other].map(standing))).toEqual([
       { status: 'retracted', statusOn: '2024-08-22' },
       { status: 'retracted', statusOn: '2021-03-09' },
@@ -86,8 +86,8 @@ describe('a dataset', () => {
     const [before, behind, undated] = [await source(), await source(), await source()]
     const answer = await check(`${dataset(row({ doi: before.doi ?? '' }), '7,only,three', row({ doi: undated.doi ?? '', date: '31/12/2020' }), row({ doi: behind.doi ?? '' }))}2,"Naps at`)
     expect(answer).toMatchObject({ code: 1, error: '' })
-    expect(answer.out).toContain('  look at  Line 3: it has 3 cells where 20 were expected.\n  look at  Line 4: “31/12/2020” is no day; it is about the source')
-    expect(answer.out).toMatch(/ {2}not read {2}2 lines: what they say of your sources is not known\. .*\n3 rows against \d+ sources: 3 named, 3 changed, 3 to look at, 2 lines not read\.\n$/)
+    expect(answer.out).toContain(`  look at  Line 3: it has 3 cells where 20 were expected.\n  look at  Line 4: “31/12/2020” is no day; it is about the source ${undated.id}, and was taken over without its day.\n`)
+    expect(answer.out).toMatch(/ {2}not read {2}2 lines: what they say of your sources is not known\. .*\n3 rows against \d+ sources: 3 named, 3 changed, 3 to look at, 2 lines not read\.\n/)
     expect(await Promise.all([before, behind, undated].map(standing))).toEqual([{ status: 'retracted', statusOn: '2021-03-09' }, { status: 'retracted', statusOn: '2021-03-09' }, { status: 'retracted', statusOn: null }])
   }, 60_000)
 

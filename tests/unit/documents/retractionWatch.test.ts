@@ -20,6 +20,7 @@ it.each<[string, Parameters<typeof row>[0], object]>([
   ['a correction', { nature: 'Correction' }, { notice: { type: 'correction' } }],
   ['a reinstatement', { nature: 'Reinstatement' }, { notice: { type: 'reinstatement' } }],
   ['a nature that is new', { nature: 'Apology' }, { notice: null, doubt: '“Apology” is no nature that we know' }],
+  ['a nature that would write to the terminal', { nature: `\u001b[2J${'x'.repeat(100_000)}` }, { notice: null, doubt: `“ [2J${'x'.repeat(56)}” is no nature that we know` }],
   ['a paper without numbers', { doi: 'unavailable', pmid: '0' }, { doi: null, pmid: null }],
   ['a paper that says so otherwise', { doi: 'Unavailable', pmid: '' }, { doi: null, pmid: null }],
   ['a day that no calendar has', { date: '2/30/2024 0:00' }, { notice: { type: 'retraction', on: '' }, doubt: '“2/30/2024 0:00” is no day' }],

@@ -87,8 +87,8 @@ async function follow({ userAgent, types }: Service, from: URL, signal: AbortSig
   }
 }
 
-/** Two hundred records of works with hundreds of authors have less. */
-const MOST_BYTES = 20 * 1024 * 1024
+/** Two hundred records of PubMed's have five. */
+const MOST_BYTES = 10 * 1024 * 1024
 
 async function bodyOf({ body }: Response): Promise<{ type: 'body'; text: string } | Failed> {
   const chunks: Uint8Array[] = []

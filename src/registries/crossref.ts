@@ -47,7 +47,7 @@ async function list({ lists, base, contact }: Crossref, dois: readonly string[])
   if (contact !== null) url.searchParams.set('mailto', contact)
   const answer = await ask(lists, url)
   if (answer.type === 'unknown') return new Map(dois.map((doi) => [doi, { type: 'unknown', reason: answer.reason }]))
-  const works = answer.type === 'body' ? messagesIn(answer.text).map(toWork) : []
+  const works = answer.type === 'body' ? messagesIn(answer.text, dois.length).map(toWork) : []
   return new Map(works.flatMap((work) => (dois.includes(work.identifiers.doi ?? '') ? [[work.identifiers.doi ?? '', { type: 'found', work }] as const] : [])))
 }
 
@@ -81,10 +81,10 @@ type Message = z.infer<typeof message>
 
 const messageIn = (json: string): Message | null => z.object({ message }).safeParse(parsed(json)).data?.message ?? null
 
-/** Those of a list that can be read. */
-function messagesIn(json: string): Message[] {
-  const items = z.object({ message: z.object({ items: z.array(z.unknown()) }) }).safeParse(parsed(json)).data?.message.items ?? []
-  return items.flatMap((item) => message.safeParse(item).data ?? [])
+/** Those of a list that can be read, out of as many as were asked for. */
+function messagesIn(json: string, most: number): Message[] {
+  const items = z.object({ message: z.object({ items: z.custom<readonly unknown[]>(Array.isArray) }) }).safeParse(parsed(json)).data?.message.items ?? []
+  return items.slice(0, most).flatMap((item) => message.safeParse(item).data ?? [])
 }
 
 function parsed(json: string): unknown {

@@ -19,7 +19,7 @@ export async function atPubmed(service: Service, base: string, asking: Readonly<
   for (const [name, value] of Object.entries({ db: 'pubmed', id: pmids.join(), retmode: 'xml', ...asking })) url.searchParams.set(name, value)
   const answer = await ask(service, url)
   if (answer.type !== 'body') return forEach(pmids, () => (answer.type === 'not-found' ? answer : { type: 'unknown', reason: answer.reason }))
-  const { records, problems } = pubmedRecords(answer.text)
+  const { records, problems } = pubmedRecords(answer.text, pmids.length)
   const works = new Map(records.map(toWork).map((work) => [work.identifiers.pmid, work]))
   // A number that nobody has is absent from the set. So is a record that was lost, or that another was sent for.
   const reason = problems.length > 0 || !isSet(answer.text, records) ? 'answered with what can’t be read' : [...works.keys()].every((pmid) => pmid !== undefined && pmids.includes(pmid)) ? null : 'answered with another work'

@@ -23,12 +23,13 @@ export interface PubmedRecord {
   readonly reading: EntryReading
 }
 
-/** The records of a set that could be read, and a problem for each of the others. */
-export function pubmedRecords(text: string): { readonly records: readonly PubmedRecord[]; readonly problems: FileProblem[] } {
+/** The first records of a set that could be read, and a problem for each of the others. */
+export function pubmedRecords(text: string, most = Infinity): { readonly records: readonly PubmedRecord[]; readonly problems: FileProblem[] } {
   const lineAt = lineCounter(text)
   const records: PubmedRecord[] = []
   const problems: FileProblem[] = []
   for (const { kind, closed, ...stretch } of cut(text)) {
+    if (records.length + problems.length === most) break
     const line = lineAt(stretch.start)
     const xml = xmlTree(text.slice(stretch.start, stretch.end))
     const record = xml === null ? undefined : kind === 'PubmedArticle' ? first(xml.root, kind, 'MedlineCitation', 'Article') : first(xml.root, kind, 'BookDocument')
@@ -45,16 +46,20 @@ type Kind = 'PubmedArticle' | 'PubmedBookArticle'
 
 const TAG = /<(\/?)(PubmedArticle|PubmedBookArticle)(?=[\s/>])[^<>]*>|<!--[\s\S]*?(?:-->|$)/g
 
+interface Cut extends Stretch {
+  readonly kind: Kind
+  readonly closed: boolean
+}
+
 /** Cuts a set into its records by their own tags: one that never closes ends where the next begins. */
-function cut(text: string): (Stretch & { readonly kind: Kind; readonly closed: boolean })[] {
-  const found: (Stretch & { readonly kind: Kind; readonly closed: boolean })[] = []
+function* cut(text: string): Generator<Cut> {
   let open: { readonly kind: Kind; readonly start: number } | null = null
   for (const { index, 0: tag, 1: slash, 2: name } of text.matchAll(TAG)) {
     if (name !== 'PubmedArticle' && name !== 'PubmedBookArticle') continue
-    if (open !== null) found.push(slash === '/' && name === open.kind ? { ...open, end: index + tag.length, closed: true } : { ...open, end: index, closed: false })
+    if (open !== null) yield slash === '/' && name === open.kind ? { ...open, end: index + tag.length, closed: true } : { ...open, end: index, closed: false }
     open = slash === '/' ? null : { kind: name, start: index }
   }
-  return open === null ? found : [...found, { ...open, end: text.length, closed: false }]
+  if (open !== null) yield { ...open, end: text.length, closed: false }
 }
 
 function article(whole: XmlElement, record: XmlElement, line: number): EntryReading {

@@ -35,13 +35,13 @@ it.each<[string, Play, number, RegExp]>([
   ['leads round in a circle', says(302, '', { location: '/works/again' }), 4, /^answered 302$/],
   ['asks for an hour’s rest', says(429, '', { 'retry-after': '3600' }), 1, /^asked to be left alone for another 60 minutes$/],
   ['asks for rest until a date', (response) => void response.writeHead(503, { 'retry-after': new Date(Date.now() + 3_600_000).toUTCString() }).end(), 1, /^asked to be left alone for another 60 minutes$/],
-  ['sends packed nothing without measure', (response) => void response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(BOMB), 1, /^answered with more than 20971520 bytes$/],
+  ['sends packed nothing without measure', (response) => void response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(BOMB), 1, /^answered with more than 10485760 bytes$/],
   ['sends without end', (response) => {
     response.writeHead(200, { 'content-type': 'application/json' })
     response.on('error', () => {})
     const more = (): boolean => response.destroyed || (response.write(' '.repeat(65_536), () => setImmediate(more)))
     more()
-  }, 1, /^answered with more than 20971520 bytes$/],
+  }, 1, /^answered with more than 10485760 bytes$/],
 ])('says that it doesn’t know where Crossref %s', async (_, play, times, reason) => {
   service.plays(play)
   expect(await service.client().byDoi(DOI)).toEqual({ type: 'unknown', reason: expect.stringMatching(reason) })

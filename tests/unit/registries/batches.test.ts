@@ -96,3 +96,13 @@ describe('Crossref, asked for several', () => {
     expect([...(await service.client().byDois(DOIS)).values()]).toMatchObject([at('10.5555/a'), { type: 'not-found' }, UNREADABLE])
   })
 })
+
+it.each<[string, Play, (client: ReturnType<typeof service.client>) => Promise<ReadonlyMap<string, unknown>>]>([
+  ['PubMed with a hundred thousand records', says(200, `<PubmedArticleSet>${numbered('1')}${'<PubmedArticle>'.repeat(100_000)}`, { 'content-type': 'text/xml' }), ({ byPmids }) => byPmids(['1', '2'])],
+  ['Crossref with a hundred thousand works', list(work('10.5555/a'), ...Array.from({ length: 100_000 }, () => ({}))), ({ byDois }) => byDois(['10.5555/a', '10.5555/b'])],
+])('%s to two questions is read no further than two, in little time', async (_, play, ask) => {
+  service.plays(play, says(403, 'no'))
+  const from = performance.now()
+  expect([...(await ask(service.client())).values()]).toMatchObject([{ type: 'found' }, { type: 'unknown' }])
+  expect(performance.now() - from).toBeLessThan(1000)
+})

@@ -20,7 +20,8 @@ export interface Patience {
   readonly longestWaitMs: number
 }
 
-export type Answer = { readonly type: 'body'; readonly text: string } | { readonly type: 'not-found' } | { readonly type: 'unknown'; readonly reason: string }
+/** `away`: nothing else is to be had of it now either. */
+export type Answer = { readonly type: 'body'; readonly text: string } | { readonly type: 'not-found' } | { readonly type: 'unknown'; readonly reason: string; readonly away: boolean }
 
 /** A request that failed, and whether and how soon another try may help. */
 interface Failed {
@@ -37,13 +38,13 @@ interface Failed {
 export async function ask(service: Service, url: URL): Promise<Answer> {
   const { pace, patience } = service
   for (let tried = 1; ; tried++) {
-    if (pace.resting() > patience.longestWaitMs) return { type: 'unknown', reason: `asked to be left alone for another ${Math.ceil(pace.resting() / 60_000)} minutes` }
+    if (pace.resting() > patience.longestWaitMs) return { type: 'unknown', reason: `asked to be left alone for another ${Math.ceil(pace.resting() / 60_000)} minutes`, away: true }
     await sleep(pace.turn())
     const got = await once(service, url)
     if (got.type !== 'failed') return got
     const wait = got.afterMs ?? patience.firstWaitMs * 2 ** (tried - 1) * (0.5 + Math.random() / 2)
     if (got.afterMs !== undefined) pace.rest(got.afterMs)
-    if (!got.retry || tried >= patience.tries) return { type: 'unknown', reason: got.reason }
+    if (!got.retry || tried >= patience.tries) return { type: 'unknown', reason: got.reason, away: got.retry }
     if (wait <= patience.longestWaitMs) await sleep(wait)
   }
 }
@@ -86,7 +87,8 @@ async function follow({ userAgent, types }: Service, from: URL, signal: AbortSig
   }
 }
 
-const MOST_BYTES = 5 * 1024 * 1024
+/** Two hundred records of PubMed's have five. */
+const MOST_BYTES = 10 * 1024 * 1024
 
 async function bodyOf({ body }: Response): Promise<{ type: 'body'; text: string } | Failed> {
   const chunks: Uint8Array[] = []

@@ -9,14 +9,56 @@ import { dayOfParts } from './day'
 import { filled } from './filled'
 import { plainText } from './plainText'
 
-/** A work at Crossref's REST API (/works/{doi}). With a contact address requests come into its polite pool. */
-export async function atCrossref(service: Service, base: string, contact: string | null, doi: string): Promise<LookUp> {
+/** Crossref's REST API: single works, and lists, which have a slower pace. With a contact address requests come into its polite pool. */
+export interface Crossref {
+  readonly works: Service
+  readonly lists: Service
+  readonly base: string
+  readonly contact: string | null
+}
+
+/** So many DOIs of a hundred characters still make an address that any server takes. */
+export const MOST_DOIS = 50
+
+/** Works by their DOIs: of several those in one list that a list can be asked for, and what it doesn't tell of by themselves. */
+export async function atCrossref(crossref: Crossref, dois: readonly string[]): Promise<Map<string, LookUp>> {
+  const listed = dois.filter((doi) => PLAIN.test(doi))
+  const answers = listed.length < 2 ? new Map<string, LookUp>() : await list(crossref, listed)
+  for (const doi of dois) {
+    if (answers.has(doi)) continue
+    const { answer, away } = await single(crossref, doi)
+    // Whoever is away needs not be asked for each of the others.
+    for (const one of away ? dois.filter((other) => !answers.has(other)) : [doi]) answers.set(one, answer)
+  }
+  return answers
+}
+
+/** A comma would end a filter, and of other signs there is no telling what a list makes of them. */
+const PLAIN = /^10\.[\d.]+\/[\w.()/-]+$/
+
+/**
+ * /works?filter=doi:…,doi:…: filters of one name are joined by “or”. What is absent says nothing yet: a DOI that has moved to another is found
+ * under its own address alone.
+ */
+async function list({ lists, base, contact }: Crossref, dois: readonly string[]): Promise<Map<string, LookUp>> {
+  const url = new URL('works', base)
+  url.searchParams.set('filter', dois.map((doi) => `doi:${doi}`).join())
+  url.searchParams.set('rows', String(dois.length))
+  if (contact !== null) url.searchParams.set('mailto', contact)
+  const answer = await ask(lists, url)
+  if (answer.type === 'unknown') return new Map(dois.map((doi) => [doi, { type: 'unknown', reason: answer.reason }]))
+  const works = answer.type === 'body' ? messagesIn(answer.text, dois.length).map(toWork) : []
+  return new Map(works.flatMap((work) => (dois.includes(work.identifiers.doi ?? '') ? [[work.identifiers.doi ?? '', { type: 'found', work }] as const] : [])))
+}
+
+async function single({ works, base, contact }: Crossref, doi: string): Promise<{ readonly answer: LookUp; readonly away: boolean }> {
   const url = new URL(`works/${encodeURIComponent(doi)}`, base)
   if (contact !== null) url.searchParams.set('mailto', contact)
-  const answer = await ask(service, url)
-  if (answer.type !== 'body') return answer
+  const answer = await ask(works, url)
+  if (answer.type === 'unknown') return { answer: { type: 'unknown', reason: answer.reason }, away: answer.away }
+  if (answer.type === 'not-found') return { answer, away: false }
   const message = messageIn(answer.text)
-  return message === null ? { type: 'unknown', reason: 'answered with what can’t be read' } : { type: 'found', work: toWork(message) }
+  return { answer: message === null ? { type: 'unknown', reason: 'answered with what can’t be read' } : { type: 'found', work: toWork(message) }, away: false }
 }
 
 const text = z.string().nullish().catch(null)
@@ -37,9 +79,17 @@ const message = z.object({
 })
 type Message = z.infer<typeof message>
 
-function messageIn(json: string): Message | null {
+const messageIn = (json: string): Message | null => z.object({ message }).safeParse(parsed(json)).data?.message ?? null
+
+/** Those of a list that can be read, out of as many as were asked for. */
+function messagesIn(json: string, most: number): Message[] {
+  const items = z.object({ message: z.object({ items: z.custom<readonly unknown[]>(Array.isArray) }) }).safeParse(parsed(json)).data?.message.items ?? []
+  return items.slice(0, most).flatMap((item) => message.safeParse(item).data ?? [])
+}
+
+function parsed(json: string): unknown {
   try {
-    return z.object({ message }).parse(JSON.parse(json)).message
+    return JSON.parse(json)
   } catch {
     return null
   }

@@ -1,16 +1,17 @@
-import type { LookUp, Registries } from '../domain/references/registered'
+import type { LookUps, Registries } from '../domain/references/registered'
 import type { RegistryAddresses } from '../environment'
 import type { Patience, Service } from './ask'
-import { atCrossref } from './crossref'
+import { atCrossref, MOST_DOIS, type Crossref } from './crossref'
+import { inBatches } from './inBatches'
 import { pace } from './pace'
-import { atPubmed } from './pubmed'
+import { atPubmed, MOST_PMIDS } from './pubmed'
 import { remembered } from './remembered'
 
-/** What the services ask of their users in 2026: Crossref 10 a second with a contact address and 5 without, NCBI 10 with a key and 3 without. */
-const ratesFor = ({ contact, pubmedApiKey }: RegistryAddresses) => ({ crossref: contact === null ? 5 : 10, pubmed: pubmedApiKey === null ? 3 : 10 })
+/** What the services ask of their users in 2026: Crossref 10 works and 3 lists a second with a contact address, 5 and 1 without; NCBI 10 with a key and 3 without. */
+const ratesFor = ({ contact, pubmedApiKey }: RegistryAddresses) => ({ crossref: contact === null ? 5 : 10, crossrefLists: contact === null ? 1 : 3, pubmed: pubmedApiKey === null ? 3 : 10 })
 
 export interface Manners {
-  readonly perSecond: { readonly crossref: number; readonly pubmed: number }
+  readonly perSecond: { readonly crossref: number; readonly crossrefLists: number; readonly pubmed: number }
   readonly patience: Patience
   /** How long an answer is good for without asking again. */
   readonly rememberMs: number
@@ -23,9 +24,16 @@ export function registries(settings: RegistryAddresses, manners: Partial<Manners
   const { perSecond, patience, rememberMs }: Manners = { perSecond: ratesFor(settings), patience: PATIENCE, rememberMs: 10 * 60 * 1000, ...manners }
   const { contact, crossrefUrl, pubmedUrl, pubmedApiKey } = settings
   const userAgent = `Probatum${contact === null ? '' : ` (mailto:${contact})`}`
-  const crossref: Service = { userAgent, types: ['application/json'], pace: pace(perSecond.crossref), patience }
-  const pubmed: Service = { userAgent, types: ['text/xml', 'application/xml'], pace: pace(perSecond.pubmed), patience }
+  const service = (types: readonly string[], rate: number): Service => ({ userAgent, types, pace: pace(rate), patience })
+  const crossref: Crossref = { works: service(JSON_TYPES, perSecond.crossref), lists: service(JSON_TYPES, perSecond.crossrefLists), base: crossrefUrl, contact }
+  const pubmed = service(XML_TYPES, perSecond.pubmed)
   const asking = { tool: 'probatum', ...(contact !== null && { email: contact }), ...(pubmedApiKey !== null && { api_key: pubmedApiKey }) }
-  const lookUp = (look: (number: string) => Promise<LookUp>) => remembered(look, { forMs: rememberMs, worth: ({ type }) => type !== 'unknown' })
-  return { byDoi: lookUp((doi) => atCrossref(crossref, crossrefUrl, contact, doi)), byPmid: lookUp((pmid) => atPubmed(pubmed, pubmedUrl, asking, pmid)) }
+  const lookUps = (most: number, look: (numbers: readonly string[]) => Promise<LookUps>) => remembered(inBatches(most, look), { forMs: rememberMs, worth: ({ type }) => type !== 'unknown' })
+  return {
+    byDois: lookUps(MOST_DOIS, (dois) => atCrossref(crossref, dois)),
+    byPmids: lookUps(MOST_PMIDS, (pmids) => atPubmed(pubmed, pubmedUrl, asking, pmids)),
+  }
 }
+
+const JSON_TYPES = ['application/json']
+const XML_TYPES = ['text/xml', 'application/xml']

@@ -1,23 +1,33 @@
-const MOST = 500
+const MOST = 1000
 
 interface Kept<T> {
-  readonly value: Promise<T>
+  readonly value: Promise<T | undefined>
   readonly until: number
 }
 
-/** A question that isn't asked again while its answer is fresh, nor while it is still being answered. What isn't worth keeping is forgotten at once. */
-export function remembered<T>(ask: (key: string) => Promise<T>, { forMs, worth }: { readonly forMs: number; readonly worth: (answer: T) => boolean }): (key: string) => Promise<T> {
+type Ask<T> = (keys: readonly string[]) => Promise<ReadonlyMap<string, T>>
+
+/** Questions that aren't asked again while their answers are fresh, nor while they are still being answered. What isn't worth keeping is forgotten at once. */
+export function remembered<T>(ask: Ask<T>, { forMs, worth }: { readonly forMs: number; readonly worth: (answer: T) => boolean }): Ask<T> {
   const kept = new Map<string, Kept<T>>()
-  return async (key) => {
-    const known = kept.get(key)
-    if (known !== undefined && known.until > performance.now()) return known.value
-    const value = ask(key)
+  const keep = async (key: string, value: Promise<T | undefined>): Promise<void> => {
     kept.delete(key)
     kept.set(key, { value, until: performance.now() + forMs })
     const [oldest] = kept.keys()
     if (kept.size > MOST && oldest !== undefined) kept.delete(oldest)
     const answer = await value
-    if (!worth(answer) && kept.get(key)?.value === value) kept.delete(key)
-    return answer
+    if ((answer === undefined || !worth(answer)) && kept.get(key)?.value === value) kept.delete(key)
+  }
+  return async (keys) => {
+    const known = new Map(keys.flatMap((key) => {
+      const one = kept.get(key)
+      return one !== undefined && one.until > performance.now() ? [[key, one.value] as const] : []
+    }))
+    const missing = [...new Set(keys)].filter((key) => !known.has(key))
+    const asked = missing.length === 0 ? null : ask(missing)
+    const news = asked === null ? [] : missing.map((key) => [key, asked.then((answers) => answers.get(key))] as const)
+    for (const [key, value] of news) void keep(key, value)
+    const answers = await Promise.all([...known, ...news].map(async ([key, value]) => [key, await value] as const))
+    return new Map(answers.flatMap(([key, answer]) => (answer === undefined ? [] : [[key, answer] as const])))
   }
 }

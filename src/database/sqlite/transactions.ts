@@ -36,7 +36,9 @@ interface Share {
 
 /** One transaction at a time on the writer. What is begun inside another one joins it, so that a save and what its hooks save stand or fall together. */
 export function transactionsOf(db: SQLiteAdapter, writer: Writer, lock: Lock, maxMs: number): Transactions {
-  const scope = new AsyncLocalStorage<Share>()
+  const scope = new AsyncLocalStorage<Share | null>()
+  // Node 20 follows contexts from the first of these on. Were that a save, it would be around all that the process ever does: lost with it, if it fails.
+  scope.enterWith(null)
   const live = new Map<unknown, Share>()
 
   // Not an async function: enterWith has to reach the caller's context, from where hooks inherit it. Siblings of a Promise.all don't see it.

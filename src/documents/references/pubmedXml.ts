@@ -1,3 +1,4 @@
+import { ET_AL } from '../../domain/references/csl'
 import { readFileDate } from '../../domain/references/files/dates'
 import { readingOf, type EntryReading, type Stretch } from '../../domain/references/files/entry'
 import { issnIn } from '../../domain/references/files/issn'
@@ -7,12 +8,28 @@ import { person } from '../../domain/references/files/names'
 import type { Claimed, FileProblem, FileReading, RecordName } from '../../domain/references/files/record'
 import { all, first, words, wordsIn, xmlTree, type XmlElement } from './xmlTree'
 
-/** PubMed’s XML: articles and books (NLM: MEDLINE®PubMed® XML element descriptions; pubmed_250101.dtd). */
+/** PubMed’s XML as an exported file: articles and books (NLM: MEDLINE®PubMed® XML element descriptions; pubmed_250101.dtd). */
 export function readPubmedXml(text: string): FileReading {
+  const { records, problems } = pubmedRecords(text)
+  if (records.length === 0 && problems.length === 0) problems.push({ line: 1, message: 'The file holds no PubmedArticle and no PubmedBookArticle.' })
+  if (/<!ENTITY/i.test(text.slice(0, 10_000))) problems.push({ line: 1, message: 'The file defines entities of its own. They were not expanded.' })
+  return readingOf(text, records.map(({ stretch, reading }) => [stretch, reading] as const), problems)
+}
+
+export interface PubmedRecord {
+  readonly stretch: Stretch
+  /** PubmedArticle or PubmedBookArticle. */
+  readonly whole: XmlElement
+  readonly reading: EntryReading
+}
+
+/** The first records of a set that could be read, and a problem for each of the others. */
+export function pubmedRecords(text: string, most = Infinity): { readonly records: readonly PubmedRecord[]; readonly problems: FileProblem[] } {
   const lineAt = lineCounter(text)
-  const read: (readonly [Stretch, EntryReading])[] = []
+  const records: PubmedRecord[] = []
   const problems: FileProblem[] = []
   for (const { kind, closed, ...stretch } of cut(text)) {
+    if (records.length + problems.length === most) break
     const line = lineAt(stretch.start)
     const xml = xmlTree(text.slice(stretch.start, stretch.end))
     const record = xml === null ? undefined : kind === 'PubmedArticle' ? first(xml.root, kind, 'MedlineCitation', 'Article') : first(xml.root, kind, 'BookDocument')
@@ -20,27 +37,29 @@ export function readPubmedXml(text: string): FileReading {
     const [unclosed] = xml?.unclosed ?? []
     if (record === undefined || whole === undefined) problems.push({ line, message: `This ${kind} holds no record that could be read.` })
     else if (!closed || unclosed !== undefined) problems.push({ line, message: `This ${kind} has no end${unclosed === undefined || unclosed === kind ? '' : ` of ${unclosed}`}, and was left out.` })
-    else read.push([stretch, (kind === 'PubmedArticle' ? article : book)(whole, record, line)])
+    else records.push({ stretch, whole, reading: (kind === 'PubmedArticle' ? article : book)(whole, record, line) })
   }
-  if (read.length === 0 && problems.length === 0) problems.push({ line: 1, message: 'The file holds no PubmedArticle and no PubmedBookArticle.' })
-  if (/<!ENTITY/i.test(text.slice(0, 10_000))) problems.push({ line: 1, message: 'The file defines entities of its own. They were not expanded.' })
-  return readingOf(text, read, problems)
+  return { records, problems }
 }
 
 type Kind = 'PubmedArticle' | 'PubmedBookArticle'
 
 const TAG = /<(\/?)(PubmedArticle|PubmedBookArticle)(?=[\s/>])[^<>]*>|<!--[\s\S]*?(?:-->|$)/g
 
+interface Cut extends Stretch {
+  readonly kind: Kind
+  readonly closed: boolean
+}
+
 /** Cuts a set into its records by their own tags: one that never closes ends where the next begins. */
-function cut(text: string): (Stretch & { readonly kind: Kind; readonly closed: boolean })[] {
-  const found: (Stretch & { readonly kind: Kind; readonly closed: boolean })[] = []
+function* cut(text: string): Generator<Cut> {
   let open: { readonly kind: Kind; readonly start: number } | null = null
   for (const { index, 0: tag, 1: slash, 2: name } of text.matchAll(TAG)) {
     if (name !== 'PubmedArticle' && name !== 'PubmedBookArticle') continue
-    if (open !== null) found.push(slash === '/' && name === open.kind ? { ...open, end: index + tag.length, closed: true } : { ...open, end: index, closed: false })
+    if (open !== null) yield slash === '/' && name === open.kind ? { ...open, end: index + tag.length, closed: true } : { ...open, end: index, closed: false }
     open = slash === '/' ? null : { kind: name, start: index }
   }
-  return open === null ? found : [...found, { ...open, end: text.length, closed: false }]
+  if (open !== null) yield { ...open, end: text.length, closed: false }
 }
 
 function article(whole: XmlElement, record: XmlElement, line: number): EntryReading {
@@ -53,10 +72,10 @@ function article(whole: XmlElement, record: XmlElement, line: number): EntryRead
       type: kinds.includes('preprint') ? 'article' : kinds.includes('dataset') ? 'dataset' : 'article-journal',
       title: withoutStop(title),
       'original-title': words(record, 'ArticleTitle') === '' ? undefined : withoutStop(words(record, 'VernacularTitle')),
-      author: people(all(record, 'AuthorList').filter(({ attributes }) => attributes.Type !== 'editors')),
-      editor: people(all(record, 'AuthorList').filter(({ attributes }) => attributes.Type === 'editors')),
+      author: authors(all(record, 'AuthorList')),
+      editor: editors(all(record, 'AuthorList')),
       'container-title': words(journal, 'Title') || words(citation, 'MedlineJournalInfo', 'MedlineTA'),
-      'container-title-short': words(journal, 'ISOAbbreviation') || words(citation, 'MedlineJournalInfo', 'MedlineTA'),
+      'container-title-short': words(citation, 'MedlineJournalInfo', 'MedlineTA') || words(journal, 'ISOAbbreviation'),
       'publisher-place': words(citation, 'MedlineJournalInfo', 'Country'),
       volume: words(journal, 'JournalIssue', 'Volume'),
       issue: words(journal, 'JournalIssue', 'Issue'),
@@ -80,13 +99,14 @@ function book(whole: XmlElement, record: XmlElement, line: number): EntryReading
   const volume = first(record, 'Book') ?? record
   const title = words(record, 'ArticleTitle')
   const bookTitle = words(volume, 'BookTitle')
-  const lists = [...all(record, 'AuthorList'), ...all(volume, 'AuthorList')]
+  const [own, ofBook] = [all(record, 'AuthorList'), all(volume, 'AuthorList')]
   return {
     csl: {
       type: title === '' ? 'book' : 'chapter',
       title: withoutStop(title || bookTitle),
-      author: people(lists.filter(({ attributes }) => attributes.Type !== 'editors')),
-      editor: people(lists.filter(({ attributes }) => attributes.Type === 'editors')),
+      // Who wrote the book has not written each chapter.
+      author: authors(title === '' ? [...own, ...ofBook] : own),
+      editor: editors([...own, ...ofBook]),
       'container-title': title === '' ? undefined : withoutStop(bookTitle),
       'collection-title': withoutStop(words(volume, 'CollectionTitle')),
       publisher: words(volume, 'Publisher', 'PublisherName'),
@@ -122,6 +142,13 @@ const listed = (ids: readonly XmlElement[], line: number): Claimed[] =>
     const kind = KINDS[id.attributes.IdType ?? '']
     return kind === undefined ? [] : [{ kind, value: wordsIn(id), line }]
   })
+
+function authors(lists: readonly XmlElement[]): RecordName[] {
+  const own = lists.filter(({ attributes }) => attributes.Type !== 'editors')
+  return own.some(({ attributes }) => attributes.CompleteYN === 'N') ? [...people(own), ET_AL] : people(own)
+}
+
+const editors = (lists: readonly XmlElement[]): RecordName[] => people(lists.filter(({ attributes }) => attributes.Type === 'editors'))
 
 const people = (lists: readonly XmlElement[]): RecordName[] =>
   lists.flatMap((list) => all(list, 'Author')).filter(({ attributes }) => attributes.ValidYN !== 'N').flatMap((author) => {

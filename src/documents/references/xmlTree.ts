@@ -36,7 +36,8 @@ export function xmlTree(xml: string): XmlReading | null {
       },
       onclosetag: (name, implied) => {
         open.pop()
-        if (implied) unclosed.push(name)
+        // <Empty/> counts as implied, too.
+        if (implied && xml.charAt(parser.endIndex - 1) !== '/') unclosed.push(name)
       },
     },
     { xmlMode: true },

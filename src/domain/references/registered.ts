@@ -11,10 +11,13 @@ export interface RegisteredWork {
 /** What a registry says of a number. `unknown` is no answer: it says nothing about the work, and `reason` goes behind the registry's name. */
 export type LookUp = { readonly type: 'found'; readonly work: RegisteredWork } | { readonly type: 'not-found' } | { readonly type: 'unknown'; readonly reason: string }
 
-/** The registries that sources are looked up in. Never throws: that a registry can't be asked is an answer. */
+/** By number, one for each that was asked for: what is wrong with one answer says nothing about the others. */
+export type LookUps = ReadonlyMap<string, LookUp>
+
+/** The registries that sources are looked up in, any number of works at once. Never throws: that a registry can't be asked is an answer. */
 export interface Registries {
-  /** At Crossref, by a normalized DOI. */
-  readonly byDoi: (doi: string) => Promise<LookUp>
-  /** At PubMed, by a normalized PMID. */
-  readonly byPmid: (pmid: string) => Promise<LookUp>
+  /** At Crossref, by normalized DOIs. */
+  readonly byDois: (dois: readonly string[]) => Promise<LookUps>
+  /** At PubMed, by normalized PMIDs. */
+  readonly byPmids: (pmids: readonly string[]) => Promise<LookUps>
 }

@@ -1,4 +1,4 @@
-import type { DatasetRow } from '../../documents/retractionWatch'
+import type { DatasetRow, UnreadLine } from '../../documents/retractionWatch'
 import type { SourceStatus } from '../../domain/gate/facts'
 import { foundIn, type Found, type Notice } from '../../domain/references/notices'
 import { canonicalJson } from '../../domain/snapshot/hash'
@@ -15,27 +15,50 @@ export interface CheckedAgainst {
   /** Sources that the dataset names. */
   readonly named: number
   readonly changed: readonly { readonly id: string; readonly title: string; readonly status: SourceStatus }[]
-  /** Rows that may be about a source of ours and were not taken over, each with its line. */
+  /** Lines that could not be read: of whom they tell nobody knows. */
+  readonly unread: number
+  /** Lines that could not be read, and rows that may be about a source of ours and were not taken over whole, each with its line. */
   readonly problems: readonly string[]
 }
 
+/** A file that is broken throughout is not told line by line, and a source not drowned in notices. */
+const MOST_TOLD = 1000
+const MOST_NOTICES = 100
+
 /**
- * Looks every source up in a dataset of notices. Nothing is written before the last row has been read: a broken file changes nothing. What
+ * Looks every source up in a dataset of notices. Nothing is written before the last row has been read: another file changes nothing. What
  * the dataset doesn't name it says nothing of, so no source gets better by it but by a reinstatement.
  */
-export async function checkAgainst(cms: Cms, rows: AsyncIterable<DatasetRow>): Promise<CheckedAgainst> {
+export async function checkAgainst(cms: Cms, rows: AsyncIterable<DatasetRow | UnreadLine>): Promise<CheckedAgainst> {
   const library = await numbered(cms)
   const named = new Map<string, { readonly numbers: string; readonly notices: Notice[] }>()
   const problems: string[] = []
-  let read = 0
+  let [read, unread, doubtful] = [0, 0, 0]
+  const tell = ({ line }: { readonly line: number }, what: string): void => {
+    if (++doubtful <= MOST_TOLD) problems.push(`Line ${line}: ${what}`)
+  }
   for await (const row of rows) {
+    if ('problem' in row) {
+      unread++
+      tell(row, row.problem)
+      continue
+    }
     read++
     const source = match(library, row)
     if (source === null) continue
-    if (typeof source === 'string') problems.push(`Line ${row.line}: ${source}`)
-    else if (row.notice === null) problems.push(`Line ${row.line}: “${row.nature}” is no nature that we know; it is about the source ${source.id}.`)
-    else named.set(source.id, { numbers: numbersOf(source), notices: [...(named.get(source.id)?.notices ?? []), row.notice] })
+    if (typeof source === 'string') {
+      tell(row, source)
+      continue
+    }
+    const { notice, doubt } = row.notice()
+    if (doubt !== '') tell(row, `${doubt}; it is about the source ${source.id}${notice === null ? '' : ', and was taken over without its day'}.`)
+    if (notice === null) continue
+    const notices = named.get(source.id)?.notices ?? []
+    if (notices.length < MOST_NOTICES) notices.push(notice)
+    else tell(row, `it is one notice too many on the source ${source.id}.`)
+    named.set(source.id, { numbers: numbersOf(source), notices })
   }
+  if (doubtful > MOST_TOLD) problems.push(`${doubtful - MOST_TOLD} more lines.`)
   const changed: CheckedAgainst['changed'][number][] = []
   const ids = [...named.keys()]
   for (let from = 0; from < ids.length; from += AT_A_TIME) {
@@ -46,7 +69,7 @@ export async function checkAgainst(cms: Cms, rows: AsyncIterable<DatasetRow>): P
       if (status !== null) changed.push({ id: source.id, title: source.title ?? '', status })
     }
   }
-  return { sources: library.count, rows: read, named: named.size, changed, problems }
+  return { sources: library.count, rows: read, unread, named: named.size, changed, problems }
 }
 
 const AT_A_TIME = 200

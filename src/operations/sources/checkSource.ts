@@ -3,7 +3,7 @@ import type { Found, Standing } from '../../domain/references/notices'
 import { proposalsFor, type Difference } from '../../domain/references/proposals'
 import { settled, type Earlier } from '../../domain/references/settle'
 import { toCsl } from '../../domain/references/sourceFields'
-import { verdictOn, type CheckOutcome } from '../../domain/references/verdict'
+import { verdictOn, type Asked, type CheckOutcome } from '../../domain/references/verdict'
 import type { Cms } from '../cms'
 import { Declined, notFound } from '../refused'
 import { WITHOUT_JOINS } from '../stored'
@@ -32,10 +32,17 @@ export interface Checked {
  */
 export async function checkSource(cms: Cms, id: string): Promise<Checked> {
   const source = await read(cms, id)
-  const { csl, identifiers } = toCsl(source)
-  const asked = await askRegistries(cms, identifiers)
-  const { outcome, message, failure, found } = verdictOn({ csl, identifiers }, asked)
+  const [asked = []] = await askRegistries(cms, [source])
+  return conclude(cms, source, asked)
+}
+
+/** Takes over what was answered for the numbers of a source. Throws Declined where it is gone, or has others, since they were asked for. */
+export async function conclude(cms: Cms, { id, ...before }: Pick<Source, 'id' | 'doi' | 'pmid'>, asked: readonly Asked[]): Promise<Checked> {
+  const source = await read(cms, id)
   const numbers = numbersOf(source)
+  if (numbers !== numbersOf(before)) throw new Declined('Its numbers were changed while it was looked up. Check it again.', 409, { code: 'changed' })
+  const { csl, identifiers } = toCsl(source)
+  const { outcome, message, failure, found } = verdictOn({ csl, identifiers }, asked)
   const { standing, changed } = found === null ? { standing: standingIn(source), changed: false } : await settle(cms, source, found, earlierIn(await checkOf(cms, id), 'registries', numbers))
   const words = [message, ...(found !== null && found.status !== standing.status ? [`It stands as “${said(standing)}”, where the registries would have it “${said(found)}”: an editor decides.`] : [])].filter(Boolean).join(' ')
   const at = cms.now()

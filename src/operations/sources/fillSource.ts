@@ -40,7 +40,7 @@ export async function fillSource(cms: Cms, given: Numbers): Promise<Filled> {
   if (doi === undefined && pmid === undefined) throw invalid('Give a DOI or a PMID: by anything else no registry finds a work for sure.')
   const numbers = { ...(doi !== undefined && { doi }), ...(pmid !== undefined && { pmid }) }
   await refuseTaken(cms, numbers, given.id)
-  const asked = await askRegistries(cms, numbers)
+  const [asked = []] = await askRegistries(cms, [numbers])
   const works = worksIn(asked)
   if (works.length === 0) throw nothing(asked)
   const [two] = contradiction(works, { identifiers: numbers })

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 import { cmsOf, type Cms } from '../cms'
-import { checkSources, type CheckedSources } from './checkSources'
-import type { SourceCheck } from './checks'
+import { checkSources, type CheckedSources, type LastCheck } from './checkSources'
 
 /** The first look, when the start is over; and from one look to the next. */
 const FIRST_MS = 60_000
@@ -44,5 +43,5 @@ export async function checkDue(cms: Cms, signal?: AbortSignal): Promise<CheckedS
   return report
 }
 
-const isDue = ({ triedAt, outcome }: Pick<SourceCheck, 'triedAt' | 'outcome'>, now: number): boolean =>
-  triedAt === '' || now - Date.parse(triedAt) >= (outcome === 'not-checked' || outcome === null ? AGAIN_AFTER_MS : GOOD_FOR_MS)
+/** A try that came to its end with every registry's answer is the check itself. One that failed, or whose process was killed, is later than the check. */
+const isDue = ({ triedAt, checkedAt }: LastCheck, now: number): boolean => triedAt === '' || now - Date.parse(triedAt) >= (checkedAt === triedAt ? GOOD_FOR_MS : AGAIN_AFTER_MS)

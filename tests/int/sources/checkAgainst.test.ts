@@ -49,7 +49,7 @@ describe('a dataset', () => {
       row({ doi: 'unavailable', pmid: '0' }),
     )
     const answer = await check(content)
-    expect(answer).toMatchObject({ code: 0, out: expect.stringMatching(/now retracted[^]*7 rows against \d+ sources: 4 named, 4 changed, 0 not taken over\.\n$/), error: '' })
+    expect(answer).toMatchObject({ code: 0, out: expect.stringMatching(/now retracted[^]*7 rows against \d+ sources: 4 named, 4 changed, 0 to look at\.\n/), error: '' })
     expect(await Promise.all([byDoi, byPmid, back, concern, other].map(standing))).toEqual([
       { status: 'retracted', statusOn: '2024-08-22' },
       { status: 'retracted', statusOn: '2021-03-09' },
@@ -82,9 +82,25 @@ describe('a dataset', () => {
     expect((await standing(other)).status).toBe('current')
   }, 60_000)
 
-  it('that is broken at its end changes nothing', async () => {
+  it('counts by every row that can be read, and says which could not', async () => {
+    const [before, behind, undated] = [await source(), await source(), await source()]
+    const answer = await check(`${dataset(row({ doi: before.doi ?? '' }), '7,only,three', row({ doi: undated.doi ?? '', date: '31/12/2020' }), row({ doi: behind.doi ?? '' }))}2,"Naps at`)
+    expect(answer).toMatchObject({ code: 1, error: '' })
+    expect(answer.out).toContain(`  look at  Line 3: it has 3 cells where 20 were expected.\n  look at  Line 4: “31/12/2020” is no day; it is about the source ${undated.id}, and was taken over without its day.\n`)
+    expect(answer.out).toMatch(/ {2}not read {2}2 lines: what they say of your sources is not known\. .*\n3 rows against \d+ sources: 3 named, 3 changed, 3 to look at, 2 lines not read\.\n/)
+    expect(await Promise.all([before, behind, undated].map(standing))).toEqual([{ status: 'retracted', statusOn: '2021-03-09' }, { status: 'retracted', statusOn: '2021-03-09' }, { status: 'retracted', statusOn: null }])
+  }, 60_000)
+
+  it('with a reinstatement that can’t be read, or has no day, makes nothing better', async () => {
+    const [one, other] = [await source(), await source()]
+    await check(dataset(row({ doi: one.doi ?? '' }), row({ doi: other.doi ?? '' })))
+    await check(dataset(row({ doi: one.doi ?? '', nature: 'Reinstatement', date: 'in May' }), `${row({ doi: other.doi ?? '', nature: 'Reinstatement', date: '1/1/2024 0:00' })},`))
+    expect(await Promise.all([one, other].map(async (each) => (await standing(each)).status))).toEqual(['retracted', 'retracted'])
+  }, 60_000)
+
+  it('that is none changes nothing', async () => {
     const fallen = await source()
-    expect(await check(`${dataset(row({ doi: fallen.doi ?? '' }))}2,"Naps at`)).toMatchObject({ code: 2, out: '', error: expect.stringMatching(/\.csv: Line 3: a quotation mark is opened and not closed\. Nothing was changed\./) })
+    expect(await check(dataset(row({ doi: fallen.doi ?? '' })).replace('RetractionNature', 'Nature'))).toMatchObject({ code: 2, out: '', error: expect.stringMatching(/\.csv: Its first line has no column “RetractionNature”: .* Nothing was changed\./) })
     expect((await standing(fallen)).status).toBe('current')
     expect(await probatumCli('sources', 'check', '--dataset', path.join(folder, 'missing.csv'))).toMatchObject({ code: 2, error: expect.stringMatching(/can’t be read \(ENOENT/) })
     expect(await probatumCli('sources', 'check', '--dataset', folder)).toMatchObject({ code: 2, error: expect.stringMatching(/can’t be read \(EISDIR/) })

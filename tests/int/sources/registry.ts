@@ -5,13 +5,14 @@ import type { Notice } from '../../../src/domain/references/notices'
 export function theRegistries() {
   const answers = new Map<string, LookUp | (() => Promise<LookUp>)>()
   const asked: string[] = []
-  const answer = (number: string): Promise<LookUp> => {
+  const answer = async (number: string): Promise<readonly [string, LookUp]> => {
     asked.push(number)
     const told = answers.get(number) ?? { type: 'not-found' }
-    return typeof told === 'function' ? told() : Promise.resolve(told)
+    return [number, typeof told === 'function' ? await told() : told]
   }
+  const look = async (numbers: readonly string[]) => new Map(await Promise.all(numbers.map(answer)))
   return {
-    client: { byDoi: answer, byPmid: answer } satisfies Registries,
+    client: { byDois: look, byPmids: look } satisfies Registries,
     /** The numbers that were looked up, in order. */
     asked,
     says: (number: string, told: LookUp | (() => Promise<LookUp>)): void => void answers.set(number, told),

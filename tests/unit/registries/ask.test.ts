@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { expect, it } from '@jest/globals'
 import { aService, breaksOff, json, QUICK, says, saysNothing, xml, type Play } from './service'
 
@@ -7,6 +8,7 @@ const DOI = '10.5555/nap.2019'
 const PMID = '31000001'
 const service = aService()
 const WORK = json({ DOI, type: 'journal-article', title: ['Naps at noon'] })
+const BOMB = gzipSync(Buffer.alloc(100 * 1024 * 1024, ' '))
 const SMALL = { ...QUICK, patience: { ...QUICK.patience, timeOutMs: 60 } }
 
 it.each<[string, readonly Play[], number]>([
@@ -33,12 +35,13 @@ it.each<[string, Play, number, RegExp]>([
   ['leads round in a circle', says(302, '', { location: '/works/again' }), 4, /^answered 302$/],
   ['asks for an hour’s rest', says(429, '', { 'retry-after': '3600' }), 1, /^asked to be left alone for another 60 minutes$/],
   ['asks for rest until a date', (response) => void response.writeHead(503, { 'retry-after': new Date(Date.now() + 3_600_000).toUTCString() }).end(), 1, /^asked to be left alone for another 60 minutes$/],
+  ['sends packed nothing without measure', (response) => void response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(BOMB), 1, /^answered with more than 10485760 bytes$/],
   ['sends without end', (response) => {
     response.writeHead(200, { 'content-type': 'application/json' })
     response.on('error', () => {})
     const more = (): boolean => response.destroyed || (response.write(' '.repeat(65_536), () => setImmediate(more)))
     more()
-  }, 1, /^answered with more than 5242880 bytes$/],
+  }, 1, /^answered with more than 10485760 bytes$/],
 ])('says that it doesn’t know where Crossref %s', async (_, play, times, reason) => {
   service.plays(play)
   expect(await service.client().byDoi(DOI)).toEqual({ type: 'unknown', reason: expect.stringMatching(reason) })
@@ -47,6 +50,12 @@ it.each<[string, Play, number, RegExp]>([
 
 it.each<[string, Play]>([
   ['never answers', saysNothing],
+  ['drips', (response) => {
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.on('error', () => {})
+    const more = (): boolean => response.destroyed || (response.write(' ', () => setTimeout(more, 5)))
+    more()
+  }],
   ['stops in the middle', (response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{')],
 ])('gives up in time where Crossref %s', async (_, play) => {
   service.plays(play)

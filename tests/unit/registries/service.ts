@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach } from '@jest/globals'
-import type { Registries } from '../../../src/domain/references/registered'
+import type { LookUp, Registries } from '../../../src/domain/references/registered'
 import type { RegistryAddresses } from '../../../src/environment'
 import { registries, type Manners } from '../../../src/registries/registries'
 
@@ -28,12 +28,18 @@ export function aService() {
     asked,
     url,
     plays: (...next: readonly Play[]) => void (plays = next),
-    client: (settings: Partial<RegistryAddresses> = {}, manners: Partial<Manners> = {}): Registries => registries({ contact: 'desk@example.org', crossrefUrl: url(), pubmedUrl: url(), pubmedApiKey: null, ...settings }, { ...QUICK, ...manners }),
+    client(settings: Partial<RegistryAddresses> = {}, manners: Partial<Manners> = {}) {
+      const client = registries({ contact: 'desk@example.org', crossrefUrl: url(), pubmedUrl: url(), pubmedApiKey: null, ...settings }, { ...QUICK, ...manners })
+      return { ...client, byDoi: one(client.byDois), byPmid: one(client.byPmids) }
+    },
   }
 }
 
+/** A look-up of one number: a batch like any other. */
+const one = (look: Registries['byDois']) => async (number: string): Promise<LookUp | undefined> => (await look([number])).get(number)
+
 /** Nothing waits long in a test. */
-export const QUICK: Manners = { perSecond: { crossref: 100_000, pubmed: 100_000 }, patience: { timeOutMs: 2000, tries: 3, firstWaitMs: 1, longestWaitMs: 40 }, rememberMs: 0 }
+export const QUICK: Manners = { perSecond: { crossref: 100_000, crossrefLists: 100_000, pubmed: 100_000 }, patience: { timeOutMs: 2000, tries: 3, firstWaitMs: 1, longestWaitMs: 40 }, rememberMs: 0 }
 
 export const json = (message: object): Play => says(200, JSON.stringify({ status: 'ok', 'message-type': 'work', 'message-version': '1.0.0', message }), { 'content-type': 'application/json' })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Notice } from '../../../src/domain/references/notices'
 import type { RegisteredWork } from '../../../src/domain/references/registered'
 import { correction, crossrefWork, NAPS, pubmedArticle, pubmedChapter, update } from './records'
+import { readPubmedXml } from '../../../src/documents/references/pubmedXml'
 import { aService, json, xml } from './service'
 
 const service = aService()
@@ -9,14 +10,14 @@ const service = aService()
 async function crossref(more: object = {}): Promise<RegisteredWork> {
   service.plays(json(crossrefWork(more)))
   const found = await service.client().byDoi(NAPS.doi)
-  if (found.type !== 'found') throw new Error(JSON.stringify(found))
+  if (found?.type !== 'found') throw new Error(JSON.stringify(found))
   return found.work
 }
 
 async function pubmed(entry: string, pmid: string = NAPS.pmid): Promise<RegisteredWork> {
   service.plays(xml(entry))
   const found = await service.client().byPmid(pmid)
-  if (found.type !== 'found') throw new Error(JSON.stringify(found))
+  if (found?.type !== 'found') throw new Error(JSON.stringify(found))
   return found.work
 }
 
@@ -94,6 +95,16 @@ describe('PubMed', () => {
     expect((await pubmed(pubmedArticle({ doi: '' }))).identifiers).not.toHaveProperty('doi')
   })
 
+  it.each([['an article', pubmedArticle()], ['a chapter', pubmedChapter]])('has %s as an exported file has it, short names for journals and whole given names', async (_, entry) => {
+    const [file] = readPubmedXml(`<PubmedArticleSet>${entry}</PubmedArticleSet>`).references
+    const { csl, identifiers } = await pubmed(entry, file?.identifiers.pmid)
+    const { author = [], 'container-title': journal, 'container-title-short': short, ...record } = file?.csl ?? { type: 'article' }
+    expect(record).toMatchObject(Object.fromEntries(Object.entries(csl).filter(([field]) => field !== 'author' && field !== 'container-title')))
+    expect(csl['container-title']).toBe(short ?? journal)
+    expect(csl.author).toEqual(author.map(({ suffix, given, ...name }) => ({ ...name, ...(given !== undefined && { given: [given, suffix].filter(Boolean).join(' ') }) })))
+    expect(identifiers).toEqual(file?.identifiers)
+  })
+
   it('reads a chapter of the Bookshelf', async () => {
     expect(await pubmed(pubmedChapter, '30000777')).toEqual({
       csl: { type: 'chapter', title: 'Sleep Drunkenness', author: [{ family: 'Vale', given: 'K' }], 'container-title': 'The Imagined Shelf of Sleep', publisher: 'Imagined Shelf', 'publisher-place': 'Harbour City (FL)', issued: { 'date-parts': [[2024, 1]] } },
@@ -105,7 +116,7 @@ describe('PubMed', () => {
   it.each<[string, string, readonly (number | undefined)[]]>([
     ['a day', '<Year>2019</Year><Month>04</Month><Day>7</Day>', [2019, 4, 7]],
     ['a season', '<Year>2019</Year><Season>Spring</Season>', [2019]],
-    ['a span', '<MedlineDate>2018 Dec-2019 Jan</MedlineDate>', [2018]],
+    ['a span', '<MedlineDate>2018 Dec-2019 Jan</MedlineDate>', [2018, 12]],
   ])('reads a date that is %s', async (_, date, expected) => {
     expect((await pubmed(pubmedArticle().replace(/<PubDate>.*<\/PubDate>/, `<PubDate>${date}</PubDate>`))).csl.issued).toEqual({ 'date-parts': [expected] })
   })

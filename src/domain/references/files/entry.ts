@@ -24,10 +24,15 @@ export function readingOf(text: string, entries: readonly (readonly [Stretch, En
   }
 }
 
-function finished(text: string, { start, end }: Stretch, { csl, claimed, problems: found = [] }: EntryReading): { readonly reference: FileReference; readonly problems: readonly FileProblem[] } {
+function finished(text: string, { start, end }: Stretch, reading: EntryReading): { readonly reference: FileReference; readonly problems: readonly FileProblem[] } {
+  const { csl, identifiers, problems } = finishedRecord(reading)
+  return { reference: { raw: text.slice(start, end), start, end, csl, identifiers, confidence: problems.length === 0 ? 1 : 0.5 }, problems }
+}
+
+/** What an entry says: fields that are there, valid identifiers, and what of it could not be read. */
+export function finishedRecord({ csl, claimed, problems = [] }: EntryReading): { readonly csl: CslRecord; readonly identifiers: Identifiers; readonly problems: readonly FileProblem[] } {
   const { identifiers, problems: wrong } = identifiersOf(claimed)
-  const problems = [...found, ...wrong]
-  return { reference: { raw: text.slice(start, end), start, end, csl: filled(csl), identifiers, confidence: problems.length === 0 ? 1 : 0.5 }, problems }
+  return { csl: filled(csl), identifiers, problems: [...problems, ...wrong] }
 }
 
 /** The first valid value of each kind; where there is none but something that should be one, a problem: nothing is repaired. */

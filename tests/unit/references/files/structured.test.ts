@@ -53,6 +53,17 @@ describe('PubMed’s XML', () => {
     expect([references.length, problems.map(({ line }) => line)]).toEqual([count, lines])
   })
 
+  it('with empty elements and others’ names in it is whole', () => {
+    const { references, problems } = readPubmedXml(set(ARTICLE.replace('<Language>', '<VernacularTitle/><Language>').replace('<i>salt</i>', '<b/>salt<mml:mspace width="1"/>')))
+    expect(problems).toEqual([])
+    expect(references[0]?.csl.title).toBe('Of H2O & salt')
+  })
+
+  it.each([
+    ['the authors of a chapter, not of its book', BOOK('<ArticleTitle>Of lithium</ArticleTitle>').replace('<Edition>', '<AuthorList><Author><LastName>Whole</LastName></Author></AuthorList><Edition>'), [{ family: 'Lee', given: 'Kim' }]],
+    ['that a list of authors goes on', ARTICLE.replace('<AuthorList>', '<AuthorList CompleteYN="N">'), [{ family: 'Okonkwo', given: 'Carl A', suffix: 'Jr' }, { literal: 'SALT Study Group' }, { literal: 'et al.' }]],
+  ])('tells %s', (_what, record, author) => expect(readPubmedXml(set(record)).references[0]?.csl.author).toEqual(author))
+
   it('expands no entities of the file’s own', () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/hostname">]>${ARTICLE.replace('Of H', '&b;&c; of H')}`
     expect(readPubmedXml(bomb)).toMatchObject({ references: [{ csl: { title: '&b;&c; of H2O & salt' } }], problems: [{ line: 1, message: expect.stringContaining('not expanded') }] })

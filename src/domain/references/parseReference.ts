@@ -14,7 +14,7 @@ export function parseReference(raw: string): ParsedReference {
   const { core: entry, identifiers, url, accessed, posted } = setApart(withoutLabel(raw.slice(0, LONGEST)))
   const { core, registry } = identifiers.nct === undefined ? { core: entry } : withoutRegistry(entry)
   const { authors, issued: dated, title, end } = readAuthors(core)
-  const work = readWork(title === undefined ? core.slice(end) : `${title} ${core.slice(end)}`, { identifiers, url, dated: dated !== undefined })
+  const work = readWork(title === undefined ? core.slice(end) : `${title} ${core.slice(end)}`, { identifiers, url, dated })
   const csl = present({
     type: work.type,
     title: work.title || soleName(authors),

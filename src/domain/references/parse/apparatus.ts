@@ -20,6 +20,7 @@ export function setApart(printed: string): Apparatus {
   let accessed: CslDate | undefined
   let posted: CslDate | undefined
   const core = unlinked
+    .replace(BRACKETS, CUT)
     .replace(NOTICES, CUT)
     .replace(REVISED, (_, updated: string | undefined, cited: string | undefined) => {
       posted ??= readDate(updated ?? '')
@@ -27,6 +28,10 @@ export function setApart(printed: string): Apparatus {
       return CUT
     })
     .replace(ACCESSED, (_, date: string) => {
+      accessed ??= readDate(date)
+      return CUT
+    })
+    .replace(AFTER_ADDRESS, (_, date: string) => {
       accessed ??= readDate(date)
       return CUT
     })
@@ -83,6 +88,10 @@ const ACCESSED = new RegExp(
   `[[(]?(?<!\\p{L})(?:(?:last |date )?(?:accessed|cited|retrieved|viewed|consulted)|access(?:ibility)?(?: verified| date)|consulté le|zugriff am)(?!\\p{L})[\\s:,]{0,3}(?:on )?(${DATE})(?:, from)?[\\])]?`,
   'giu',
 )
+/** “Available: https://… [7 December 2024].” */
+const AFTER_ADDRESS = new RegExp(`(?<=\\uE000\\s?[>.,;]{0,2}\\s?)\\[(${FULL_DATE})\\]`, 'giu')
+/** “<https://…>” when the address is out. */
+const BRACKETS = /[<⟨‹]\s?\uE000[.,;]?\s?[>⟩›]/g
 const POSTED = new RegExp(`(?<=[.?!\\uE000] ?)((?:published|posted|updated|last (?:updated|reviewed|modified)|reviewed|page last \\w+)(?: online)?)(?: on)?:? (${DATE})\\.?`, 'giu')
 /** “[updated 2020 Jun 24; cited 2020 Jul 1]”. */
 const REVISED = new RegExp(`\\[(?:(?:last )?(?:updated|revised|modified|reviewed):? (${DATE}))?;?\\s?(?:cited (${DATE}))?\\]`, 'giu')

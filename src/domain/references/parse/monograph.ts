@@ -15,7 +15,7 @@ export function readMonograph(text: string, locator: Locator | undefined, { url,
   const thesis = THESIS.exec(body)
   if (thesis !== null && thesis.index > 8) return { type: 'thesis', title: trimmed(body.slice(0, thesis.index)), published: lastOf(body.slice(thesis.index + thesis[0].length)), issued }
   const online = body.indexOf(ONLINE)
-  const { title: named, published } = online > 0 ? { title: body.slice(0, online), published: lastOf(body.slice(online)) } : splitPublisher(body, url !== undefined || issued !== undefined, dated)
+  const { title: named, published } = online > 0 ? { title: body.slice(0, online), published: lastOf(body.slice(online)) } : splitPublisher(body, url !== undefined || issued !== undefined, dated !== undefined)
   const { title, volume } = takeVolume(trimmed(named))
   const imprint = published?.publisher !== undefined && (published.place !== undefined || PUBLISHING.test(published.publisher))
   if (/(?<!\p{L})(?:thesis|dissertation)(?!\p{L})/iu.test(text)) return { type: 'thesis', title, published, issued }
@@ -28,9 +28,13 @@ const THESIS =
   /[.,;:]?\s[[(]?(?:unpublished\s)?(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?\s?sc\.?|m\.?a\.?|bachelor['’]?s?|diploma)?\s?(?:thesis|dissertation|thèse de doctorat|tesis doctoral)[\]).,:;\s]+/i
 
 /** The year of an imprint stands near its end. One inside the title stays there. */
-function withoutYear(text: string, locator: Locator | undefined, dated: boolean): { body: string; issued?: CslDate } {
-  if (locator === undefined || dated || locator.issued === undefined || trimmed(text.slice(0, locator.start)) === '') return { body: text }
-  return { body: `${text.slice(0, locator.start).replace(/[\s(]+$/, '')}${CUT} ${text.slice(locator.end)}`, issued: locator.issued }
+function withoutYear(text: string, locator: Locator | undefined, dated: CslDate | undefined): { body: string; issued?: CslDate } {
+  if (locator?.issued === undefined || trimmed(text.slice(0, locator.start)) === '') return { body: text }
+  const after = text.slice(locator.end)
+  if (dated !== undefined && (/\p{L}/u.test(after) || (/\d{4}/.test(text.slice(locator.start, locator.end)) && !/[.,;:("”’']\s?\(?$/.test(text.slice(0, locator.start))))) return { body: text }
+  const before = text.slice(0, locator.start).replace(/[\s(]+$/, '')
+  const closing = text.charAt(locator.end - 1) === ')' && before.lastIndexOf('(') > before.lastIndexOf(')') ? ')' : ''
+  return { body: `${before}${CUT}${closing} ${after}`, issued: locator.issued }
 }
 
 function splitPublisher(text: string, closes: boolean, dated: boolean): { title: string; published?: Published } {

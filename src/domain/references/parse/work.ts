@@ -23,7 +23,7 @@ export interface Work {
 }
 
 /** What is known from elsewhere; `dated` where the year has been read with the authors. */
-export type Context = Pick<Apparatus, 'identifiers' | 'url'> & { readonly dated: boolean }
+export type Context = Pick<Apparatus, 'identifiers' | 'url'> & { readonly dated: CslDate | undefined }
 
 export function readWork(printed: string, context: Context): Work {
   const { text, edition } = takeEdition(printed)
@@ -48,7 +48,7 @@ function takeEdition(printed: string): { text: string; edition?: string } {
   const text = printed.replace(EXTENT, '. ')
   const match = EDITION_PRINTED.exec(text)
   if (match === null || match.index === 0) return { text }
-  return { text: `${text.slice(0, match.index)}${EDITION} ${text.slice(match.index + match[0].length)}`, edition: match[1] ?? match[2] ?? match[3] }
+  return { text: `${text.slice(0, match.index)}${EDITION} ${text.slice(match.index + match[0].length).trimStart()}`, edition: match[1] ?? match[2] ?? match[3] }
 }
 
 /** A piece of a periodical; undefined where what has volume or year turns out to be a book. */

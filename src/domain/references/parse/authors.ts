@@ -1,6 +1,7 @@
 import type { CslDate, CslName } from '../csl'
-import { DATED, readDate, YEAR } from './dates'
+import { DATED, FULL_DATE, readDate, YEAR } from './dates'
 import { isGroup, isTitleCased } from './groups'
+import { isJournalWord } from './journalWords'
 import { ONLINE } from './marks'
 import { readNames } from './nameRun'
 import { readPeople } from './people'
@@ -54,11 +55,14 @@ function readAfterTitle(text: string): Authorship | undefined {
     const by = /^(?:written )?by\s+/i.exec(text.slice(start, start + 20))?.[0].length ?? 0
     const { names, end } = readNames(text, start + by, by > 0 ? ['given-family'] : ['family-initials'])
     const stop = /^(?:,?\s(?:MD|PhD|RN|MPH|DO|MS|PharmD)(?![\p{L}]))*\s*(?:,?\set al\.?)?\s*[.;]\s*/u.exec(text.slice(end, end + 40))
-    if (stop === null || names.length === 0 || (by === 0 && names.length === 1 && start < 30)) continue
+    if (stop === null || names.length === 0 || names.some(isPeriodical) || (by === 0 && names.length === 1 && start < 30)) continue
     return { authors: names, title: text.slice(0, start).trimEnd(), end: end + stop[0].length }
   }
   return undefined
 }
+
+/** “Eur Heart J” is no Mr Heart. */
+const isPeriodical = (name: CslName): boolean => 'family' in name && name.family.split(/\s+/).every(isJournalWord)
 
 /** “Anxiety disorders. (n.d.). National Institute …” */
 function readDateAfterTitle(text: string): Authorship | undefined {
@@ -68,11 +72,13 @@ function readDateAfterTitle(text: string): Authorship | undefined {
   return { authors: [], title: match[1], issued: readDate(dated[1] ?? dated[2] ?? ''), end: match[0].length + dated[0].length }
 }
 
+const DATE = new RegExp(FULL_DATE, 'giu')
+
 /** A body as author: before a year, or as a first stretch with a title after it. */
 function readGroup(text: string): Authorship | undefined {
   const dated = new RegExp(`^([^"“”()]{2,160}?)${DATED.source.slice(1)}`, 'iu').exec(text)
   const named = dated?.[1]?.replace(/[\s.,]+$/, '')
-  if (dated !== null && named !== undefined && (isGroup(named) || (/[[(]/.test(dated[0].slice(named.length, named.length + 4)) && isTitleCased(named)))) {
+  if (dated !== null && named !== undefined && (/[[(]/.test(dated[0].slice(named.length, named.length + 4)) ? isGroup(named) || isTitleCased(named) : segmentsOf(named).length < 2 && isGroup(named))) {
     return { authors: [{ literal: named }], issued: readDate(dated[2] ?? dated[3] ?? ''), end: dated[0].length }
   }
   // “ACCORD Study Group, Ginsberg HN, et al. …”
@@ -86,5 +92,7 @@ function readGroup(text: string): Authorship | undefined {
   const [first, second] = segmentsOf(text.slice(0, 600))
   // “MedlinePlus [Internet].” is the name of what is online, not of who wrote it.
   if (first === undefined || text.slice(first.end).trimStart().startsWith(ONLINE) || !isGroup(text.slice(first.start, first.end))) return undefined
+  // What only a date follows is a title.
+  if (second !== undefined && !/\p{L}{3}/u.test(text.slice(second.start).replace(DATE, ''))) return undefined
   return { authors: [{ literal: text.slice(first.start, first.end).trim() }], end: second?.start ?? text.length }
 }

@@ -20,13 +20,18 @@ export function readNames(text: string, from = 0, forms: readonly NameForm[] = F
     const gap = separator(first.form, text, end)
     const at = end + gap.length
     const next = gap === '' ? undefined : (readName(text, at, FOLLOWING[first.form]) ?? readInitialless(text, at, first.form))
-    if (next === undefined || !follows(first.form, gap, next, text.slice(at, next.end))) break
-    joined ||= /(?:and|&|et|y|und)/.test(gap)
+    if (next === undefined || (joined && !AND.test(gap)) || (next.form !== first.form && NO_NAME.test(text.slice(at, next.end))) || !follows(first.form, gap, next, text.slice(at, next.end))) break
+    joined ||= AND.test(gap)
     names.push(next.name)
     end = next.end
   }
   return { names, form: first.form, end, joined }
 }
+
+/** What stands before the last name of a list: after it, only another one does. */
+const AND = /and|&|et|y|und/i
+/** Words that stand before single capitals in titles. */
+export const NO_NAME = /^(?:Vitamin|Hepatitis|Influenza|Type|Group|Class|Coenzyme|Protein|Factor|Part|Stage|Grade|Botulinum|Schedule)(?!\p{L})/iu
 
 /** The forms that a list of names begins with, the surest first. */
 export const FIRST: readonly NameForm[] = ['family-initials', 'family-comma-initials', 'family-dotted-initials', 'initials-family', 'family-comma-given', 'given-family']

@@ -3,7 +3,7 @@ import type { Authorship } from './authors'
 import { DATED, readDate } from './dates'
 import { isGroup } from './groups'
 import { isJournalWord } from './journalWords'
-import { FIRST, readNames } from './nameRun'
+import { FIRST, NO_NAME, readNames } from './nameRun'
 import type { NameForm } from './names'
 
 /** The people a reference begins with. Of the forms that fit, the first; a later one where it reads several names and the first only one. */
@@ -99,9 +99,6 @@ function closes(form: NameForm, names: readonly CslName[], joined: boolean, stop
       return (full || stop.includes(',')) && (quoted || joined || names.length > 2 || COMMON_GIVEN.test(given))
   }
 }
-
-/** Words that stand before single capitals in titles. */
-const NO_NAME = /^(?:Vitamin|Hepatitis|Influenza|Type|Group|Class|Coenzyme|Protein|Factor|Part|Stage|Grade|Botulinum|Schedule)$/i
 
 /** First names, which tell “William G. Cochran” from “Cochran W. G. …”. */
 const COMMON_GIVEN =

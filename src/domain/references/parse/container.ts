@@ -8,8 +8,8 @@ export interface Titled {
   readonly container: string
 }
 
-/** “Title. Journal” told apart: by quotation marks, else at the place that leaves on its right what reads most like a journal's name. */
-export const splitContainer = (text: string): Titled => splitAtQuotes(text) ?? splitAtName(text) ?? { title: trimmed(text), container: '' }
+/** “Title. Journal” told apart; `located` where what follows can only follow a periodical's name, however unlike one it reads: by quotation marks, else at the place that leaves on its right what reads most like a journal's name. */
+export const splitContainer = (text: string, located = false): Titled => splitAtQuotes(text) ?? splitAtName(text, located) ?? { title: trimmed(text), container: '' }
 
 /** A title in quotation marks and what comes after it. */
 export function splitAtQuotes(text: string): Titled | undefined {
@@ -28,7 +28,7 @@ const NOTHING = -4
 /** Before a capital in the middle of a title that has none. */
 const RISE = -1.5
 
-function splitAtName(text: string): Titled | undefined {
+function splitAtName(text: string, located: boolean): Titled | undefined {
   const kept = text.replace(/[\s,;:]+$/, '')
   const words = wordsOf(kept)
   const caps = isCapitalised(words)
@@ -36,6 +36,7 @@ function splitAtName(text: string): Titled | undefined {
   // From the end leftwards: what each word says for standing in a journal's name adds up to what its left boundary is worth.
   let sum = 0
   let best: { at: number; score: number } | undefined
+  let likeliest: { at: number; score: number } | undefined
   for (let index = words.length - 1; index > 0 && index > words.length - 25; index -= 1) {
     const word = words[index]
     if (word === undefined) break
@@ -44,8 +45,10 @@ function splitAtName(text: string): Titled | undefined {
     if (weight === undefined) continue
     const opens = weight > NOTHING && OPENS_JOURNAL.test(kept.slice(word.start, word.start + 40)) ? 3 : 0
     const score = sum + weight + opens - Math.max(0, words.length - index - 8) * 0.4 - (index < 3 ? 2 : 0)
+    if (weight === COMMA && (likeliest === undefined || score > likeliest.score)) likeliest = { at: word.start, score }
     if ((weight >= ABBREVIATED || score > 0) && (best === undefined || score >= best.score)) best = { at: word.start, score }
   }
+  best ??= located ? likeliest : undefined
   return best === undefined ? undefined : { title: trimmed(kept.slice(0, best.at)), container: trimmed(kept.slice(best.at)) }
 }
 

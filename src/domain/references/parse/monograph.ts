@@ -3,7 +3,7 @@ import { splitAtQuotes } from './container'
 import { isGroup, isTitleCased } from './groups'
 import type { Locator } from './locator'
 import { CUT, ONLINE, trimmed } from './marks'
-import { lastOf, PLACE, PUBLISHING, readBracketed, readPlaced, readPublisher, type Published } from './publisher'
+import { findAfterComma, lastOf, PLACE, PUBLISHING, readBracketed, readPlaced, readPublisher, type Published } from './publisher'
 import { segmentsOf } from './segments'
 import type { Context, Work } from './work'
 
@@ -54,7 +54,8 @@ function splitPublisher(text: string, closes: boolean, dated: boolean): { title:
     if (published.publisher === undefined && segments.length > 2 && before !== undefined) return { title: text.slice(0, before.start), published: { ...readPublisher(text.slice(before.start, before.end)), ...published } }
     if (closes || published.place !== undefined || isGroup(printed) || PUBLISHING.test(printed) || (dated && isBrief(printed))) return { title: text.slice(0, last.start), published }
   }
-  return splitAtCommas(text) ?? { title: text }
+  const imprint = findAfterComma(text)
+  return imprint === undefined ? { title: text } : { title: text.slice(0, imprint.at), published: imprint.published }
 }
 
 /** Few words, all with capitals, that say nothing of the work itself: a publisher's name. */
@@ -70,18 +71,6 @@ function findPlaced(text: string): number | undefined {
     const starts = [...text.slice(from, colon).matchAll(/(?<=([.?!”"»)\]\uE000\uE003]\s?|,\s))(?<!(?:^|\s)St\.\s)(?=[\p{Lu}[])/gu)].map(({ index, 1: sign }) => ({ at: from + index, stop: sign !== ', ' }))
     const found = [...starts.filter(({ stop }) => stop).toReversed(), ...starts.filter(({ stop }) => !stop)].find(({ at }) => PLACE_ONLY.test(text.slice(at, colon)))
     if (found !== undefined) return found.at
-  }
-  return undefined
-}
-
-/** “Title, Place, Publisher”, “Title, Place: Publisher”, “Title, Publisher, Place”. */
-function splitAtCommas(text: string): { title: string; published: Published } | undefined {
-  const kept = text.replace(/[\s,.;\uE000]+$/, '')
-  for (const { index } of kept.matchAll(/,\s(?=\p{Lu})/gu)) {
-    const printed = kept.slice(index + 2)
-    if (index < 4 || printed.length > 120) continue
-    const published = readPublisher(printed)
-    if (published.publisher !== undefined && (published.place !== undefined || (PUBLISHING.test(published.publisher) && printed.split(' ').length < 8))) return { title: kept.slice(0, index), published }
   }
   return undefined
 }

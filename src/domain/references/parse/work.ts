@@ -5,7 +5,7 @@ import { readChapter } from './chapter'
 import { splitContainer } from './container'
 import { isJournalWord } from './journalWords'
 import { findLocator, type Locator } from './locator'
-import { EDITION, ONLINE } from './marks'
+import { CUT, EDITION, ONLINE } from './marks'
 import { readMonograph } from './monograph'
 import { lastOf, PUBLISHING, readPlaced, type Published } from './publisher'
 
@@ -55,7 +55,7 @@ function takeEdition(printed: string): { text: string; edition?: string } {
 function readArticle(text: string, { start, ahead, issued, volume, issue, page }: Locator, { identifiers, url }: Context): Work | undefined {
   const before = text.slice(0, start)
   const online = before.lastIndexOf(ONLINE)
-  const { title, container: printed } = splitContainer(online > 0 && (volume ?? page) !== undefined ? before.slice(0, online) : before)
+  const { title, container: printed } = splitContainer(online > 0 && (volume ?? page) !== undefined ? before.slice(0, online) : before, [volume, issue, page].filter((part) => part !== undefined).length > 1)
   const container = printed.replace(/^in:?\s/i, '')
   if (container === '' || (readPlaced(container) !== undefined && issue === undefined)) return undefined
   const located = volume !== undefined || issue !== undefined || page !== undefined || ahead
@@ -68,14 +68,23 @@ function readArticle(text: string, { start, ahead, issued, volume, issue, page }
 }
 
 const NEWSPAPER = /(?<!\p{L})(?:times|post|guardian|telegraph|newspaper|news|tribune|observer|herald|gazette|daily|globe|zeitung|monde)(?!\p{L})/iu
+
+const NUMBERS = `[A-Za-z]?\\d+(?:\\s?(?:--|[-–—‑‐−])\\s?[A-Za-z]?\\d+)?`
+const RANGE = `\\d{1,5}\\s?(?:--|[-–—‑‐−])\\s?\\d{1,5}`
+const BOOK_PAGES = new RegExp(`(?<!\\p{L})(?:[Pp]{1,2}\\.?|[Pp]ages?|S\\.)\\s?(${NUMBERS})`, 'u')
+/** “(383–392)”, “: 1–30”, “Oxford. 73–89.”: pages without a label are two numbers that are no years' span of a title. */
+const BARE_PAGES = new RegExp(`[,:.(]\\s?(${RANGE})(?!\\d)\\)?(?=[\\s.,;\\uE000]*(?:$|[\\p{Lu}(]))`, 'u')
+const BOOK_VOLUME = /(?<!\p{L})vol(?:ume)?\.?\s?(\d+|[IVX]+)(?!\p{L})/iu
+
 /** What follows a chapter's book: place and publisher, year, volume, pages. */
 function readImprint(rest: string, { dated }: Context): Omit<Work, 'type' | 'title' | 'container' | 'edition'> {
-  const page = /(?<!\p{L})pp?\.?\s?([A-Za-z]?\d+(?:\s?[-–—‑‐]\s?[A-Za-z]?\d+)?)/u.exec(rest)?.[1] ?? /[,:]\s?(\d+\s?[-–—‑‐]\s?\d+)(?!\d)/.exec(rest)?.[1]
-  const volume = /(?<!\p{L})vol(?:ume)?\.?\s?(\d+|[IVX]+)(?!\p{L})/iu.exec(rest)?.[1]
+  const page = (BOOK_PAGES.exec(rest) ?? BARE_PAGES.exec(rest))?.[1]
+  const volume = BOOK_VOLUME.exec(rest)?.[1]
   const locator = findLocator(rest.replace(/\([^)]*\bpp?\.[^)]*\)/, ''), dated)
   const words = rest
-    .replace(/\(?(?:vol(?:ume)?\.?\s?(?:\d+|[IVX]+)[,;]?\s?)?(?:pp?\.?\s?[A-Za-z]?\d+(?:\s?[-–—‑‐]\s?[A-Za-z]?\d+)?)?\)?/gi, '')
-    .replace(/[,:]?\s?\(?(?<!\d)(?:1[6-9]|20)\d\d\)?(?::\d+\s?[-–]\s?\d+)?|^[,:]\s?\d+\s?[-–]\s?\d+|\uE002|\uE000/g, ' ')
-  return { published: lastOf(words), issued: locator?.issued, volume, page }
+    .replace(BOOK_PAGES, CUT)
+    .replace(BARE_PAGES, CUT)
+    .replace(BOOK_VOLUME, CUT)
+    .replace(/[,:]?\s?\(?(?<!\d)(?:1[6-9]|20)\d\d\)?(?::\d+\s?[-–]\s?\d+)?|\uE002|[(\s,.:]*\uE000[\s,.:)]*/g, `. ${CUT} `)
+  return { published: lastOf(words), issued: locator?.issued, volume, page: page?.replace(/\s?(--|[-–—‑‐−])\s?/, (_, dash: string) => (dash === '--' ? '–' : dash)) }
 }
-

@@ -1,7 +1,10 @@
 import type { NameForm } from './names'
 import { readNames } from './nameRun'
 import { splitAtQuotes } from './container'
+import { MONTH, YEAR } from './dates'
+import { isAbbreviation } from './journalWords'
 import { trimmed } from './marks'
+import { findAfterComma, isPlace, PUBLISHING, readPlaced } from './publisher'
 
 /** A part and the whole it stands in. `rest` is what follows the book's title: edition, pages, place, publisher. */
 export interface InBook {
@@ -62,13 +65,36 @@ function readBook(text: string): Book {
 }
 
 const BYLINE: readonly NameForm[] = ['given-family', 'initials-family', 'family-initials', 'family-comma-initials']
-const BOOK_END =
-  /[.?!](?=\s+[^\p{Ll}])|[.,;]?\s*[([](?=[Vv]ol|pp?\b|\d+(?:st|nd|rd|th)|\d+\s?[-–]\s?\d|[Rr]ev|edn?)|,\s(?=[Pp]p?\.|pages?\s|[Vv]ol|\d+[-–]\d)|\.\s(?=pp?\.\s\d)|[;:]\s?(?=(?:1[6-9]|20)\d\d)|[\uE000-\uE003]|,\s(?=(?:1[6-9]|20)\d\d)|$/u
+const BOOK_END = new RegExp(
+  `[.?!](?=\\s+[^\\p{Ll}])|[.,;]?\\s*[([](?=[Vv]ol|pp?\\b|\\d+(?:st|nd|rd|th)|\\d+\\s?[-–]\\s?\\d|[Rr]ev|edn?)|[,:]\\s(?=[Pp]p?\\.|pages?\\s|[Vv]ol|(?!${YEAR}[-–]${YEAR})\\d+[-–]\\d)|\\.\\s(?=pp?\\.\\s\\d)|[;:]\\s?(?=${YEAR})|,\\s(?=${MONTH}\\s\\d)|[\\uE000-\\uE003]|,\\s(?=${YEAR}(?!\\s?[-–]\\s?\\d))|$`,
+  'gu',
+)
 
-/** The book's title ends at a full stop, a bracket with volume or pages, a mark, or a comma before pages or year. */
+/** The book's title ends at a full stop, a bracket with volume or pages, a mark, a comma before pages or year, or where its imprint begins. */
 function splitBook(text: string): Book {
   // A bracket with pages belongs to all that stands before it: “Book. Its subtitle (pp. 1–23).”
   const paged = /\s?\((?=(?:[Vv]ols?\.|pp?\.|S\.)\s?\d)/.exec(text.slice(0, 260))?.index
-  const at = paged !== undefined && !/[:;]\s\p{Lu}[^.]*\.\s|\p{Lu}\.\s/u.test(text.slice(0, paged)) ? paged : (BOOK_END.exec(text)?.index ?? text.length)
-  return { book: trimmed(text.slice(0, at)), rest: text.slice(at) }
+  const end = paged !== undefined && !/[:;]\s\p{Lu}[^.]*\.\s|\p{Lu}\.\s/u.test(text.slice(0, paged)) ? paged : endOfBook(text)
+  const meets = MEETING.test(text.slice(0, 120))
+  const imprint = findAfterComma(text.slice(0, end))
+  const at = imprint?.at ?? end
+  return { book: meets ? withoutTown(trimmed(text.slice(0, at))) : trimmed(text.slice(0, at)), rest: text.slice(at) }
+}
+
+function endOfBook(text: string): number {
+  for (const { 0: mark, index } of text.matchAll(BOOK_END)) {
+    const after = text.slice(index + mark.length)
+    // “Proc. Int. Conf.”, “What is health? Concepts and measures”.
+    const word = text.slice(text.lastIndexOf(' ', index) + 1, index + 1)
+    if (mark === '.' && word.length < 7 && isAbbreviation(word)) continue
+    if (mark === '?' && readPlaced(after.slice(0, 120)) === undefined && !PUBLISHING.test(after.slice(0, 60)) && /^\s+\p{Lu}[^.,:;()]*[.,:;(]/u.test(after)) continue
+    return index + (/[?!]/.test(mark) ? 1 : 0)
+  }
+  return text.length
+}
+
+/** “…, New York, NY”: where a meeting was held is no part of its name. */
+function withoutTown(meeting: string): string {
+  for (const { index } of meeting.matchAll(/,\s(?=\p{Lu})/gu)) if (isPlace(meeting.slice(index + 2))) return meeting.slice(0, index)
+  return meeting
 }

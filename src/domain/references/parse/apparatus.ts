@@ -21,6 +21,7 @@ export function setApart(printed: string): Apparatus {
   let posted: CslDate | undefined
   const core = unlinked
     .replace(BRACKETS, CUT)
+    .replace(REPORT_NUMBER, CUT)
     .replace(NOTICES, CUT)
     .replace(REVISED, (_, updated: string | undefined, cited: string | undefined) => {
       posted ??= readDate(updated ?? '')
@@ -90,6 +91,8 @@ const ACCESSED = new RegExp(
 )
 /** “Available: https://… [7 December 2024].” */
 const AFTER_ADDRESS = new RegExp(`(?<=\\uE000\\s?[>.,;]{0,2}\\s?)\\[(${FULL_DATE})\\]`, 'giu')
+/** “EMA/CHMP/123456/2019.”, “WHO/MSD/2017.2.”: the number that a body gave its report, alone between stops. */
+const REPORT_NUMBER = /(?<=[.;]\s)\p{Lu}{2,12}(?:[/-][\p{Lu}\d]{1,12}){0,4}[/-]\d[\d./-]{0,20}(?=[.;](?:\s|$))/gu
 /** “<https://…>” when the address is out. */
 const BRACKETS = /[<⟨‹]\s?\uE000[.,;]?\s?[>⟩›]/g
 const POSTED = new RegExp(`(?<=[.?!\\uE000] ?)((?:published|posted|updated|last (?:updated|reviewed|modified)|reviewed|page last \\w+)(?: online)?)(?: on)?:? (${DATE})\\.?`, 'giu')

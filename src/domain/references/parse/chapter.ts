@@ -87,7 +87,7 @@ function endOfBook(text: string): number {
     // “Proc. Int. Conf.”, “What is health? Concepts and measures”.
     const word = text.slice(text.lastIndexOf(' ', index) + 1, index + 1)
     if (mark === '.' && word.length < 7 && isAbbreviation(word)) continue
-    if (mark === '?' && readPlaced(after.slice(0, 120)) === undefined && !PUBLISHING.test(after.slice(0, 60)) && /^\s+\p{Lu}[^.,:;()]*[.,:;(]/u.test(after)) continue
+    if (mark === '?' && readPlaced(after.slice(0, 120)) === undefined && /^\s+\p{Lu}/u.test(after) && !PUBLISHING.test(after.slice(0, 80).replace(/[.,:;(].*/s, ''))) continue
     return index + (/[?!]/.test(mark) ? 1 : 0)
   }
   return text.length

@@ -36,7 +36,8 @@ function isInSentence(text: string, { start, end, issued, volume, issue, page }:
 const weight = ({ issued, volume, issue, page, ahead }: Locator): number =>
   (issued === undefined ? 0 : 2) + (volume === undefined ? 0 : 2) + (issue === undefined ? 0 : 1) + (page === undefined ? 0 : 2) + (ahead ? 1 : 0)
 
-const TOKEN = new RegExp(`[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’_]|[-–—‑‐−/](?=[\\p{L}\\p{N}]))*|\\S`, 'gu')
+/** “12,000 adults” is one word of a sentence, not a volume and its page. */
+const TOKEN = new RegExp(`\\d{1,3}(?:,\\d{3})+(?=\\s\\p{Ll})|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’_]|[-–—‑‐−/](?=[\\p{L}\\p{N}]))*|\\S`, 'gu')
 const NUMBER = /^(?:[A-Za-z]{0,4}\d+[A-Za-z]{0,2}\d{0,6}(?:[-–—‑‐−][A-Za-z]{0,4}\d+[A-Za-z]{0,2})?|(?:\d{1,4}(?:[-–]\d{1,4})?|[IVXLC]+)\/\d{1,4}(?:[-–]\d{1,4})?|\d{1,2}\/\d{1,2}\/\d{4}|\d{4}\/\d\d\/\d\d|[A-Z]{1,2}-\d+|[ivxlc]+[-–—‑‐][ivxlc]+|[IVXLC]{2,})$/
 const SEASON = '(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver)'
 const MONTHS = new RegExp(`^(?:${MONTH}|${SEASON})(?:[-–/](?:${MONTH}|${SEASON}))?$`, 'iu')
@@ -128,7 +129,7 @@ function readPositions(text: string, labelled: string | undefined): { volume?: s
   return { volume, issue, pages: volume === undefined && issue === undefined && !colon && !/[-–—‑‐]/.test(pages ?? '') ? undefined : pages }
 }
 
-const WHOLE_DATE = new RegExp(`\\(?(?<!\\d)(${FULL_DATE})\\)?`, 'giu')
+const WHOLE_DATE = new RegExp(`\\(?(?<![\\d–—‑‐-])(?!${YEAR},\\s${MONTH}\\s${YEAR})(${FULL_DATE})\\)?`, 'giu')
 /** The year once more, among commas: “(1995) …, 22, 1995, 583–610”. */
 const AGAIN = new RegExp(`(?<=\\d),\\s?(${YEAR})(?=,)`, 'g')
 /** “18/10/2013”, “2010/06/01”, “9/2003”, “1999/2000”: only the year is sure. */

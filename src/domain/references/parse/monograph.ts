@@ -11,7 +11,9 @@ const REPORT = /(?<!\p{L})(?:reports?|guidelines?|guidance|working paper|technic
 
 /** A book, report, thesis or page: title, then whoever brought it out. */
 export function readMonograph(text: string, locator: Locator | undefined, { url, dated }: Context): Work {
-  const { body, issued } = withoutYear(text, locator, dated)
+  const { body: printed, issued } = withoutYear(text, locator, dated)
+  // “Title. Publisher. [Online]. Available at: …”: the whole of it is online.
+  const body = printed.replace(ALL_ONLINE, CUT)
   const thesis = THESIS.exec(body)
   if (thesis !== null && thesis.index > 8) return { type: 'thesis', title: trimmed(body.slice(0, thesis.index)), published: lastOf(body.slice(thesis.index + thesis[0].length)), issued }
   const online = body.indexOf(ONLINE)
@@ -24,6 +26,7 @@ export function readMonograph(text: string, locator: Locator | undefined, { url,
   return { type, title, published, issued, volume }
 }
 
+const ALL_ONLINE = new RegExp(`(?<=[.,]\\s?)${ONLINE}[\\s.,;:${CUT}]*$`, 'u')
 const THESIS =
   /[.,;:]?\s[[(]?(?:unpublished\s)?(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?\s?sc\.?|m\.?a\.?|bachelor['’]?s?|diploma)?\s?(?:thesis|dissertation|thèse de doctorat|tesis doctoral)[\]).,:;\s]+/i
 

@@ -80,7 +80,7 @@ export function findAfterComma(text: string): { readonly at: number; readonly pu
     // “Reading, MA: …”, “London, Routledge”: more of the place; “Farrar, Straus and Giroux”: more of the publisher.
     const word = kept.slice(at + 2, found.at)
     if (REGION.test(word)) continue
-    const placed = publisher === found.published.publisher && place !== undefined
+    const placed = publisher === found.published.publisher && place !== undefined && isPlace(place)
     if (!placed && !(!isPlace(word) && /^\p{Lu}\p{Ll}+$/u.test(word) && publisher === `${word}, ${found.published.publisher ?? ''}`)) break
     found = { at, published: { publisher, place } }
   }

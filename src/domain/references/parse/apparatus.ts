@@ -14,7 +14,7 @@ export interface Apparatus {
 }
 
 export function setApart(printed: string): Apparatus {
-  const text = withoutEmphasis(unwrapped(withoutMarks(printed)))
+  const text = withoutEmphasis(unwrapped(withoutMarks(printed))).replace(/\[(?:doi|pii)\]/gi, ' ')
   const identifiers = identifiersIn(text)
   const { core: unlinked, url } = withoutUrl(withoutSpans(text))
   let accessed: CslDate | undefined
@@ -112,4 +112,4 @@ const AHEAD_OF_PRINT = /[[(]?\b(?:(?:epub |e-pub |online |published online )?ahe
 /** A stop or comma that lacks its space: “kill .Exp Brain Res”. */
 const GLUED = /(?<=[\p{Ll})]{3})\s?([.,])(?=\p{Lu}[\p{Ll}\s])/gu
 const ADDITIONS =
-  /\[(?:pubmed|google scholar|cross ?ref|medline|free pmc article|pmc free article|free full text|available on[^\]]{0,20}|doi|ref list)[^\]]{0,20}\]|\blicen[cs]e:\s?cc[\w\s.-]{2,40}$|\bdoi:?\s?S\d{4}[\w()-]{5,30}\[pii\];?|\bNIHMSID:?\s?(?:NIHMS)?\d+|\bissn:?\s?[\dx]{4}-[\dx]{4}|\b(?:available|retrieved|accessed) (?:online )?(?:from|at|online)\s?:?(?= ?[\uE000]|$)|\b(?:available|disponible|disponível|verfügbar)(?: (?:from|at|online|en|sur|em|unter))? ?:(?= |$)|\b(?:disponible en|disponible sur|recuperado de|obtenido de|retirado de|disponível em|verfügbar unter|abrufbar unter)(?= ?[\uE000]|$)|\b(?:url|doi|pmid|pubmed)\s?:(?= ?[\uE000])/gi
+  /\[(?:pubmed|google scholar|cross ?ref|medline|free pmc article|pmc free article|free full text|available on[^\]]{0,20}|doi|ref list)[^\]]{0,20}\]|(?<=[.\uE000]\s?)(?:PDF|Print|Web)\.?\s*$|\bsee(?=\s?\uE000)|\blicen[cs]e:\s?cc[\w\s.-]{2,40}$|\bdoi:?\s?S\d{4}[\w()-]{5,30}(?=\s?[;\uE000]);?|\bNIHMSID:?\s?(?:NIHMS)?\d+|\bissn:?\s?[\dx]{4}-[\dx]{4}|\b(?:available|retrieved|accessed) (?:online )?(?:from|at|online)\s?:?(?= ?[\uE000]|$)|\b(?:available|disponible|disponível|verfügbar)(?: (?:from|at|online|en|sur|em|unter))? ?:(?= |$)|\b(?:disponible en|disponible sur|recuperado de|obtenido de|retirado de|disponível em|verfügbar unter|abrufbar unter)(?= ?[\uE000]|$)|\b(?:url|doi|pmid|pubmed)\s?:(?= ?[\uE000])/gi

@@ -76,7 +76,7 @@ const DATE = new RegExp(FULL_DATE, 'giu')
 
 /** A body as author: before a year, or as a first stretch with a title after it. */
 function readGroup(text: string): Authorship | undefined {
-  const dated = new RegExp(`^([^"“”()]{2,160}?)${DATED.source.slice(1)}`, 'iu').exec(text)
+  const dated = new RegExp(`^([^"“”()]{2,160}?(?:\\s\\([\\p{Lu}][\\p{L}&-]{1,11}\\))?)${DATED.source.slice(1)}`, 'iu').exec(text)
   const named = dated?.[1]?.replace(/[\s.,]+$/, '')
   if (dated !== null && named !== undefined && (/[[(]/.test(dated[0].slice(named.length, named.length + 4)) ? isGroup(named) || isTitleCased(named) : segmentsOf(named).length < 2 && isGroup(named))) {
     return { authors: [{ literal: named }], issued: readDate(dated[2] ?? dated[3] ?? ''), end: dated[0].length }

@@ -31,9 +31,9 @@ export function readChapter(text: string): InBook | undefined {
 const IN_COLON = /(?<=[.?!”"’',»\uE000]\s?)\b(?:[Ii]n|Dans|En)\s?:\s?/
 const IN_BARE = /(?<=[.?!”"’',»\uE000]\s?)\b(?:[Ii]n|Dans)\s(?=\p{Lu}|the Proc|\d{1,3}(?:st|nd|rd|th)\s)/u
 const MEETING = /^(?:the\s)?(?:Pre-?)?Proc(?:\.|eedings)|(?<!\p{L})(?:Conference|Conf\.|Symposium|Symp\.|Workshop|Congress|Annual Meeting)(?!\p{L})/u
-const EDITED = /(?<!\p{L})(?:[Ee]ds?\.?[),]|[Ee]ds?\.\s(?!\uE000)|[Ee]ditors?(?!\p{L})|[Ee]dited by)/u
+const EDITED = /(?<!\p{L})(?:[EeÉé]ds?\.?[),]|[EeÉé]ds?\.\s(?!\uE000)|[Ee]ditors?(?!\p{L})|[Ee]dited by)/u
 const BY_EDITORS = /,?\s*[[(]?(?:edited by|eds?\.?\s(?=\p{Lu}))\s*/u
-const EDITORS_END = /^\s*,?\s*(?:et al\.?,?\s*)?[[(]?(?:editors?|eds?|hrsg)(?!\p{L})\.?[\])]?[.,:]?\s*/iu
+const EDITORS_END = /^\s*,?\s*(?:et al\.?,?\s*)?[[(]?(?:editors?|eds?|éds?|hrsg|hgg?)(?!\p{L})\.?[\])]?[.,:]?\s*/iu
 const UNREAD_EDITORS = /^.{3,200}?(?:\((?:eds?|editors?|hrsg)\.?\)|,\s(?:editors?|eds?)(?!\p{L}))[.,:]?\s*/iu
 
 interface Book {

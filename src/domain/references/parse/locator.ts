@@ -79,6 +79,9 @@ const LABELLED_PAGES = new RegExp(`(?<!\\p{L})(?:(?:[Pp]{1,2}|[Pp](?:age|g|ág)s
 const LABELLED_ARTICLE = /(?<!\p{L})art(?:icle)?\.?\s(?:(?:no|nr|number|id)[.:]{0,2}\s?)?([A-Za-z]{0,3}\d[\w.-]*)/iu
 const SUPPLEMENT = /^[\s,]*\(?((?:suppl(?:ement)?|supl|pt|part|spec)(?!\p{L})[\s._]*(?:no\.?\s*)?(?:\d+|[A-Z]\b)?)\)?/iu
 
+/** “1700–1850” is a time that a title is about. */
+const YEARS = new RegExp(`^${YEAR}\\s?${DASH}\\s?(?:${YEAR}|\\d\\d)$`, 'u')
+
 type Read = Omit<Locator, 'start' | 'end'>
 
 function readRun(printed: string, dated: CslDate | undefined): Read {
@@ -126,7 +129,7 @@ function readPositions(text: string, labelled: string | undefined): { volume?: s
   const colon = text.slice(0, text.length - rest.length).includes(':') || /^[\s,.;()\]]*:/.test(rest)
   advance(/^[\s,.;:()\]]*()/)
   const pages = advance(new RegExp(`^(${PAGES})`, 'u'))
-  return { volume, issue, pages: volume === undefined && issue === undefined && !colon && !/[-–—‑‐]/.test(pages ?? '') ? undefined : pages }
+  return { volume, issue, pages: volume === undefined && issue === undefined && !colon && (!/[-–—‑‐−]/.test(pages ?? '') || YEARS.test(pages ?? '')) ? undefined : pages }
 }
 
 const WHOLE_DATE = new RegExp(`\\(?(?<![\\d–—‑‐-])(?!${YEAR},\\s${MONTH}\\s${YEAR})(${FULL_DATE})\\)?`, 'giu')

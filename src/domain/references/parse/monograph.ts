@@ -71,7 +71,7 @@ function findPlaced(text: string): number | undefined {
   for (const { index: colon, 0: sign } of [...text.matchAll(/\s?:\s?(?=[\p{Lu}\d])/gu)].slice(-3).toReversed()) {
     if (/[:;]/.test(text.slice(colon + sign.length)) || text.length - colon > 160) continue
     const from = Math.max(0, colon - 90)
-    const starts = [...text.slice(from, colon).matchAll(/(?<=([.?!”"»)\]\uE000\uE003]\s?|,\s))(?<!(?:^|\s)St\.\s)(?=[\p{Lu}[])/gu)].map(({ index, 1: sign }) => ({ at: from + index, stop: sign !== ', ' }))
+    const starts = [...text.slice(from, colon).matchAll(/(?<=([.?!]\s|[”"»)\]\uE000\uE003]\s?|,\s))(?<!(?:^|\s)St\.\s)(?=[\p{Lu}[])/gu)].map(({ index, 1: sign }) => ({ at: from + index, stop: sign !== ', ' }))
     const found = [...starts.filter(({ stop }) => stop).toReversed(), ...starts.filter(({ stop }) => !stop)].find(({ at }) => PLACE_ONLY.test(text.slice(at, colon)))
     if (found !== undefined) return found.at
   }

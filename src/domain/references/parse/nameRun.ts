@@ -51,7 +51,7 @@ function readInitialless(text: string, at: number, form: NameForm): ReadName | u
   return family === undefined || readName(text, at + family.length + 2, [form]) === undefined ? undefined : { form, name: { family }, end: at + family.length }
 }
 
-const SEPARATOR = /(?:,?\s*(?:\.\s?\.\s?\.|…),?\s*(?:&\s?)?|\s*\*?[,;]+\s*(?:(?:and|et|y|und)\s+|&\s*|\*)?|\s+(?:and|et|y|und)\s+|\s*&\s*|\.\s+(?:&|and)\s+|(?<=\.)and\s+)(?=\S)/y
+const SEPARATOR = /(?:,?\s*(?:\.\s?\.\s?\.|…),?\s*(?:&\s?)?|\s*\*?[,;]+\s*(?:(?:[Aa]nd|AND|et|y|und|e|a)\s+|&\s*|\*)?|\s+(?:[Aa]nd|AND|et|y|und)\s+|\s*&\s*|\.\s+(?:&|and)\s+|(?<=\.)and\s+)(?=\S)/y
 const SPACE = /\.?\s+(?=\S)/y
 const BEFORE_CAPITALS = /\.\s+(?=\p{Lu}{2,}[\p{Lu}'’ -]*,\s\p{Lu}\p{Ll})/uy
 

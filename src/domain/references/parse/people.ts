@@ -30,7 +30,7 @@ export function readPeople(text: string): Authorship | undefined {
   return best
 }
 
-const ET_ALII = /^\s*[,;&]?\s*(?:and\s+|&\s*)?(?:et\.?\s?al(?![\p{L}])\.?|al,\s?e\.|et\scoll(?!\p{L})\.?|etc\.|and others|and colleagues|others)/iu
+const ET_ALII = /^\s*[,;&]?\s*(?:and\s+|&\s*)?(?:et\.?\s?al(?![\p{L}])\.?|al,\s?e\.|et\scoll(?!\p{L})\.?|etc\.|a\skol\.|y\scols?\.|u\.\s?a\.|and others|and colleagues|others)/iu
 const BEHALF = /^\s*[;,]?\s*(?:(?:and\s+)?(?:for|on behalf of)\s+(?:the\s+)?|;\s*(?:and\s+)?(?:the\s+)?|\.?,?\s*(?:and\s+)?(?:the\s+)?(?=[^.:;,]{5,100}(?:Group|Collaborators|Investigators|Consortium|Network|Committee)[.:;]))([^.:;]{3,150})(?=[.:;])/
 const ROLE = /^\s*,?\s*[[(]?(?:eds?|éds?|editors?|hrsg|hg|comps?)(?![\p{L}])\.?[\])]?/iu
 const CREDENTIALS = /^(?:,?\s(?:M\.?D|Ph\.?D|R\.?N|MPH|D\.?O|M\.?S|M\.?A|MBBS|Pharm\.?D|Psy\.?D|LCSW|FACP|R\.?D)(?!\p{L})\.?){1,3}/u

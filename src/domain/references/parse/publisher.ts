@@ -7,7 +7,7 @@ export interface Published {
   readonly publisher?: string
 }
 
-const PLACE_NAME = `\\p{Lu}[\\p{L}.'’-]*(?:[\\s-](?:\\p{Lu}[\\p{L}.'’-]*|upon|on|de|la|del|der|am|im|sur|of)){0,3}`
+const PLACE_NAME = `\\p{Lu}[\\p{L}.'’-]*(?:[\\s-](?:\\p{Lu}[\\p{L}.'’-]*|upon|on|de|la|del|der|am|im|sur|of|a\\.\\s?M\\.)){0,3}`
 const TOWN = `${PLACE_NAME}(?:,\\s(?:\\p{Lu}{2,3}|${PLACE_NAME})|\\s\\(\\p{L}[\\p{L}. ]{0,20}\\)){0,2}`
 export const PLACE = `${TOWN}(?:\\s?(?:and|&|/|;|und|et|y|e)\\s?${TOWN}){0,2}`
 

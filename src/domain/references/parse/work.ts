@@ -56,7 +56,7 @@ function readArticle(text: string, { start, ahead, issued, volume, issue, page }
   const before = text.slice(0, start)
   const online = before.lastIndexOf(ONLINE)
   const { title, container: printed } = splitContainer(online > 0 && (volume ?? page) !== undefined ? before.slice(0, online) : before, [volume, issue, page].filter((part) => part !== undefined).length > 1)
-  const container = printed.replace(/^in:?\s/i, '')
+  const container = printed.replace(/^in:?\s(?!vivo|vitro)/i, '')
   if (container === '' || (readPlaced(container) !== undefined && issue === undefined)) return undefined
   const located = volume !== undefined || issue !== undefined || page !== undefined || ahead
   const periodical = container.split(' ').every((word) => isJournalWord(word) || !/\p{Lu}/u.test(word))

@@ -1,4 +1,4 @@
-import type { CslDate, CslName } from '../csl'
+import { ET_AL, type CslDate, type CslName } from '../csl'
 import { DATED, FULL_DATE, readDate, YEAR } from './dates'
 import { isGroup, isTitleCased } from './groups'
 import { isJournalWord } from './journalWords'
@@ -17,7 +17,7 @@ export interface Authorship {
 }
 
 export const readAuthors = (text: string): Authorship =>
-  readPeople(text) ?? readRepeated(text) ?? readOwnScript(text) ?? readFamilyAndYear(text) ?? readAfterTitle(text) ?? readGroup(text) ?? readDateAfterTitle(text) ?? { authors: [], end: 0 }
+  readPeople(text) ?? readRepeated(text) ?? readOwnScript(text) ?? readFamilyAndYear(text) ?? readFamilyAndOthers(text) ?? readAfterTitle(text) ?? readGroup(text) ?? readDateAfterTitle(text) ?? readDateAlone(text) ?? { authors: [], end: 0 }
 
 /** “———. 1810. …”: the author of the entry above, whom this one doesn't name. */
 function readRepeated(text: string): Authorship | undefined {
@@ -46,6 +46,20 @@ function readFamilyAndYear(text: string): Authorship | undefined {
   const match = new RegExp(`^(\\p{Lu}[\\p{L}'’-]{2,30})(?:,\\s\\p{Lu}{3,30}){0,3}(?:,\\s*(${YEAR})[a-z]?(?:[,.:]|(?=\\s[«“]))|,?\\s*\\((${YEAR})[a-z]?\\)[.,:]?)\\s+`, 'u').exec(text)
   if (match?.[1] === undefined || isGroup(match[1])) return undefined
   return { authors: [{ family: match[1] }], issued: readDate(match[2] ?? match[3] ?? ''), end: match[0].length }
+}
+
+/** “Rosenberg, et al., …”, “Kufe et al. (2003) …”: one family name speaks for all. */
+function readFamilyAndOthers(text: string): Authorship | undefined {
+  const match = /^((?:(?:van|von|de|der|den|di|da)\s){0,2}\p{Lu}[\p{L}'’-]{1,30}),?\s+et\.?\s?al\b[.,:]{0,2}\s+(?=[\p{Lu}\d"“‘'(])/u.exec(text)
+  if (match?.[1] === undefined || isGroup(match[1])) return undefined
+  const dated = DATED.exec(text.slice(match[0].length, match[0].length + 60))
+  return { authors: [{ family: match[1] }, ET_AL], issued: dated === null ? undefined : readDate(dated[1] ?? dated[2] ?? ''), end: match[0].length + (dated?.[0].length ?? 0) }
+}
+
+/** “2010. “Title.” …”, “(2012) Title …”: nobody signs, and the date stands first. */
+function readDateAlone(text: string): Authorship | undefined {
+  const dated = /^(?:\(\d{4}\)|\d{4})[.,:]?\s/.test(text) ? DATED.exec(text) : null
+  return dated === null || !/[.,:)]\s*$/.test(dated[0]) ? undefined : { authors: [], issued: readDate(dated[1] ?? dated[2] ?? ''), end: dated[0].length }
 }
 
 /** “Title. Zadeh HH, Lee K. Journal …” as PubMed's summaries print it, “Title. By Jane Doe. Site …” as newspapers do. */

@@ -1,7 +1,7 @@
 import type { NameForm } from './names'
 import { readNames } from './nameRun'
 import { splitAtQuotes } from './container'
-import { MONTH, YEAR } from './dates'
+import { YEAR } from './dates'
 import { isAbbreviation } from './journalWords'
 import { trimmed } from './marks'
 import { findAfterComma, isPlace, PUBLISHING, readPlaced } from './publisher'
@@ -30,9 +30,9 @@ export function readChapter(text: string): InBook | undefined {
 
 const IN_COLON = /(?<=[.?!”"’',»\uE000]\s?)\b(?:[Ii]n|Dans|En)\s?:\s?/
 const IN_BARE = /(?<=[.?!”"’',»\uE000]\s?)\b(?:[Ii]n|Dans)\s(?=\p{Lu}|the Proc|\d{1,3}(?:st|nd|rd|th)\s)/u
-const MEETING = /^(?:the\s)?(?:Pre-?)?Proc(?:\.|eedings)|(?<!\p{L})(?:Conference|Conf\.|Symposium|Symp\.|Workshop|Congress|Annual Meeting)(?!\p{L})/u
+export const MEETING = /^(?:the\s)?(?:Pre-?)?Proc(?:\.|eedings)|(?<!\p{L})(?:Conference|Conf\.|Symposium|Symp\.|Workshop|Congress|Annual Meeting)(?!\p{L})/u
 const EDITED = /(?<!\p{L})(?:[EeÉé]ds?\.?[),]|[EeÉé]ds?\.\s(?!\uE000)|[Ee]ditors?(?!\p{L})|[Ee]dited by)/u
-const BY_EDITORS = /,?\s*[[(]?(?:edited by|eds?\.?\s(?=\p{Lu}))\s*/u
+const BY_EDITORS = /,?\s*[[(]?(?<!\p{L})(?:edited by|eds?\.?\s(?=\p{Lu}))\s*/u
 const EDITORS_END = /^\s*,?\s*(?:et al\.?,?\s*)?[[(]?(?:editors?|eds?|éds?|hrsg|hgg?)(?!\p{L})\.?[\])]?[.,:]?\s*/iu
 const UNREAD_EDITORS = /^.{3,200}?(?:\((?:eds?|editors?|hrsg)\.?\)|,\s(?:editors?|eds?)(?!\p{L}))[.,:]?\s*/iu
 
@@ -66,7 +66,7 @@ function readBook(text: string): Book {
 
 const BYLINE: readonly NameForm[] = ['given-family', 'initials-family', 'family-initials', 'family-comma-initials']
 const BOOK_END = new RegExp(
-  `[.?!](?=\\s+[^\\p{Ll}])|[.,;]?\\s*[([](?=[Vv]ol|pp?\\b|\\d+(?:st|nd|rd|th)|\\d+\\s?[-–]\\s?\\d|[Rr]ev|edn?)|[,:]\\s(?=[Pp]p?\\.|pages?\\s|[Vv]ol|(?!${YEAR}[-–]${YEAR})\\d+[-–]\\d)|\\.\\s(?=pp?\\.\\s\\d)|[;:]\\s?(?=${YEAR})|,\\s(?=${MONTH}\\s\\d)|[\\uE000-\\uE003]|,\\s(?=${YEAR}(?!\\s?[-–]\\s?\\d))|$`,
+  `[.?!](?=\\s+[^\\p{Ll}])|[.,;]?\\s*[([](?=[Vv]ol|pp?\\b|\\d+(?:st|nd|rd|th)|\\d+\\s?[-–]\\s?\\d|[Rr]ev|edn?)|[,:]\\s(?=[Pp]p?\\.|pages?\\s|[Vv]ol|(?!${YEAR}[-–]${YEAR})\\d+[-–]\\d)|\\.\\s(?=(?:pp?\\.|pages?)\\s\\d)|[;:]\\s?(?=${YEAR})|,\\s(?=(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.?\\s\\d)|[\\uE000-\\uE003]|,\\s(?=${YEAR}(?!\\s?[-–]\\s?\\d))|$`,
   'gu',
 )
 
@@ -94,7 +94,7 @@ function endOfBook(text: string): number {
 }
 
 /** “…, New York, NY”: where a meeting was held is no part of its name. */
-function withoutTown(meeting: string): string {
+export function withoutTown(meeting: string): string {
   for (const { index } of meeting.matchAll(/,\s(?=\p{Lu})/gu)) if (isPlace(meeting.slice(index + 2))) return meeting.slice(0, index)
   return meeting
 }

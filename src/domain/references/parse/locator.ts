@@ -59,7 +59,7 @@ function runsOf(text: string): { start: number; end: number }[] {
   }
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     const punctuation = PUNCTUATION.test(token)
-    if (!punctuation && token !== CUT && token !== AHEAD && !NUMBER.test(token) && !MONTHS.test(token) && !LABEL.test(token) && !(LETTER.test(token) && /^\.?\s?\d/.test(text.slice(index + 1, index + 5)))) {
+    if (!punctuation && token !== CUT && token !== AHEAD && !NUMBER.test(token) && !MONTHS.test(token) && !LABEL.test(token) && !(/^[IVX]$/.test(token) && /suppl\p{L}*\.?\s$/iu.test(text.slice(Math.max(0, index - 14), index))) && !(LETTER.test(token) && /^\.?\s?\d/.test(text.slice(index + 1, index + 5)))) {
       close()
       continue
     }
@@ -106,7 +106,7 @@ function readRun(printed: string, dated: CslDate | undefined): Read {
 
 const SPACED_DASH = new RegExp(`\\s?${DASH}\\s?`, 'gu')
 /** “27:2: 220”, “25,2: 74–83”, “54/1, 172–76”: an issue that only its place between volume and pages tells. */
-const BETWEEN = new RegExp(`^(?:\\s?[,/]\\s?(\\d{1,3}(?:[-–]\\d{1,2})?)(?=\\s?[:,]\\s?\\p{L}{0,2}\\d+\\s?${DASH})|\\s?[:/]\\s?(\\d{1,3}(?:[-–]\\d{1,2})?)(?=\\s?:\\s?${PAGE})|\\s?:\\s?(1?\\d)(?=,\\s?\\d{2,}\\s?${DASH}))`, 'u')
+const BETWEEN = new RegExp(`^(?:\\s?[,/]\\s?(\\d{1,3}(?:[-–]\\d{1,2})?)(?=\\s?[:,]\\s?\\p{L}{0,2}\\d+\\s?${DASH})|\\s?[:/]\\s?(\\d{1,3}(?:[-–]\\d{1,2})?)(?=\\s?:\\s?${PAGE})|\\s?:\\s?(1?\\d)(?=\\s?(?:\\(\\s*\\))?,\\s?\\d{2,}\\s?${DASH}))`, 'u')
 
 /** What has no label is told by its place: volume, issue in brackets or as a supplement, then pages. */
 function readPositions(text: string, labelled: string | undefined): { volume?: string; issue?: string; pages?: string } {

@@ -42,7 +42,7 @@ function withoutYear(text: string, locator: Locator | undefined, dated: CslDate 
 
 function splitPublisher(text: string, closes: boolean, dated: boolean): { title: string; published?: Published } {
   const quoted = splitAtQuotes(text)
-  if (quoted !== undefined) return { title: quoted.title, published: quoted.container === '' ? undefined : (readBracketed(` ... ${quoted.container}`)?.published ?? readPublisher(quoted.container)) }
+  if (quoted !== undefined) return { title: quoted.title, published: quoted.container === '' ? undefined : (readBracketed(` ... ${quoted.container}`)?.published ?? readPublisher(quoted.container.replace(IN, ''))) }
   const bracketed = readBracketed(text)
   if (bracketed !== undefined) return { title: bracketed.before, published: bracketed.published }
   const placed = findPlaced(text)
@@ -50,7 +50,7 @@ function splitPublisher(text: string, closes: boolean, dated: boolean): { title:
   const segments = segmentsOf(text).filter(({ start, end }) => trimmed(text.slice(start, end)) !== '')
   const last = segments.at(-1)
   if (segments.length > 1 && last !== undefined) {
-    const printed = trimmed(text.slice(last.start, last.end)).replace(/^(?:from|at|by)\s(?=\p{Lu})/u, '')
+    const printed = trimmed(text.slice(last.start, last.end)).replace(IN, '')
     const before = segments.at(-2)
     const published = readPublisher(printed)
     // “Publisher. Place.”
@@ -63,6 +63,8 @@ function splitPublisher(text: string, closes: boolean, dated: boolean): { title:
 
 /** Few words, all with capitals, that say nothing of the work itself: a publisher's name. */
 const isBrief = (printed: string): boolean => printed.split(' ').length <= 4 && isTitleCased(printed) && !/\d|(?<!\p{L})(?:draft|report|review|edition|volume|manuscript|thesis|paper|poster|press release|preface|introduction)(?!\p{L})/iu.test(printed) && !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(printed)
+
+const IN = /^(?:from|at|by|in|In)\s(?=\p{Lu})/u
 
 const PLACE_ONLY = new RegExp(`^(?:${PLACE}|\\[[^\\]]{2,40}\\])$`, 'u')
 

@@ -64,7 +64,7 @@ const FORMS: Record<NameForm, { readonly pattern: RegExp; readonly name: (match:
   },
   /** R.Q. Wolever, DA Alexander. */
   'initials-family': {
-    pattern: sticky(`(?!(?:LE|LA|DE|DI|DA|DU|EL)\\s\\p{Lu}{2})(${INITIAL}(?:[\\s-]*${INITIAL})*(?:\\p{Lu}(?=\\s))?|\\p{Lu}{1,3})\\s*(?<=[\\s.])(?!\\p{Lu}(?!\\p{L}|['’]))(${SINGLE}(?:\\s${WORD})?)(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?(?=\\s*(?:[,;:.(&"“«]|${AND}|\\d{4}|$|\\uE000))`),
+    pattern: sticky(`(?!(?:LE|LA|DE|DI|DA|DU|EL)\\s\\p{Lu}{2})(${INITIAL}(?:[\\s-]*${INITIAL})*(?:\\s?\\p{Lu}(?=\\s))?|\\p{Lu}{1,3})\\s*(?<=[\\s.])(?!\\p{Lu}(?!\\p{L}|['’]))(${SINGLE}(?:\\s${WORD})?)(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?(?=\\s*(?:[,;:.(&"“«]|${AND}|\\d{4}|$|\\uE000))`),
     name: ([, initials, family, suffix]) => person(family, initials, suffix),
   },
   /** Nancy Fugate Woods (MLA, Chicago: the others). */

@@ -1,6 +1,7 @@
 import { ET_AL, type CslName } from '../csl'
 import type { Authorship } from './authors'
 import { DATED, readDate } from './dates'
+import { isCommonGiven } from './givenNames'
 import { isGroup } from './groups'
 import { isJournalWord } from './journalWords'
 import { FIRST, NO_NAME, readNames } from './nameRun'
@@ -18,7 +19,7 @@ export function readPeople(text: string): Authorship | undefined {
   let best: Authorship | undefined
   for (const form of FIRST) {
     const people = readPeopleAs(text, form)
-    if (people === undefined || (best !== undefined && !(best.authors.length === 1 && people.end > best.end && (people.authors.length > 1 || /^["“«]/.test(text.slice(people.end)) || (form === 'given-family' && COMMON_GIVEN.test(text)))))) continue
+    if (people === undefined || (best !== undefined && !(best.authors.length === 1 && people.end > best.end && (people.authors.length > 1 || /^["“«]/.test(text.slice(people.end)) || (form === 'given-family' && isCommonGiven(text)))))) continue
     best = people
   }
   if (best?.issued !== undefined) return best
@@ -96,13 +97,9 @@ function closes(form: NameForm, names: readonly CslName[], joined: boolean, stop
     case 'initials-family':
       return (full || stop.includes(',') || quoted) && (several || given.includes('.'))
     case 'given-family':
-      return (full || stop.includes(',')) && (quoted || joined || names.length > 2 || COMMON_GIVEN.test(given))
+      return (full || stop.includes(',')) && (quoted || joined || names.length > 2 || isCommonGiven(given))
   }
 }
-
-/** First names, which tell “William G. Cochran” from “Cochran W. G. …”. */
-const COMMON_GIVEN =
-  /^(?:\p{Lu}\.\s)?(?:Adam|Alan|Albert|Alexander|Alfred|Alice|Allen|Amy|Andrea|Andrew|Angela|Ann|Anna|Anne|Anthony|Arthur|Barbara|Benjamin|Brian|Carl|Carol|Caroline|Catherine|Charles|Christian|Christine|Christopher|Daniel|David|Deborah|Dennis|Derek|Diane|Donald|Dorothy|Douglas|Edward|Elizabeth|Emily|Emma|Eric|Erik|Eva|Frank|Frederick|Gary|George|Gerald|Gregory|Hannah|Hans|Harold|Helen|Henry|Howard|Ian|Jack|Jacob|James|Jan|Jane|Janet|Jason|Jean|Jeffrey|Jennifer|Jessica|Joan|John|Jonathan|Joseph|Joshua|Judith|Julia|Julie|Karen|Karl|Katherine|Kathleen|Keith|Kenneth|Kevin|Larry|Laura|Lauren|Lawrence|Leonard|Linda|Lisa|Louis|Louise|Margaret|Maria|Marie|Mark|Martha|Martin|Mary|Matthew|Melissa|Michael|Michelle|Nancy|Nicholas|Nicole|Patricia|Patrick|Paul|Peter|Philip|Rachel|Ralph|Rebecca|Richard|Robert|Roger|Ronald|Ruth|Samuel|Sandra|Sara|Sarah|Scott|Sharon|Simon|Sophie|Stephanie|Stephen|Steven|Susan|Thomas|Timothy|Victoria|Vincent|Virginia|Walter|Warren|William)(?![\p{L}-])/u
 
 /** Words of titles that are written like names: “Anxiety, Depression”, “Mental Health”. */
 const isNobody = (name: CslName): boolean => 'family' in name && `${name.family} ${name.given ?? ''}`.split(/[\s-]+/).some((word) => word.length > 3 && /\p{Ll}/u.test(word) && (isJournalWord(word) || isGroup(word)))

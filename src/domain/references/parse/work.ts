@@ -1,7 +1,7 @@
 import type { CslDate, CslType } from '../csl'
 import { readApart } from './apart'
 import type { Apparatus } from './apparatus'
-import { readChapter } from './chapter'
+import { MEETING, readChapter, withoutTown } from './chapter'
 import { splitContainer } from './container'
 import { isJournalWord } from './journalWords'
 import { findLocator, type Locator } from './locator'
@@ -56,7 +56,8 @@ function readArticle(text: string, { start, ahead, issued, volume, issue, page }
   const before = text.slice(0, start)
   const online = before.lastIndexOf(ONLINE)
   const { title, container: printed } = splitContainer(online > 0 && (volume ?? page) !== undefined ? before.slice(0, online) : before, [volume, issue, page].filter((part) => part !== undefined).length > 1)
-  const container = printed.replace(/^in:?\s(?!vivo|vitro)/i, '')
+  const named = printed.replace(/^in:?\s(?!vivo|vitro)/i, '')
+  const container = MEETING.test(named) ? withoutTown(named) : named
   if (container === '' || (readPlaced(container) !== undefined && issue === undefined)) return undefined
   const located = volume !== undefined || issue !== undefined || page !== undefined || ahead
   const periodical = container.split(' ').every((word) => isJournalWord(word) || !/\p{Lu}/u.test(word))

@@ -22,7 +22,7 @@ export function readName(text: string, from: number, forms: readonly NameForm[])
 
 const IN_NAME = `[^\\s,;:.()\\[\\]&\\d"“”«»*\\uE000-\\uE00F]`
 const PARTICLE = `(?:van|vander|vanden|dit|zum|von|de|der|den|des|di|da|do|dos|das|du|del|della|la|le|ter|ten|te|bin|ibn|el|al|af|zu|zur|y|S[Tt]\\.|'t)(?=\\s)`
-const WORD = `(?:[dl]['’]|al-|el-|ff\\p{Ll}+-|\\p{Ll}{1,3}(?=\\p{Lu}\\p{Ll}))?\\p{Lu}${IN_NAME}*`
+const WORD = `(?:[dl]['’]|al-|el-|ff\\p{Ll}+-|\\p{Ll}{1,3}(?=\\p{Lu}\\p{Ll}))?\\p{Lu}${IN_NAME}{0,40}`
 const BEFORE = `(?:(?:${PARTICLE}|(?:V[Aa][Nn]|V[Oo][Nn]|D[Ee]|Del|Della|D[Ee][Rr]|D[IiUuAa]|Dos|L[AaEe]|El|St|T[Ee][NnRr])(?=\\s))\\s+){0,3}`
 const SINGLE = `${BEFORE}${WORD}(?:-\\s?${WORD}|\\s+(?:(?:de|del|la|do|dos|das|da|y)\\s+){1,2}${WORD})?`
 const FAMILY = `(?:${PARTICLE}\\s+){0,3}${WORD}(?:\\s+(?:${PARTICLE}|${WORD})){0,3}`
@@ -30,7 +30,7 @@ const SUFFIX = `(?:Jr|JR|Sr|SR|2nd|3rd|4th|II|III|IV)`
 const INITIAL = `(?!St\\.)\\p{Lu}\\p{Ll}?\\.`
 const INITIALS = `${INITIAL}(?:[\\s-]*${INITIAL})*(?:\\s?-?\\p{Lu}(?=\\s*[,&(]|\\s\\d{4}))?`
 /** Not the capital particle of a family name (“Ann Le Roux”), nor a word that opens a title (“The Design”). */
-const GIVEN = `(?!(?:Le|La|De|Van|Von|Di|Da|Del|Du|El|Dos|Ten|Ter|The|An|In|On|Of|At|For|From|To|How|What|Why|When|Where|Who|Is|Are|Does|Do|Can|With|This|These|Our|Your|And|By)\\s)\\p{Lu}\\p{Ll}${IN_NAME}*`
+const GIVEN = `(?!(?:Le|La|De|Van|Von|Di|Da|Del|Du|El|Dos|Ten|Ter|The|An|In|On|Of|At|For|From|To|How|What|Why|When|Where|Who|Is|Are|Does|Do|Can|With|This|These|Our|Your|And|By)\\s)\\p{Lu}\\p{Ll}${IN_NAME}{0,40}`
 const MIDDLE = `(?:\\s\\p{Lu}\\.(?:[\\s-]?\\p{Lu}\\.){0,2}|\\s\\p{Lu}{1,2}(?=[\\s,.;&]))`
 const AND = '(?<=\\s)(?:and|et|for|on|y|und)\\s'
 

@@ -55,7 +55,7 @@ export function setApart(printed: string): Apparatus {
 const unwrapped = (text: string): string => text.trim().replace(/([/_\-‐‑])[^\S\n]*\n\s*(?=\S)/g, '$1').replace(/\s+/g, ' ')
 
 /** Titles that a page sets in italics: “*Title.*”, “<i>Title</i>”. */
-const withoutEmphasis = (text: string): string => text.replace(/<\/?(?:i|em|b|strong|u|sup|sub|span)(?:\s[^<>]{0,200})?>/gi, '').replace(/(?<![\w*])(\*{1,2})(?=[^\s*])([^*]{2,400})\1(?![\w*])/g, '$2').replace(/(?<![\w_])_(?=[^\s_])([^_]{2,400})_(?![\w_])/g, '$1')
+const withoutEmphasis = (text: string): string => text.replace(/<\/?(?:i|em|b|strong|u|sup|sub|span|italic|bold)(?:\s[^<>]{0,200})?>/gi, '').replace(/(?<![\w*])(\*{1,2})(?=[^\s*])([^*]{2,400})\1(?![\w*])/g, '$2').replace(/(?<![\w_])_(?=[^\s_])([^_]{2,400})_(?![\w_])/g, '$1')
 
 function withoutSpans(text: string): string {
   const spans = identifierSpans(text).toSorted((a, b) => a.start - b.start)
@@ -84,7 +84,7 @@ function withoutUrl(text: string): { core: string; url?: string } {
 
 const URL_IN_TEXT = /(?:https?:\s?\/\/\s?|\bwww\.|(?<![@\w./-])[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,3}\.(?:org|com|gov|edu|net|int|info|eu|uk|de|fr|es|ca|au)(?=\/))[^\s<>"“”\uE000]+/gi
 /** Which of 04/05/2021 is the month isn't printed: its year is read only. */
-const DATE = `(?:${FULL_DATE}|\\d{1,2}[/.]\\d{1,2}[/.]${YEAR}(?!\\d)|${YEAR})`
+const DATE = `(?:${FULL_DATE}|\\d{1,2}[/. ]\\d{1,2}[/. ]${YEAR}(?!\\d)|${YEAR})`
 const ACCESSED = new RegExp(
   `[[(]?(?<!\\p{L})(?:(?:last |date )?(?:accessed|cited|retrieved|viewed|consulted)|access(?:ibility)?(?: verified| date)|consulté le|zugriff am)(?!\\p{L})[\\s:,]{0,3}(?:on )?(${DATE})(?:, from)?[\\])]?`,
   'giu',
@@ -108,8 +108,8 @@ const GENRE =
 /** What happened to the work later has volumes and pages of its own. */
 const NOTICES = /(?<=[.\uE000] ?)(?:(?:erratum|comment|corrected and republished|retraction|expression of concern|update|summary for patients) in:|published (?:correction|erratum) appears in|\[published (?:correction|erratum)).*$/i
 const EARLY = new RegExp(`\\[?\\bepub\\s{0,2}(?:${FULL_DATE}|${YEAR}\\s?/\\d\\d\\s?/\\d\\d|${YEAR})\\]?\\.?`, 'giu')
-const AHEAD_OF_PRINT = /[[(]?\b(?:(?:epub |e-pub |online |published online )?ahead of (?:print|publication)|in press|forthcoming|advance online publication|online first|preprint posted online)\b[\])]?/gi
+const AHEAD_OF_PRINT = /[[(]?\b(?:(?:epub |e-pub |online |published online )?ahead of (?:print|publication)|in press|under press|to appear(?: in)?|forthcoming|advance online publication|online first|preprint posted online)\b[\])]?/gi
 /** A stop or comma that lacks its space: “kill .Exp Brain Res”. */
 const GLUED = /(?<=[\p{Ll})]{3})\s?([.,])(?=\p{Lu}[\p{Ll}\s])/gu
 const ADDITIONS =
-  /\[(?:pubmed|google scholar|cross ?ref|medline|free pmc article|pmc free article|free full text|available on[^\]]{0,20}|doi|ref list)[^\]]{0,20}\]|(?<=[.\uE000]\s?)(?:PDF|Print|Web)\.?\s*$|\bsee(?=\s?\uE000)|\blicen[cs]e:\s?cc[\w\s.-]{2,40}$|\bdoi:?\s?S\d{4}[\w()-]{5,30}(?=\s?[;\uE000]);?|\bNIHMSID:?\s?(?:NIHMS)?\d+|\bissn:?\s?[\dx]{4}-[\dx]{4}|\b(?:available|retrieved|accessed) (?:online )?(?:from|at|online)\s?:?(?= ?[\uE000]|$)|\b(?:available|disponible|disponível|verfügbar)(?: (?:from|at|online|en|sur|em|unter))? ?:(?= |$)|\b(?:disponible en|disponible sur|recuperado de|obtenido de|retirado de|disponível em|verfügbar unter|abrufbar unter)(?= ?[\uE000]|$)|\b(?:url|doi|pmid|pubmed)\s?:(?= ?[\uE000])/gi
+  /\[(?:pubmed|google scholar|cross ?ref|medline|free pmc article|pmc free article|free full text|available on[^\]]{0,20}|doi|ref list)[^\]]{0,20}\]|\s?[[(]in [a-z]{4,12}[^()[\]]{0,30}[\])]\.?(?=\s*$)|(?<=[.\uE000]\s?)(?:PDF|Print|Web)\.?\s*$|\bsee(?=\s?\uE000)|\blicen[cs]e:\s?cc[\w\s.-]{2,40}$|\bdoi:?\s?S\d{4}[\w()-]{5,30}(?=\s?[;\uE000]);?|\bNIHMSID:?\s?(?:NIHMS)?\d+|\bissn:?\s?[\dx]{4}-[\dx]{4}|\b(?:available|retrieved|accessed) (?:online )?(?:from|at|online)\s?:?(?= ?[\uE000]|$)|\b(?:available|disponible|disponível|verfügbar)(?: (?:from|at|online|en|sur|em|unter))? ?:(?= |$)|\b(?:disponible en|disponible sur|recuperado de|obtenido de|retirado de|disponível em|verfügbar unter|abrufbar unter)(?= ?[\uE000]|$)|\b(?:url|doi|pmid|pubmed)\s?:(?= ?[\uE000])/gi

@@ -23,7 +23,8 @@ export function readChapter(text: string): InBook | undefined {
     const book = text.slice(marked.index + marked[0].length)
     const edited = EDITED.test(book.slice(0, 300))
     const meets = MEETING.test(book.slice(0, 120))
-    if (quoted === undefined ? edited || meets || marked[0].includes(':') : edited || meets) return { title: quoted?.title ?? trimmed(text.slice(0, marked.index)), meets, ...readBook(book) }
+    const printed = BOOKISH.test(book) && !/\d\s?\(\d/.test(book)
+    if (edited || meets || printed || (quoted === undefined && marked[0].includes(':'))) return { title: quoted?.title ?? trimmed(text.slice(0, marked.index)), meets, ...readBook(book) }
   }
   return quoted !== undefined && EDITED.test(quoted.container) ? { title: quoted.title, meets: false, ...readBook(quoted.container) } : undefined
 }
@@ -31,7 +32,9 @@ export function readChapter(text: string): InBook | undefined {
 const IN_COLON = /(?<=[.?!”"’',»\uE000]\s?)\b(?:[Ii]n|Dans|En)\s?:\s?/
 const IN_BARE = /(?<=[.?!”"’',»\uE000]\s?)\b(?:[Ii]n|Dans)\s(?=\p{Lu}|the Proc|\d{1,3}(?:st|nd|rd|th)\s)/u
 export const MEETING = /^(?:the\s)?(?:Pre-?)?Proc(?:\.|eedings)|(?<!\p{L})(?:Conference|Conf\.|Symposium|Symp\.|Workshop|Congress|Annual Meeting)(?!\p{L})/u
-const EDITED = /(?<!\p{L})(?:[EeÉé]ds?\.?[),]|[EeÉé]ds?\.\s(?!\uE000)|[Ee]ditors?(?!\p{L})|[Ee]dited by)/u
+const EDITED = /\([Ee]ds?\.?\s(?=\p{Lu})|(?<!\p{L})(?:[EeÉé]ds?\.?[),]|[EeÉé]ds?\.\s(?!\uE000)|[Ee]ditors?(?!\p{L})|[Ee]dited by)/u
+/** Pages with their label and a publisher: what only books print. */
+const BOOKISH = new RegExp(`(?<!\\p{L})pp?\\.?\\s?\\d[^]*${PUBLISHING.source}|${PUBLISHING.source}[^]*(?<!\\p{L})pp?\\.?\\s?\\d`, 'iu')
 const BY_EDITORS = /,?\s*[[(]?(?<!\p{L})(?:edited by|eds?\.?\s(?=\p{Lu}))\s*/u
 const EDITORS_END = /^\s*,?\s*(?:et al\.?,?\s*)?[[(]?(?:editors?|eds?|éds?|hrsg|hgg?)(?!\p{L})\.?[\])]?[.,:]?\s*/iu
 const UNREAD_EDITORS = /^.{3,200}?(?:\((?:eds?|editors?|hrsg)\.?\)|,\s(?:editors?|eds?)(?!\p{L}))[.,:]?\s*/iu
@@ -95,6 +98,6 @@ function endOfBook(text: string): number {
 
 /** “…, New York, NY”: where a meeting was held is no part of its name. */
 export function withoutTown(meeting: string): string {
-  for (const { index } of meeting.matchAll(/,\s(?=\p{Lu})/gu)) if (isPlace(meeting.slice(index + 2))) return meeting.slice(0, index)
+  for (const { 0: mark, index } of meeting.matchAll(/,\s(?:at\s)?(?=\p{Lu})/gu)) if (isPlace(meeting.slice(index + mark.length))) return meeting.slice(0, index)
   return meeting
 }

@@ -24,6 +24,7 @@ const STOP = 1
 /** The stop of “Phys.”, which ends a title seldom. */
 const ABBREVIATED = -0.5
 const COMMA = -1.5
+const COLON = -4.5
 const NOTHING = -4
 /** Before a capital in the middle of a title that has none. */
 const RISE = -1.5
@@ -45,7 +46,7 @@ function splitAtName(text: string, located: boolean): Titled | undefined {
     if (weight === undefined) continue
     const opens = weight > NOTHING && OPENS_JOURNAL.test(kept.slice(word.start, word.start + 40)) ? 3 : 0
     const score = sum + weight + opens - Math.max(0, words.length - index - 8) * 0.4 - (index < 3 ? 2 : 0)
-    if (weight === COMMA && (likeliest === undefined || score > likeliest.score)) likeliest = { at: word.start, score }
+    if ((weight === COMMA || weight === COLON) && (likeliest === undefined || score > likeliest.score)) likeliest = { at: word.start, score }
     if ((weight >= ABBREVIATED || score > 0) && (best === undefined || score >= best.score)) best = { at: word.start, score }
   }
   best ??= located ? likeliest : undefined
@@ -62,6 +63,7 @@ function boundariesIn(text: string, words: readonly Word[], caps: boolean): Map<
     if (!/^\p{Lu}/u.test(word)) continue
     if (!/[.,;:?!]["”’')]?\s*$/.test(before)) boundaries.set(start, !caps && /^\p{Ll}|\)$/u.test(previous) && !SMALL.test(previous) ? RISE : NOTHING)
     else if (/[,;]["”’']?\s*$/.test(before)) boundaries.set(start, COMMA)
+    else if (/:\s*$/.test(before)) boundaries.set(start, OPENS_JOURNAL.test(text.slice(start, start + 40)) ? COMMA : COLON)
   }
   const segments = segmentsOf(text)
   segments.slice(1).forEach(({ start }, index) => {

@@ -11,11 +11,11 @@ const REPORT = /(?<!\p{L})(?:reports?|guidelines?|guidance|working paper|technic
 
 /** A book, report, thesis or page: title, then whoever brought it out. */
 export function readMonograph(text: string, locator: Locator | undefined, { url, dated }: Context): Work {
-  const { body: printed, issued } = withoutYear(text, locator, dated)
+  const { body: printed, issued, page } = withoutRun(text, locator, dated)
   // “Title. Publisher. [Online]. Available at: …”: the whole of it is online.
   const body = printed.replace(ALL_ONLINE, CUT)
   const thesis = THESIS.exec(body)
-  if (thesis !== null && thesis.index > 8) return { type: 'thesis', title: trimmed(body.slice(0, thesis.index)), published: lastOf(body.slice(thesis.index + thesis[0].length)), issued }
+  if (thesis !== null && thesis.index > 8) return { type: 'thesis', title: trimmed(body.slice(0, thesis.index)), published: lastOf(body.slice(thesis.index + thesis[0].length).replace(/^(?:en|in|for)\s[^,]*,\s/, '')), issued }
   const online = body.indexOf(ONLINE)
   const { title: named, published } = online > 0 ? { title: body.slice(0, online), published: lastOf(body.slice(online)) } : splitPublisher(body, url !== undefined || issued !== undefined, dated !== undefined)
   const { title, volume } = takeVolume(trimmed(named))
@@ -23,21 +23,25 @@ export function readMonograph(text: string, locator: Locator | undefined, { url,
   if (/(?<!\p{L})(?:thesis|dissertation)(?!\p{L})/iu.test(text)) return { type: 'thesis', title, published, issued }
   if (url !== undefined && !imprint) return { type: 'webpage', title, container: published?.publisher, issued }
   const type = REPORT.test(title) || (published?.publisher !== undefined && isGroup(published.publisher) && !PUBLISHING.test(published.publisher)) ? 'report' : imprint ? 'book' : url === undefined ? 'document' : 'webpage'
-  return { type, title, published, issued, volume }
+  return { type, title, published, issued, volume, page }
 }
 
 const ALL_ONLINE = new RegExp(`(?<=[.,]\\s?)${ONLINE}[\\s.,;:${CUT}]*$`, 'u')
 const THESIS =
   /[.,;:]?\s[[(]?(?:unpublished\s)?(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?\s?sc\.?|m\.?a\.?|bachelor['’]?s?|diploma)?\s?(?:thesis|dissertation|thèse de doctorat|tesis doctoral)[\]).,:;\s]+/i
 
-/** The year of an imprint stands near its end. One inside the title stays there. */
-function withoutYear(text: string, locator: Locator | undefined, dated: CslDate | undefined): { body: string; issued?: CslDate } {
-  if (locator?.issued === undefined || trimmed(text.slice(0, locator.start)) === '') return { body: text }
+/** The year of an imprint and the pages cited stand near its end. A year inside the title stays there. */
+function withoutRun(text: string, locator: Locator | undefined, dated: CslDate | undefined): { body: string; issued?: CslDate; page?: string } {
+  if (locator === undefined || trimmed(text.slice(0, locator.start)) === '') return { body: text }
+  const { start, issued, volume, issue, page } = locator
   const after = text.slice(locator.end)
-  if (dated !== undefined && (/\p{L}/u.test(after) || (/\d{4}/.test(text.slice(locator.start, locator.end)) && !/[.,;:("”’']\s?\(?$/.test(text.slice(0, locator.start))))) return { body: text }
-  const before = text.slice(0, locator.start).replace(/[\s(]+$/, '')
+  const last = !/\p{L}/u.test(after)
+  const paged = last && volume === undefined && issue === undefined && /\d\D+\d/.test(page ?? '')
+  const cuts = issued !== undefined && (dated === undefined || (last && !(/\d{4}/.test(text.slice(start, locator.end)) && !/[.,;:("”’']\s?\(?$/.test(text.slice(0, start)))))
+  if (!paged && !cuts) return { body: text }
+  const before = text.slice(0, start).replace(/[\s(]+$/, '')
   const closing = text.charAt(locator.end - 1) === ')' && before.lastIndexOf('(') > before.lastIndexOf(')') ? ')' : ''
-  return { body: `${before}${CUT}${closing} ${after}`, issued: locator.issued }
+  return { body: `${before}${CUT}${closing} ${after}`, issued, page: paged ? page : undefined }
 }
 
 function splitPublisher(text: string, closes: boolean, dated: boolean): { title: string; published?: Published } {

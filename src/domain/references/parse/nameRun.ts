@@ -1,4 +1,5 @@
 import type { CslName } from '../csl'
+import { isCommonGiven } from './givenNames'
 import { readName, type NameForm, type ReadName } from './names'
 
 export interface Names {
@@ -20,7 +21,7 @@ export function readNames(text: string, from = 0, forms: readonly NameForm[] = F
     const gap = separator(first.form, text, end)
     const at = end + gap.length
     const next = gap === '' ? undefined : (readName(text, at, FOLLOWING[first.form]) ?? readInitialless(text, at, first.form))
-    if (next === undefined || (joined && !AND.test(gap)) || (next.form !== first.form && NO_NAME.test(text.slice(at, next.end))) || !follows(first.form, gap, next, text.slice(at, next.end))) break
+    if (next === undefined || (joined && !AND.test(gap)) || (next.form !== first.form && NO_NAME.test(text.slice(at, next.end))) || !follows(first.form, gap, next, text.slice(at, next.end + 1))) break
     joined ||= AND.test(gap)
     names.push(next.name)
     end = next.end
@@ -58,7 +59,7 @@ const BEFORE_CAPITALS = /\.\s+(?=\p{Lu}{2,}[\p{Lu}'’ -]*,\s\p{Lu}\p{Ll})/uy
 /** Whether a name goes on with a list in another form than its first: among family names first, “Darren J. Kriticos” after a comma only, and nothing but its like after a mere space. */
 function follows(form: NameForm, gap: string, next: ReadName, printed: string): boolean {
   if (form !== 'family-comma-initials' || next.form === form) return true
-  return /[,;&]|and|et/.test(gap) && (next.form !== 'given-family' || /\p{Lu}\./u.test(printed))
+  return /[,;&]|and|et/.test(gap) && (next.form !== 'given-family' || /\p{Lu}\./u.test(printed) || (isCommonGiven(printed) && /,$|and|&/.test(gap.trim() + printed)))
 }
 
 /** Some print “Hill, J. Raste, Y.” or “Hill, JS. Raste, Y.”: after initials a space is enough. */

@@ -54,7 +54,7 @@ const FORMS: Record<NameForm, { readonly pattern: RegExp; readonly name: (match:
   },
   /** Guerney, B. G., Jr. (APA, Harvard). */
   'family-comma-initials': {
-    pattern: sticky(`(?!${GIVEN}\\s(?:${MIDDLE}\\s)?${WORD},\\s(?:MD|DO|RN|MS|MA|MPH|RD)(?!\\p{L}))(${FAMILY})\\s*,\\s*(?:(${SUFFIX})\\.?,\\s*)?(${INITIALS}|\\p{Lu}\\s\\p{Lu}(?:\\s\\p{Lu})?(?=\\.)|\\p{Lu}[\\p{Lu}-]{0,3}(?=\\s*(?:[,.;&(]|${AND}|\\d{4})))(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?`),
+    pattern: sticky(`(?!${GIVEN}\\s(?:${MIDDLE}\\s)?${WORD},\\s(?:MD|DO|RN|MS|MA|MPH|RD)(?!\\p{L}))(${FAMILY})\\s*,\\s*(?:(${SUFFIX})\\.?,\\s*)?(${INITIALS}|\\p{Lu}\\s\\p{Lu}(?:\\s\\p{Lu})?(?=\\s?[.;&])|\\p{Lu}[\\p{Lu}-]{0,3}(?=\\s*(?:[,.;&(]|${AND}|\\d{4})))(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?`),
     name: ([, family, before, initials, after]) => person(family, initials, before ?? after),
   },
   /** Olesen, Virginia L. (MLA, Chicago: the first author). */

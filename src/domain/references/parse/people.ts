@@ -1,6 +1,6 @@
 import { ET_AL, type CslName } from '../csl'
 import type { Authorship } from './authors'
-import { DATED, readDate } from './dates'
+import { DATED, readDate, YEAR } from './dates'
 import { isCommonGiven } from './givenNames'
 import { isGroup } from './groups'
 import { isJournalWord } from './journalWords'
@@ -59,12 +59,18 @@ function readPeopleAs(text: string, as: NameForm, nearly = false): Authorship | 
   const whole = form === 'family-comma-given' || form === 'given-family'
   if (whole && names.some(isNobody)) return undefined
   if (dated !== null && !(form === 'given-family' && single && /^\s*\d/.test(dated[0])) && !(authors.includes(ET_AL) && /\d\s+$/.test(dated[0]))) return { authors, issued: readDate(dated[1] ?? dated[2] ?? ''), end: end + dated[0].length }
+  const loose = LOOSELY_DATED.exec(text.slice(end, end + 40))
+  if (loose?.[1] !== undefined && !ANOTHER_YEAR.test(text.slice(end + loose[0].length))) return { authors, issued: readDate(loose[1]), end: end + loose[0].length }
   const unread = nearly ? dateAfterUnread(text.slice(end, end + 1500)) : undefined
   if (unread !== undefined) return { authors: [...authors, ...(authors.includes(ET_AL) ? [] : [ET_AL])], issued: readDate(unread.date), end: end + unread.end }
   const stop = /^\s*[.:,;]*\s*/.exec(text.slice(end, end + 20))?.[0] ?? ''
   const sure = role || credited || authors.length > names.length
   return sure || closes(form, names, joined, `${text.charAt(end - 1)}${stop}`, text.charAt(end + stop.length)) ? { authors, end: end + stop.length } : undefined
 }
+
+/** “Latour, Bruno. 2002 War of the Worlds …”: a year that only a blank divides from the title is the year where no other is printed. */
+const LOOSELY_DATED = new RegExp(`^\\.\\s+(${YEAR})\\s+(?=\\p{Lu}\\p{L}*\\s)`, 'u')
+const ANOTHER_YEAR = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`)
 
 const NAME_LIKE = /(?:[\s.,;*&()]|\p{Lu}\p{L}*(?:['’-]\p{L}+)*(?!\p{L})|(?:and|et|al|etal|a|y|und|de|van|von|der|den|dit|la|le|di|da|du|dos)(?!\p{L}))+?(?=(?:[.,;]\s|\s?\()(?:1[6-9]|20)\d\d)/uy
 

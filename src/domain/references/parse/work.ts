@@ -7,7 +7,7 @@ import { isJournalWord } from './journalWords'
 import { findLocator, type Locator } from './locator'
 import { CUT, EDITION, ONLINE } from './marks'
 import { readMonograph } from './monograph'
-import { lastOf, PUBLISHING, readPlaced, type Published } from './publisher'
+import { isPlace, lastOf, PUBLISHING, readPlaced, type Published } from './publisher'
 
 /** What follows the authors, read: '' and undefined are fields that aren't printed. */
 export interface Work {
@@ -58,7 +58,9 @@ function readArticle(text: string, { start, ahead, issued, volume, issue, page }
   const { title, container: printed } = splitContainer(online > 0 && (volume ?? page) !== undefined ? before.slice(0, online) : before, [volume, issue, page].filter((part) => part !== undefined).length > 1)
   const named = printed.replace(/^in:?\s(?!vivo|vitro)/i, '')
   const container = MEETING.test(named) ? withoutTown(named) : named
-  if (container === '' || (readPlaced(container) !== undefined && issue === undefined)) return undefined
+  if (container === '' || (readPlaced(container) !== undefined && issue === undefined && (volume === undefined || page === undefined))) return undefined
+  // What has pages only, and a town before them, is a book.
+  if (volume === undefined && issue === undefined && page !== undefined && isPlace(container.slice(container.lastIndexOf(', ') + 2)) && container.includes(', ')) return undefined
   const located = volume !== undefined || issue !== undefined || page !== undefined || ahead
   const periodical = container.split(' ').every((word) => isJournalWord(word) || !/\p{Lu}/u.test(word))
   if (!periodical && PUBLISHING.test(container) && issue === undefined) return undefined

@@ -1,10 +1,11 @@
 import type { NameForm } from './names'
-import { readNames } from './nameRun'
+import { FIRST, readNames } from './nameRun'
 import { splitAtQuotes } from './container'
 import { YEAR } from './dates'
 import { isAbbreviation } from './journalWords'
 import { trimmed } from './marks'
 import { findAfterComma, isPlace, PUBLISHING, readPlaced } from './publisher'
+import { segmentsOf } from './segments'
 
 /** A part and the whole it stands in. `rest` is what follows the book's title: edition, pages, place, publisher. */
 export interface InBook {
@@ -32,12 +33,12 @@ export function readChapter(text: string): InBook | undefined {
 const IN_COLON = /(?<=[.?!”"’',»\uE000]\s?)\b(?:[Ii]n|Dans|En)\s?:\s?/
 const IN_BARE = /(?<=[.?!”"’',»\uE000]\s?)\b(?:[Ii]n|Dans)\s(?=\p{Lu}|the Proc|\d{1,3}(?:st|nd|rd|th)\s)/u
 export const MEETING = /^(?:the\s)?(?:Pre-?)?Proc(?:\.|eedings)|(?<!\p{L})(?:Conference|Conf\.|Symposium|Symp\.|Workshop|Congress|Annual Meeting)(?!\p{L})/u
-const EDITED = /\([Ee]ds?\.?\s(?=\p{Lu})|(?<!\p{L})(?:[EeÉé]ds?\.?[),]|[EeÉé]ds?\.\s(?!\uE000)|[Ee]ditors?(?!\p{L})|[Ee]dited by)/u
+const EDITED = /\([Ee]ds?\.?\s(?=\p{Lu})|(?<!\p{L})(?:[EeÉé]ds?\.?[),]|[EeÉé]ds?\.\s(?!\uE000)|[Ee]ditors?(?!\p{L})|[Ee]dited by|[Hh]rsg\.)/u
 /** Pages with their label and a publisher: what only books print. */
 const BOOKISH = new RegExp(`(?<!\\p{L})pp?\\.?\\s?\\d[^]*${PUBLISHING.source}|${PUBLISHING.source}[^]*(?<!\\p{L})pp?\\.?\\s?\\d`, 'iu')
 const BY_EDITORS = /,?\s*[[(]?(?<!\p{L})(?:edited by|eds?\.?\s(?=\p{Lu}))\s*/u
 const EDITORS_END = /^\s*,?\s*(?:et al\.?,?\s*)?[[(]?(?:editors?|eds?|éds?|hrsg|hgg?)(?!\p{L})\.?[\])]?[.,:]?\s*/iu
-const UNREAD_EDITORS = /^.{3,200}?(?:\((?:eds?|editors?|hrsg)\.?\)|,\s(?:editors?|eds?)(?!\p{L}))[.,:]?\s*/iu
+const UNREAD_EDITORS = /^.{3,200}?(?:\((?:eds?|éds?|edd|editors?|hrsg|hg|a cura di)\.?\)|,\s(?:editors?|eds?)(?!\p{L}))[.,:]?\s*/iu
 
 interface Book {
   readonly book: string
@@ -45,21 +46,24 @@ interface Book {
 }
 
 function readBook(text: string): Book {
-  const { names, end } = readNames(text)
+  const { names, end, joined } = readNames(text)
   const role = names.length === 0 ? null : EDITORS_END.exec(text.slice(end, end + 40))
   if (role !== null) return splitBook(text.slice(end + role[0].length))
+  if (joined && names.length > 1 && /^,\s\p{Lu}/u.test(text.slice(end))) return splitBook(text.slice(end + 2))
   // “UpToDate, Post TW (Ed), …”
   const within = /^([^,.]{3,80}),\s(?=[^()]{3,120}\(eds?\.?\))/i.exec(text)
   if (within?.[1] !== undefined && names.length === 0) {
     const after = readNames(text, within[0].length)
     if (after.names.length > 0) return { book: within[1], rest: text.slice(after.end).replace(EDITORS_END, '') }
   }
-  const byline = /^(.{8,200}?),?\s[[(]?(?:edited by|éditée? par|hrsg\. von|eds?\.?:?)\s(?=\p{Lu})/u.exec(text)
-  if (byline?.[1] !== undefined && names.length === 0 && !/[.]\s/.test(byline[1])) {
+  const byline = /^(.{8,200}?),?\s[[(]?(?:edited by|éditée? par|[Hh]rsg\.(?:\svon)?|eds?\.?:?)\s(?=\p{Lu})/u.exec(text)
+  if (byline?.[1] !== undefined && !/[.]\s/.test(byline[1])) {
     const after = readNames(text, byline[0].length, BYLINE)
     if (after.names.length > 0) return { book: trimmed(byline[1]), rest: text.slice(after.end) }
   }
   const editors = UNREAD_EDITORS.exec(text)
+  const behind = editors === null ? undefined : editorsBehind(editors[0])
+  if (editors !== null && behind !== undefined) return { book: trimmed(text.slice(0, behind)), rest: text.slice(editors[0].length) }
   if (editors !== null && !/["“”]/.test(editors[0])) return splitBook(text.slice(editors[0].length))
   const by = BY_EDITORS.exec(text)
   if (by === null || by.index === 0) return splitBook(text)
@@ -67,9 +71,19 @@ function readBook(text: string): Book {
   return { book: trimmed(text.slice(0, by.index)), rest: text.slice(after.end) }
 }
 
+/** “Book. Hague, R. (Ed.).”: where in what leads up to the editors' mark they begin, if a title stands before them. */
+function editorsBehind(led: string): number | undefined {
+  for (const { start } of segmentsOf(led).slice(1)) {
+    if (/(?<!\p{L})\p{Lu}\.\s*$/u.test(led.slice(0, start))) continue
+    const { names, end } = readNames(led, start, FIRST)
+    if (names.length > 0 && EDITORS_END.exec(led.slice(end))?.[0].length === led.length - end) return start
+  }
+  return undefined
+}
+
 const BYLINE: readonly NameForm[] = ['given-family', 'initials-family', 'family-initials', 'family-comma-initials']
 const BOOK_END = new RegExp(
-  `[.?!](?=\\s+[^\\p{Ll}])|[.,;]?\\s*[([](?=[Vv]ol|pp?\\b|\\d+(?:st|nd|rd|th)|\\d+\\s?[-–]\\s?\\d|[Rr]ev|edn?)|[,:]\\s(?=[Pp]p?\\.|pages?\\s|[Vv]ol|(?!${YEAR}[-–]${YEAR})\\d+[-–]\\d)|\\.\\s(?=(?:pp?\\.|pages?)\\s\\d)|[;:]\\s?(?=${YEAR})|,\\s(?=(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.?\\s\\d)|[\\uE000-\\uE003]|,\\s(?=${YEAR}(?!\\s?[-–]\\s?\\d))|$`,
+  `[.?!](?=\\s+[^\\p{Ll}])|[.,;]?\\s*[([](?=[Vv]ol|pp?\\b|\\d+(?:st|nd|rd|th)|\\d+\\s?[-–]\\s?\\d|[Rr]ev|edn?|\\p{Lu}[^():]{1,40}:\\s)|[,:]\\s(?=[Pp]p?\\.|pages?\\s|[Vv]ol|(?!${YEAR}[-–]${YEAR})\\d+[-–]\\d)|\\.\\s(?=(?:pp?\\.|pages?)\\s\\d)|[;:]\\s?(?=${YEAR})|,\\s(?=(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.?\\s\\d)|[\\uE000-\\uE003]|,\\s(?=${YEAR}(?!\\s?[-–]\\s?\\d))|$`,
   'gu',
 )
 
@@ -78,10 +92,9 @@ function splitBook(text: string): Book {
   // A bracket with pages belongs to all that stands before it: “Book. Its subtitle (pp. 1–23).”
   const paged = /\s?\((?=(?:[Vv]ols?\.|pp?\.|S\.)\s?\d)/.exec(text.slice(0, 260))?.index
   const end = paged !== undefined && !/[:;]\s\p{Lu}[^.]*\.\s|\p{Lu}\.\s/u.test(text.slice(0, paged)) ? paged : endOfBook(text)
-  const meets = MEETING.test(text.slice(0, 120))
   const imprint = findAfterComma(text.slice(0, end))
   const at = imprint?.at ?? end
-  return { book: meets ? withoutTown(trimmed(text.slice(0, at))) : trimmed(text.slice(0, at)), rest: text.slice(at) }
+  return { book: withoutTown(trimmed(text.slice(0, at))), rest: text.slice(at) }
 }
 
 function endOfBook(text: string): number {
@@ -89,7 +102,7 @@ function endOfBook(text: string): number {
     const after = text.slice(index + mark.length)
     // “Proc. Int. Conf.”, “What is health? Concepts and measures”.
     const word = text.slice(text.lastIndexOf(' ', index) + 1, index + 1)
-    if (mark === '.' && word.length < 7 && isAbbreviation(word)) continue
+    if (mark === '.' && ((word.length < 7 && isAbbreviation(word)) || /^\p{Lu}\.$/u.test(word))) continue
     if (mark === '?' && readPlaced(after.slice(0, 120)) === undefined && /^\s+\p{Lu}/u.test(after) && !PUBLISHING.test(after.slice(0, 80).replace(/[.,:;(].*/s, ''))) continue
     return index + (/[?!]/.test(mark) ? 1 : 0)
   }

@@ -18,7 +18,7 @@ export function readMonograph(text: string, locator: Locator | undefined, { url,
   if (thesis !== null && thesis.index > 8) return { type: 'thesis', title: trimmed(body.slice(0, thesis.index)), published: lastOf(body.slice(thesis.index + thesis[0].length).replace(/^(?:en|in|for)\s[^,]*,\s/, '')), issued }
   const online = body.indexOf(ONLINE)
   const { title: named, published } = online > 0 ? { title: body.slice(0, online), published: lastOf(body.slice(online)) } : splitPublisher(body, url !== undefined || issued !== undefined, dated !== undefined)
-  const { title, volume } = takeVolume(trimmed(named))
+  const { title, volume } = takeVolume(trimmed(named).replace(BY, ''))
   const imprint = published?.publisher !== undefined && (published.place !== undefined || PUBLISHING.test(published.publisher))
   if (/(?<!\p{L})(?:thesis|dissertation)(?!\p{L})/iu.test(text)) return { type: 'thesis', title, published, issued }
   if (url !== undefined && !imprint) return { type: 'webpage', title, container: published?.publisher, issued }
@@ -83,6 +83,9 @@ function findPlaced(text: string): number | undefined {
   }
   return undefined
 }
+
+/** “Title, ed. Jean Guy”, “Title. Eds. Ann Lee and Bo Ek” */
+const BY = /[,.]\s(?:[Ee]ds?\.|[Tt]rans\.|[Ee]dited by|[Tt]ranslated by)\s(?=\p{Lu})[^:;]{3,80}$/u
 
 function takeVolume(title: string): { title: string; volume?: string } {
   const match = /,?\s\(?vol(?:ume)?\.?\s?(\d{1,3})\)?$/i.exec(title)

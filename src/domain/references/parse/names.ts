@@ -59,7 +59,7 @@ const FORMS: Record<NameForm, { readonly pattern: RegExp; readonly name: (match:
   },
   /** Olesen, Virginia L. (MLA, Chicago: the first author). */
   'family-comma-given': {
-    pattern: sticky(`(${SINGLE}),\\s+((?:\\p{Lu}\\.\\s)?${GIVEN}(?:[\\s-]+${GIVEN}){0,2}(?:\\s?-?\\p{Lu}\\.|${MIDDLE}){0,3})(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?(?=\\s*(?:[.,;:(*]|${AND}|&|\\d{4})|(?<=\\.)\\s)`),
+    pattern: sticky(`(${SINGLE}),\\s+((?:\\p{Lu}\\.\\s)?${GIVEN}(?:[\\s-]+${GIVEN}){0,2}(?:\\s?-?\\p{Lu}\\.|${MIDDLE}){0,3}(?:\\s(?:van|von|de|der|den|du|da|dos|la|zu)){0,2})(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?(?=\\s*(?:[.,;:(*]|${AND}|&|\\d{4})|(?<=\\.)\\s)`),
     name: ([, family, given, suffix]) => person(family, given, suffix),
   },
   /** R.Q. Wolever, DA Alexander. */

@@ -39,7 +39,7 @@ export function readPlaced(stretch: string): Published | undefined {
 
 /** What stands where a publisher is printed: alone, after its place, or before it (Harvard). */
 export function readPublisher(stretch: string): Published {
-  const text = trimmed(stretch)
+  const text = trimmed(stretch).replace(/^[Vv]ol\.\s(?:\d{1,3}|[IVX]{1,5})\s(?=\p{Lu})/u, '')
   const placed = readPlaced(text)
   if (placed !== undefined) return placed
   if (isPlace(text)) return { place: text }
@@ -74,7 +74,7 @@ export function findAfterComma(text: string): { readonly at: number; readonly pu
     const stretch = kept.slice(at + 2)
     const { publisher, place } = readPublisher(stretch)
     if (found === undefined) {
-      if (publisher !== undefined && (place !== undefined || (PUBLISHING.test(publisher) && stretch.split(' ').length < 8))) found = { at, published: { publisher, place } }
+      if (publisher !== undefined && (place !== undefined ? isPlace(place) || PUBLISHING.test(publisher) || !/:/.test(stretch) || !/\s(?:and|of|in|the)\s/.test(place) : (PUBLISHING.test(publisher) && stretch.split(' ').length < 8))) found = { at, published: { publisher, place } }
       continue
     }
     // “Reading, MA: …”, “London, Routledge”: more of the place; “Farrar, Straus and Giroux”: more of the publisher.

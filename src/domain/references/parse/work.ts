@@ -26,7 +26,7 @@ export interface Work {
 export type Context = Pick<Apparatus, 'identifiers' | 'url'> & { readonly dated: CslDate | undefined }
 
 export function readWork(printed: string, context: Context): Work {
-  const { text, edition } = takeEdition(printed)
+  const { text, edition } = takeEdition(withoutAgain(printed, context.dated))
   const chapter = readChapter(text)
   if (chapter !== undefined) return { type: chapter.meets ? 'paper-conference' : 'chapter', title: chapter.title, container: chapter.book, edition, ...readImprint(chapter.rest, context) }
   const apart = readApart(text)
@@ -39,10 +39,16 @@ export function readWork(printed: string, context: Context): Work {
   return (edition === undefined && locator !== undefined ? readArticle(text, locator, context) : undefined) ?? withEdition(readMonograph(text, locator, context), edition)
 }
 
+/** “Author, 1946. Title, Publisher, 1946.”: the year once more. */
+function withoutAgain(text: string, dated: CslDate | undefined): string {
+  const again = /(?<!\d)[,.;]\s?(\d{4})[\s.\uE000]*$/.exec(text)
+  return again !== null && Number(again[1]) === dated?.['date-parts'][0][0] ? `${text.slice(0, again.index)}.` : text
+}
+
 const withEdition = (work: Work, edition: string | undefined): Work => (edition === undefined ? work : { ...work, edition, type: work.type === 'document' ? 'book' : work.type })
 
 const EDITION_PRINTED = /[,.]?\s*\(?(?:(\d{1,2})(?:st|nd|rd|th)\s(?:rev\.?\s|revised\s|international\s)?ed(?:n|ition)?(?![\p{L}])\.?(?! of)|(\d{1,2})\.\s(?:Aufl(?:\.|age)|vyd\.)|(rev(?:ised|\.)?|second|third|fourth|fifth|sixth)\sed(?:n|ition)?(?![\p{L}])\.?(?! of))\)?[.,;]?/iu
-const EXTENT = /[.;,]\s(?:\d{1,4}|[xvi]+\s?[,+]\s?\d{1,4})\s?(?:p|pp|pages|S|Seiten|págs?)\.?\s?(?:\([^()]{0,60}\)\.?\s?)?(?=$|\uE000)/u
+const EXTENT = /(?<=[.,]\s)\d{1,2}\svols?[.,]\s|[.;,]\s(?:\d{1,4}|[xvi]+\s?[,+]\s?\d{1,4})\s?(?:p|pp|pages|S|Seiten|págs?)\.?\s?(?:\([^()]{0,60}\)\.?\s?)?(?=$|\uE000)/u
 
 function takeEdition(printed: string): { text: string; edition?: string } {
   const text = printed.replace(EXTENT, '. ')

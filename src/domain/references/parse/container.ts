@@ -1,5 +1,6 @@
 import { isAbbreviation, isJournalWord, JOURNAL_FAMILY, OPENS_JOURNAL } from './journalWords'
 import { trimmed } from './marks'
+import { REGION } from './publisher'
 import { segmentsOf } from './segments'
 
 export interface Titled {
@@ -24,6 +25,9 @@ const STOP = 1
 /** The stop of “Phys.”, which ends a title seldom. */
 const ABBREVIATED = -0.5
 const COMMA = -1.5
+/** The stop of “Port.” in “Title. Port. Acta Biol.”: a short word alone between stops opens a journal's name. */
+const OPENED = -2
+const SHORT = /^\p{Lu}\p{Ll}{0,3}(?<![aeiouy])$/u
 const COLON = -4.5
 const NOTHING = -4
 /** Before a capital in the middle of a title that has none. */
@@ -68,7 +72,12 @@ function boundariesIn(text: string, words: readonly Word[], caps: boolean): Map<
   const segments = segmentsOf(text)
   segments.slice(1).forEach(({ start }, index) => {
     const before = segments[index]
-    if (before !== undefined && !JOURNAL_FAMILY.test(text.slice(before.start, before.end))) boundaries.set(start, isAbbreviation(text.slice(text.lastIndexOf(' ', before.end - 1) + 1, before.end + 1)) ? ABBREVIATED : STOP)
+    if (before === undefined) return
+    const stretch = text.slice(before.start, before.end)
+    if (JOURNAL_FAMILY.test(stretch)) return
+    const word = stretch.slice(stretch.lastIndexOf(', ') + 1).trim()
+    const opening = SHORT.test(word) && !REGION.test(word) && (index > 0 || stretch.includes(', '))
+    boundaries.set(start, opening ? OPENED : isAbbreviation(text.slice(text.lastIndexOf(' ', before.end - 1) + 1, before.end + 1)) ? ABBREVIATED : STOP)
   })
   for (const { start, end } of bracketsOf(text)) for (const at of boundaries.keys()) if (at > start && at < end) boundaries.delete(at)
   return boundaries

@@ -19,7 +19,7 @@ export const FULL_DATE =
   `|${YEAR}\\s?[-/](?:0[1-9]|1[0-2])\\s?[-/](?:0[1-9]|[12]\\d|3[01])(?!\\d))`
 
 /** The date right after the authors: “(2001, May 3).”, “2001.”, “2001 Title”, “(n.d.)”. Groups 1 and 2 hold what `readDate` reads. */
-export const DATED = new RegExp(`^[\\s.,:;]*(?:cited\\s)?(?:[[(]\\s*((?:c|©)?${YEAR}[a-z]?(?![\\d-]{3})[^()\\[\\]]{0,40}|n\\.?\\s?d\\.?|no date|undated|s\\.\\s?[fa]\\.|in press|forthcoming|\\uE002)\\s*[\\])]|n\\.\\s?d\\.(?=[\\s,])|(${YEAR})[a-z]?(?=\\s*[.,:;[]|\\s+[('‘"“«]|(?<=(?:^|\\p{L}|,)\\s*${YEAR})\\s+\\p{Lu}))[.,:;]*(?:\\s?[([]${YEAR}[)\\]][.,:;]?)?(?:\\s+|$|(?=['‘"“«]))`, 'iu')
+export const DATED = new RegExp(`^[\\s.,:;]*(?:cited\\s)?(?:[[(]\\s*(${FULL_DATE}|(?:c|©)?${YEAR}[a-z]?(?![\\d-]{3})[^()\\[\\]]{0,40}|n\\.?\\s?d\\.?|no date|undated|s\\.\\s?[fa]\\.|in press|forthcoming|\\uE002)\\s*[\\])]|n\\.\\s?d\\.(?=[\\s,])|(${YEAR})[a-z]?(?=\\s*[.,:;[]|\\s+[('‘"“«]|(?<=(?:^|\\p{L}|,)\\s*${YEAR})\\s+\\p{Lu}))[.,:;]*(?:\\s?[([]${YEAR}[)\\]][.,:;]?)?(?:\\s+|$|(?=['‘"“«]))`, 'iu')
 
 const ORDINALS = MONTHS.map((names) => new RegExp(`^(?:${names})$`, 'iu'))
 

@@ -59,7 +59,7 @@ function runsOf(text: string): { start: number; end: number }[] {
   }
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     const punctuation = PUNCTUATION.test(token)
-    if (!punctuation && token !== CUT && token !== AHEAD && !NUMBER.test(token) && !MONTHS.test(token) && !LABEL.test(token) && !(/^[IVX]$/.test(token) && /suppl\p{L}*\.?\s$/iu.test(text.slice(Math.max(0, index - 14), index))) && !(LETTER.test(token) && /^\.?\s?\d/.test(text.slice(index + 1, index + 5)))) {
+    if (!punctuation && token !== CUT && token !== AHEAD && !NUMBER.test(token) && !MONTHS.test(token) && !LABEL.test(token) && !(/^[IVX]$/.test(token) && /(?<!\p{L})(?:suppl\p{L}*|vol|v|t|tome|bd)\.?\s$/iu.test(text.slice(Math.max(0, index - 14), index))) && !(LETTER.test(token) && /^\.?\s?\d/.test(text.slice(index + 1, index + 5)))) {
       close()
       continue
     }

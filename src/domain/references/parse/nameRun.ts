@@ -1,5 +1,7 @@
 import type { CslName } from '../csl'
 import { isCommonGiven } from './givenNames'
+import { isGroup } from './groups'
+import { isJournalWord } from './journalWords'
 import { readName, type NameForm, type ReadName } from './names'
 
 export interface Names {
@@ -21,7 +23,7 @@ export function readNames(text: string, from = 0, forms: readonly NameForm[] = F
     const gap = separator(first.form, text, end)
     const at = end + gap.length
     const next = gap === '' ? undefined : (readName(text, at, FOLLOWING[first.form]) ?? readInitialless(text, at, first.form))
-    if (next === undefined || (joined && !AND.test(gap)) || (next.form !== first.form && NO_NAME.test(text.slice(at, next.end))) || !follows(first.form, gap, next, text.slice(at, next.end + 1))) break
+    if (next === undefined || (next.form === 'given-family' && !AND.test(gap) && isNobody(next.name)) || (joined && !AND.test(gap)) || (next.form !== first.form && NO_NAME.test(text.slice(at, next.end))) || !follows(first.form, gap, next, text.slice(at, next.end + 1))) break
     joined ||= AND.test(gap)
     names.push(next.name)
     end = next.end
@@ -72,3 +74,6 @@ function separator(form: NameForm, text: string, at: number): string {
   }
   return ''
 }
+
+/** Words of titles that are written like names: “Anxiety, Depression”, “Mental Health”. */
+export const isNobody = (name: CslName): boolean => 'family' in name && `${name.family} ${name.given ?? ''}`.split(/[\s-]+/).some((word) => word.length > 3 && /\p{Ll}/u.test(word) && (isJournalWord(word) || isGroup(word)))

@@ -32,7 +32,7 @@ const INITIALS = `${INITIAL}(?:[\\s-]*${INITIAL})*(?:\\s?-?\\p{Lu}(?=\\s*[,&(]|\
 /** Not the capital particle of a family name (“Ann Le Roux”), nor a word that opens a title (“The Design”). */
 const GIVEN = `(?!(?:Le|La|De|Van|Von|Di|Da|Del|Du|El|Dos|Ten|Ter|The|An|In|On|Of|At|For|From|To|How|What|Why|When|Where|Who|Is|Are|Does|Do|Can|With|This|These|Our|Your|And|By)\\s)\\p{Lu}\\p{Ll}${IN_NAME}{0,40}`
 const MIDDLE = `(?:\\s\\p{Lu}\\.(?:[\\s-]?\\p{Lu}\\.){0,2}|\\s\\p{Lu}{1,2}(?=[\\s,.;&]))`
-const AND = '(?<=\\s)(?:and|et|for|on|y|und)\\s'
+const AND = '(?<=\\s)(?:and|et|for|on|y|und)\\s|(?<=\\s)et\\.?\\s?al'
 
 const sticky = (pattern: string): RegExp => new RegExp(pattern, 'uy')
 
@@ -54,7 +54,7 @@ const FORMS: Record<NameForm, { readonly pattern: RegExp; readonly name: (match:
   },
   /** Guerney, B. G., Jr. (APA, Harvard). */
   'family-comma-initials': {
-    pattern: sticky(`(?!${GIVEN}\\s(?:${MIDDLE}\\s)?${WORD},\\s(?:MD|DO|RN|MS|MA|MPH|RD)(?!\\p{L}))(${FAMILY})\\s*,\\s*(?:(${SUFFIX})\\.?,\\s*)?(${INITIALS}|\\p{Lu}\\s\\p{Lu}(?:\\s\\p{Lu})?(?=\\s?[.;&])|\\p{Lu}[\\p{Lu}-]{0,3}(?=\\s*(?:[,.;&(]|${AND}|\\d{4})))(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?`),
+    pattern: sticky(`(?!${GIVEN}\\s(?:${MIDDLE}\\s)?${WORD},\\s(?:MD|DO|RN|MS|MA|MPH|RD)(?!\\p{L}))(${FAMILY})\\s*,\\s*(?:(${SUFFIX})\\.?,\\s*)?(${INITIALS}|\\p{Lu}\\s\\p{Lu}(?:\\s\\p{Lu})?\\.?(?=\\s?[.,;&])|\\p{Lu}[\\p{Lu}-]{0,3}(?:(?<=-\\p{Lu})\\.)?(?=\\s*(?:[,.;&(]|${AND}|\\d{4})))(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?`),
     name: ([, family, before, initials, after]) => person(family, initials, before ?? after),
   },
   /** Olesen, Virginia L. (MLA, Chicago: the first author). */

@@ -3,8 +3,7 @@ import type { Authorship } from './authors'
 import { DATED, readDate, YEAR } from './dates'
 import { isCommonGiven } from './givenNames'
 import { isGroup } from './groups'
-import { isJournalWord } from './journalWords'
-import { FIRST, NO_NAME, readNames } from './nameRun'
+import { FIRST, isNobody, NO_NAME, readNames } from './nameRun'
 import type { NameForm } from './names'
 
 /** The people a reference begins with. Of the forms that fit, the first; a later one where it reads several names and the first only one. */
@@ -106,6 +105,3 @@ function closes(form: NameForm, names: readonly CslName[], joined: boolean, stop
       return (full || stop.includes(',')) && (quoted || joined || names.length > 2 || isCommonGiven(given))
   }
 }
-
-/** Words of titles that are written like names: “Anxiety, Depression”, “Mental Health”. */
-const isNobody = (name: CslName): boolean => 'family' in name && `${name.family} ${name.given ?? ''}`.split(/[\s-]+/).some((word) => word.length > 3 && /\p{Ll}/u.test(word) && (isJournalWord(word) || isGroup(word)))

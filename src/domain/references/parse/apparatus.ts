@@ -76,11 +76,14 @@ function withoutUrl(text: string): { core: string; url?: string } {
   const core = text.replace(URL_IN_TEXT, (match) => {
     const kept = match.replace(/[.,;:!?'"”’>)\]]+$/, (end) => (end.startsWith(')') && /\([^)]*$/.test(match.slice(0, -end.length)) ? ')' : ''))
     const address = kept.replace(/^(https?:)\s?\/\/\s?/i, '$1//')
-    url ??= /^https?:/i.test(address) ? address : `https://${address}`
+    // A resolver without the rest of its DOI leads nowhere.
+    if (!BROKEN_DOI.test(address)) url ??= /^https?:/i.test(address) ? address : `https://${address}`
     return CUT + match.slice(kept.length)
   })
   return { core, url }
 }
+
+const BROKEN_DOI = /^(?:https?:\/\/)?(?:dx\.)?doi(?:\.org(?:\/(?:10(?:\.\d*\/?)?)?)?)?$/i
 
 const URL_IN_TEXT = /(?:https?:\s?\/\/\s?|\bwww\.|(?<![@\w./-])[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,3}\.(?:org|com|gov|edu|net|int|info|eu|uk|de|fr|es|ca|au)(?=\/))[^\s<>"“”\uE000]+/gi
 /** Which of 04/05/2021 is the month isn't printed: its year is read only. */

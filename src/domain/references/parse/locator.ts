@@ -29,8 +29,8 @@ const BARE = /^(?:1[6-9]|20)\d\d$/
 function isInSentence(text: string, { start, end, issued, volume, issue, page }: Locator): boolean {
   if ([issued, volume, issue, page].filter((part) => part !== undefined).length > 1) return false
   const rest = text.slice(end)
-  const goesOn = /^\s\p{Ll}{2,}/u.test(rest.slice(0, 12))
-  return goesOn || (BARE.test(text.slice(start, end)) && /[\p{L}\uE000]/u.test(rest) && /(?:^|\s)\p{Ll}[\p{L}-]*\s$/u.test(text.slice(Math.max(0, start - 40), start)))
+  const goesOn = volume === undefined && issue === undefined ? /^\s\p{Ll}{2,}/u : /^\s\p{L}/u
+  return goesOn.test(rest.slice(0, 12)) || (BARE.test(text.slice(start, end)) && /[\p{L}\uE000]/u.test(rest) && /(?:^|\s)\p{Ll}[\p{L}-]*\s$/u.test(text.slice(Math.max(0, start - 40), start)))
 }
 
 const weight = ({ issued, volume, issue, page, ahead }: Locator): number =>
@@ -38,10 +38,11 @@ const weight = ({ issued, volume, issue, page, ahead }: Locator): number =>
 
 /** “12,000 adults” is one word of a sentence, not a volume and its page. */
 const TOKEN = new RegExp(`\\d{1,3}(?:,\\d{3})+(?=\\s\\p{Ll})|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’_]|[-–—‑‐−/](?=[\\p{L}\\p{N}]))*|\\S`, 'gu')
-const NUMBER = /^(?:[A-Za-z]{0,4}\d+[A-Za-z]{0,2}\d{0,6}(?:[-–—‑‐−][A-Za-z]{0,4}\d+[A-Za-z]{0,2})?|(?:\d{1,4}(?:[-–]\d{1,4})?|[IVXLC]+)\/\d{1,4}(?:[-–]\d{1,4})?|\d{1,2}\/\d{1,2}\/\d{4}|\d{4}\/\d\d\/\d\d|[A-Z]{1,2}-\d+|[ivxlc]+[-–—‑‐][ivxlc]+|[IVXLC]{2,})$/
+const NUMBER = /^(?:[A-Za-z]{0,4}\d+[A-Za-z]{0,2}\d{0,6}(?:[-–—‑‐−][A-Za-z]{0,4}\d+[A-Za-z]{0,2})?|(?:\d{1,4}(?:[-–]\d{1,4})?|[IVXLC]+)\/\d{1,4}(?:[-–]\d{1,4})?|\d{1,2}\/\d{1,2}\/\d{4}|\d{4}\/\d\d\/\d\d|\d{1,3}-[A-Z]|[A-Z]{1,2}-\d+|[ivxlc]+[-–—‑‐][ivxlc]+|[IVXLC]{2,})$/
 const SEASON = '(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver)'
 const MONTHS = new RegExp(`^(?:${MONTH}|${SEASON})(?:[-–/](?:${MONTH}|${SEASON}))?$`, 'iu')
 const LABEL = /^(?:vols?|volume|v|bd|band|jg|jahrgang|tome|heft|no|nos|nr|n|num|núm|nº|št|fasc|number|issue|iss|suppl|supplement|supl|pt|part|spec|pp?|pgs?|pages?|págs?|art|article)\d*$/i
+const SUPPLEMENT_LABEL = /^suppl(?:ement)?$/i
 /** Letters that are labels only before a number: “S. 12”, “H. 3”, “t. 4”. */
 const LETTER = /^[SHT]$/i
 const PUNCTUATION = /^[.,;:()[\]&/°º#–—‑‐−-]$/
@@ -63,7 +64,9 @@ function runsOf(text: string): { start: number; end: number }[] {
       close()
       continue
     }
-    if (start < 0 && (punctuation ? OPENING.test(token) : token !== CUT)) start = index
+    // “Acta Orthop Scand Suppl 1969”: a supplement before any volume is part of the journal's name.
+    const named = SUPPLEMENT_LABEL.test(token) && /\p{L}\.?\s$/u.test(text.slice(Math.max(0, index - 3), index))
+    if (start < 0 && (punctuation ? OPENING.test(token) : token !== CUT && !named)) start = index
     if (start >= 0 && !CLOSING.test(token) && token !== CUT) end = index + token.length
   }
   close()
@@ -99,6 +102,8 @@ function readRun(printed: string, dated: CslDate | undefined): Read {
   const labelledIssue = take(LABELLED_ISSUE)
   const { volume, issue, pages } = readPositions(rest, labelledVolume)
   const printedPages = page ?? pages
+  // A year alone is no volume: “(ICLS 2014)”.
+  if (issue === undefined && labelledVolume === undefined && printedPages === undefined && BARE.test(volume ?? '')) return { issued, ahead, issue: labelledIssue }
   // A number of five digits that stands alone is a preprint's or a report's, not a volume.
   if (issue === undefined && labelledIssue === undefined && labelledVolume === undefined && printedPages === undefined && /\d{5}/.test(volume ?? '')) return { issued, ahead: true }
   return { issued, ahead, volume, issue: issue ?? labelledIssue, page: printedPages?.replace(SPACED_DASH, (dash) => (dash.includes('--') ? '–' : dash.trim())) }

@@ -1,7 +1,7 @@
 import type { CslName } from '../csl'
 
 /** The ways that reference lists print a person. */
-export type NameForm = 'family-initials' | 'family-dotted-initials' | 'family-comma-initials' | 'family-comma-given' | 'initials-family' | 'given-family'
+export type NameForm = 'family-initials' | 'family-bracketed-initials' | 'family-dotted-initials' | 'family-comma-initials' | 'family-comma-given' | 'initials-family' | 'given-family'
 
 export interface ReadName {
   readonly form: NameForm
@@ -56,6 +56,11 @@ const FORMS: Record<NameForm, { readonly pattern: RegExp; readonly name: (match:
   'family-comma-initials': {
     pattern: sticky(`(?!${GIVEN}\\s(?:${MIDDLE}\\s)?${WORD},\\s(?:MD|DO|RN|MS|MA|MPH|RD)(?!\\p{L}))(${FAMILY})\\s*,\\s*(?:(${SUFFIX})\\.?,\\s*)?(${INITIALS}|\\p{Lu}\\s\\p{Lu}(?:\\s\\p{Lu})?\\.?(?=\\s?[.,;&])|\\p{Lu}[\\p{Lu}-]{0,3}(?:(?<=-\\p{Lu})\\.)?(?=\\s*(?:[,.;&(]|${AND}|\\d{4})))(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?`),
     name: ([, family, before, initials, after]) => person(family, initials, before ?? after),
+  },
+  /** Grey (P.), Prentice (A.M.) (French lists). */
+  'family-bracketed-initials': {
+    pattern: sticky(`(${FAMILY})\\s+\\((${INITIALS})\\)(?=\\s*(?:[,;:.]|${AND}|\\d{4}))`),
+    name: ([, family, initials]) => person(family, initials),
   },
   /** Olesen, Virginia L. (MLA, Chicago: the first author). */
   'family-comma-given': {

@@ -96,6 +96,7 @@ function closes(form: NameForm, names: readonly CslName[], joined: boolean, stop
     case 'family-dotted-initials':
       return several || given.length > 2 || stop.includes(',') || stop.includes(':')
     case 'family-comma-initials':
+    case 'family-bracketed-initials':
       return true
     case 'family-comma-given':
       return full || quoted || stop.includes(',')

@@ -17,7 +17,26 @@ export interface Authorship {
 }
 
 export const readAuthors = (text: string): Authorship =>
-  readPeople(text) ?? readRepeated(text) ?? readOwnScript(text) ?? readFamilyAndYear(text) ?? readFamilyAndOthers(text) ?? readAfterTitle(text) ?? readGroup(text) ?? readDateAfterTitle(text) ?? readDateAlone(text) ?? { authors: [], end: 0 }
+  readNobody(text) ?? readPeople(text) ?? readRepeated(text) ?? readOwnScript(text) ?? readFamilyAndYear(text) ?? readFamilyAndOthers(text) ?? readAfterTitle(text) ?? readGroup(text) ?? readDateAfterTitle(text) ?? readDateAlone(text) ?? readPeopleAfterTitle(text) ?? { authors: [], end: 0 }
+
+/** “[No authors listed]” (PubMed), “Anonymous.”, “Collectif.”: words for nobody. */
+function readNobody(text: string): Authorship | undefined {
+  const match = /^\[?(?:anon(?:ymous)?|collectif|no authors? (?:listed|given))\]?\s?[.,:;]\s+(?=["“«\p{Lu}\d(])/iu.exec(text)
+  if (match === null) return undefined
+  const dated = DATED.exec(text.slice(match[0].length, match[0].length + 60))
+  return { authors: [], issued: dated === null ? undefined : readDate(dated[1] ?? dated[2] ?? ''), end: match[0].length + (dated?.[0].length ?? 0) }
+}
+
+const PERSON_WITHIN = /(?<=[\p{Ll}?!)]\s)(?<!(?:and|et|und|by|of|in|the|for|von|van|de)\s)(?=\p{Lu}[\p{L}'’-]{1,30},\s\p{Lu}\.)/gu
+
+/** “Title Cavender-Bares, K.K., D.M. Karl and S.W. Chisholm 2001 Journal, …”: names and year between title and journal. */
+function readPeopleAfterTitle(text: string): Authorship | undefined {
+  for (const { index } of [...text.slice(0, 600).matchAll(PERSON_WITHIN)].slice(0, 4)) {
+    const people = index < 20 ? undefined : readPeople(text.slice(index, index + 1000))
+    if (people?.issued !== undefined && /^["“]?\p{Lu}/u.test(text.slice(index + people.end))) return { ...people, title: `${text.slice(0, index).trimEnd()}.`, end: index + people.end }
+  }
+  return undefined
+}
 
 /** “———. 1810. …”: the author of the entry above, whom this one doesn't name. */
 function readRepeated(text: string): Authorship | undefined {

@@ -18,6 +18,8 @@ export interface InBook {
 
 /** “Chapter. In: Editors, editors. Book. …” and its cousins; undefined where the reference isn't a chapter's. */
 export function readChapter(text: string): InBook | undefined {
+  const [, whole, cited] = UNTITLED.exec(text) ?? []
+  if (whole !== undefined && cited !== undefined) return { title: '', book: trimmed(whole), rest: cited, meets: false }
   const quoted = splitAtQuotes(text)
   const marked = IN_COLON.exec(text) ?? IN_BARE.exec(text)
   if (marked !== null && marked.index > 2) {
@@ -29,6 +31,9 @@ export function readChapter(text: string): InBook | undefined {
   }
   return quoted !== undefined && EDITED.test(quoted.container) ? { title: quoted.title, meets: false, ...readBook(quoted.container) } : undefined
 }
+
+/** “Author, 1985, Book, eds. Klein and Weinhouse, Press, Place, pp. 175–203”: pages of an edited book, whose own title isn't printed. */
+const UNTITLED = /^([^.“”"‘«]{5,150}),\s(?:[Ee]ds?\.|edited by)\s(?=\p{Lu})[^,.]{3,80},\s([^]*(?<!\p{L})pp?\.\s?\d[^]*)$/u
 
 const IN_COLON = /(?<=[.?!”"’',»\uE000]\s?)\b(?:[Ii]n|Dans|En)\s?:\s?/
 const IN_BARE = /(?<=[.?!”"’',»\uE000]\s?)\b(?:[Ii]n|Dans)\s(?=\p{Lu}|the Proc|\d{1,3}(?:st|nd|rd|th)\s)/u

@@ -15,12 +15,12 @@ export interface Locator {
 
 /** The run of the text that says most; `dated` is the date that has been read already. */
 export function findLocator(text: string, dated: CslDate | undefined): Locator | undefined {
-  let best: Locator | undefined
-  for (const { start, end } of runsOf(text)) {
-    const run = { start, end, ...readRun(text.slice(start, end), dated) }
-    if (weight(run) > 0 && !isInSentence(text, run) && (best === undefined || weight(run) >= weight(best))) best = run
-  }
-  return best
+  const runs = runsOf(text).map(({ start, end }) => ({ start, end, ...readRun(text.slice(start, end), dated) })).filter((run) => weight(run) > 0 && !isInSentence(text, run))
+  const best = runs.reduce<Locator | undefined>((most, run) => (most === undefined || weight(run) >= weight(most) ? run : most), undefined)
+  if (best?.volume === undefined || best.page === undefined || best.issued !== undefined) return best
+  // “J Biol Chem 283, 1189–1196, doi: M70 (2008)”: the year that something parts from its pages.
+  const after = runs.find((run) => run.start >= best.end && run.issued !== undefined && run.volume === undefined && run.page === undefined)
+  return { ...best, issued: after?.issued }
 }
 
 const BARE = /^(?:1[6-9]|20)\d\d$/

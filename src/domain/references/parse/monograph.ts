@@ -85,7 +85,7 @@ function findPlaced(text: string): number | undefined {
 }
 
 /** “Title, ed. Jean Guy”, “Title. Eds. Ann Lee and Bo Ek” */
-const BY = /[,.]\s(?:[Ee]ds?\.|[Tt]rans\.|[Ee]dited by|[Tt]ranslated by)\s(?=\p{Lu})[^:;]{3,80}$/u
+const BY = /[,.]\s(?:[Ee]ds?\.|[Tt]rans\.|[Ee]dited by|[Tt]ranslated by)\s(?=\p{Lu})[^:;]{3,80}$|\sby\s(?=\p{Lu})[^:;]{3,80}\((?:eds?\.?|editors?)\)$/u
 
 function takeVolume(title: string): { title: string; volume?: string } {
   const match = /,?\s\(?vol(?:ume)?\.?\s?(\d{1,3})\)?$/i.exec(title)

@@ -37,13 +37,14 @@ const AND = /and|&|et|y|und/i
 export const NO_NAME = /^(?:Vitamin|Hepatitis|Influenza|Type|Group|Class|Coenzyme|Protein|Factor|Part|Stage|Grade|Botulinum|Schedule)(?!\p{L})/iu
 
 /** The forms that a list of names begins with, the surest first. */
-export const FIRST: readonly NameForm[] = ['family-initials', 'family-bracketed-initials', 'family-comma-initials', 'family-dotted-initials', 'initials-family', 'family-comma-given', 'given-family']
+export const FIRST: readonly NameForm[] = ['family-initials', 'family-bracketed-initials', 'family-comma-initials', 'family-dotted-initials', 'initials-family', 'family-comma-given', 'capitals-given', 'given-family']
 const FOLLOWING: Record<NameForm, readonly NameForm[]> = {
   'family-initials': ['family-initials', 'initials-family'],
   'family-dotted-initials': ['family-dotted-initials', 'initials-family', 'family-initials'],
   'family-bracketed-initials': ['family-bracketed-initials'],
   'family-comma-initials': ['family-comma-initials', 'family-initials', 'initials-family', 'family-comma-given', 'given-family'],
   'family-comma-given': ['family-comma-given', 'given-family', 'initials-family'],
+  'capitals-given': ['capitals-given'],
   'initials-family': ['initials-family', 'family-initials', 'given-family'],
   'given-family': ['given-family', 'initials-family'],
 }

@@ -1,7 +1,7 @@
 import type { CslName } from '../csl'
 
 /** The ways that reference lists print a person. */
-export type NameForm = 'family-initials' | 'family-bracketed-initials' | 'family-dotted-initials' | 'family-comma-initials' | 'family-comma-given' | 'initials-family' | 'given-family'
+export type NameForm = 'family-initials' | 'family-bracketed-initials' | 'family-dotted-initials' | 'family-comma-initials' | 'family-comma-given' | 'capitals-given' | 'initials-family' | 'given-family'
 
 export interface ReadName {
   readonly form: NameForm
@@ -66,6 +66,11 @@ const FORMS: Record<NameForm, { readonly pattern: RegExp; readonly name: (match:
   'family-comma-given': {
     pattern: sticky(`(${SINGLE}),\\s+((?:\\p{Lu}\\.\\s)?${GIVEN}(?:[\\s-]+${GIVEN}){0,2}(?:\\s?-?\\p{Lu}\\.|${MIDDLE}){0,3}(?:\\s(?:van|von|de|der|den|du|da|dos|la|zu)){0,2})(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?(?=\\s*(?:[.,;:(*]|${AND}|&|\\d{4})|(?<=\\.)\\s)`),
     name: ([, family, given, suffix]) => person(family, given, suffix),
+  },
+  /** BARONE Robert (French lists). */
+  'capitals-given': {
+    pattern: sticky(`((?:\\p{Lu}{2,3}\\s)?\\p{Lu}[\\p{Lu}'’-]{2,})\\s(${GIVEN}(?:-${GIVEN})?)(?=\\s*(?:[,;:.«“"]|${AND}))`),
+    name: ([, family, given]) => person(family, given),
   },
   /** R.Q. Wolever, DA Alexander. */
   'initials-family': {

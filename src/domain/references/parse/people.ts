@@ -38,7 +38,8 @@ const CREDENTIALS = /^(?:,?\s(?:M\.?D|Ph\.?D|R\.?N|MPH|D\.?O|M\.?S|M\.?A|MBBS|Ph
 function readPeopleAs(text: string, as: NameForm, nearly = false): Authorship | undefined {
   const { names, form, end: afterNames, joined } = readNames(text, 0, [as])
   const single = names.length === 1
-  if (form === undefined || ((single || form === 'given-family' || form === 'initials-family') && isGroup(text.slice(0, afterNames)))) return undefined
+  if (form === undefined || ((single || form === 'given-family' || form === 'capitals-given' || form === 'initials-family') && isGroup(text.slice(0, afterNames)))) return undefined
+  if (form === 'capitals-given' && !names.every((name) => 'given' in name && isCommonGiven(name.given ?? ''))) return undefined
   const authors = [...names]
   let end = afterNames
   const take = (pattern: RegExp, within: number): RegExpExecArray | null => {
@@ -97,6 +98,7 @@ function closes(form: NameForm, names: readonly CslName[], joined: boolean, stop
       return several || given.length > 2 || stop.includes(',') || stop.includes(':')
     case 'family-comma-initials':
     case 'family-bracketed-initials':
+    case 'capitals-given':
       return true
     case 'family-comma-given':
       return full || quoted || stop.includes(',')

@@ -60,11 +60,14 @@ function readOwnScript(text: string): Authorship | undefined {
   return { authors: match[0].split(/[,、，.·;&]|and/).map((name) => ({ literal: name.trim() })).filter(({ literal }) => literal !== ''), issued: dated === null ? undefined : readDate(dated[0]), end: match[0].length + stop.length }
 }
 
-/** “Folkman, 1985, …”, “Folkman (1985) …”. */
+const FAMILIES = new RegExp(`^(\\p{Lu}[\\p{L}'’-]{2,30})((?:,\\s(?:\\p{Lu}{2,3}\\s)?\\p{Lu}[\\p{Lu}'’-]{2,30}){0,3})(?:,\\s*(${YEAR})[a-z]?(?:[,.:]|(?=\\s[«“]))|,?\\s*\\((${YEAR})[a-z]?\\)[.,:]?)\\s+`, 'u')
+
+/** “Folkman, 1985, …”, “Folkman (1985) …”, “MAZEAUD, NONJON, 2015, …”. */
 function readFamilyAndYear(text: string): Authorship | undefined {
-  const match = new RegExp(`^(\\p{Lu}[\\p{L}'’-]{2,30})(?:,\\s\\p{Lu}{3,30}){0,3}(?:,\\s*(${YEAR})[a-z]?(?:[,.:]|(?=\\s[«“]))|,?\\s*\\((${YEAR})[a-z]?\\)[.,:]?)\\s+`, 'u').exec(text)
-  if (match?.[1] === undefined || isGroup(match[1])) return undefined
-  return { authors: [{ family: match[1] }], issued: readDate(match[2] ?? match[3] ?? ''), end: match[0].length }
+  const match = FAMILIES.exec(text)
+  if (match?.[1] === undefined || (match[2] === '' && isGroup(match[1]))) return undefined
+  const families = [match[1], ...(match[2] ?? '').split(', ').filter((family) => family !== '')]
+  return { authors: families.map((family) => ({ family })), issued: readDate(match[3] ?? match[4] ?? ''), end: match[0].length }
 }
 
 /** “Rosenberg, et al., …”, “Kufe et al. (2003) …”: one family name speaks for all. */

@@ -18,9 +18,9 @@ export interface InBook {
 
 /** “Chapter. In: Editors, editors. Book. …” and its cousins; undefined where the reference isn't a chapter's. */
 export function readChapter(text: string): InBook | undefined {
-  const [, whole, cited] = UNTITLED.exec(text) ?? []
-  if (whole !== undefined && cited !== undefined) return { title: '', book: trimmed(whole), rest: cited, meets: false }
   const quoted = splitAtQuotes(text)
+  const [, whole, cited] = quoted === undefined ? (UNTITLED.exec(text) ?? []) : []
+  if (whole !== undefined && cited !== undefined) return { title: '', book: trimmed(whole), rest: cited, meets: false }
   const marked = IN_COLON.exec(text) ?? IN_BARE.exec(text)
   if (marked !== null && marked.index > 2) {
     const book = text.slice(marked.index + marked[0].length)

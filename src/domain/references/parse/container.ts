@@ -40,8 +40,9 @@ function splitAtName(text: string, located: boolean): Titled | undefined {
   const boundaries = boundariesIn(kept, words, caps)
   // From the end leftwards: what each word says for standing in a journal's name adds up to what its left boundary is worth.
   let sum = 0
-  let best: { at: number; score: number } | undefined
-  let likeliest: { at: number; score: number } | undefined
+  let best: Place | undefined
+  let afterComma: Place | undefined
+  let risen: Place | undefined
   for (let index = words.length - 1; index > 0 && index > words.length - 25; index -= 1) {
     const word = words[index]
     if (word === undefined) break
@@ -49,13 +50,24 @@ function splitAtName(text: string, located: boolean): Titled | undefined {
     const weight = boundaries.get(word.start)
     if (weight === undefined) continue
     const opens = weight > NOTHING && OPENS_JOURNAL.test(kept.slice(word.start, word.start + 40)) ? 3 : 0
-    const score = sum + weight + opens - Math.max(0, words.length - index - 8) * 0.4 - (index < 3 ? 2 : 0)
-    if ((weight === COMMA || weight === COLON) && (likeliest === undefined || score > likeliest.score)) likeliest = { at: word.start, score }
-    if ((weight >= ABBREVIATED || score > 0) && (best === undefined || score >= best.score)) best = { at: word.start, score }
+    const place = { at: word.start, weight, score: sum + weight + opens - Math.max(0, words.length - index - 8) * 0.4 - (index < 3 ? 2 : 0) }
+    if ((weight >= ABBREVIATED || place.score > 0) && (best === undefined || place.score >= best.score)) best = place
+    if (/[,;:]["”’']?\s*$/.test(kept.slice(Math.max(0, word.start - 4), word.start))) afterComma = likelier(afterComma, place)
+    else if (weight === RISE) risen = likelier(risen, place)
   }
-  best ??= located ? likeliest : undefined
+  // Before a volume, a comma says more than a capital in mid-title or a question mark.
+  if (located && afterComma !== undefined && (best === undefined || (afterComma.score > best.score && (best.weight === RISE || /\?["”’']?\s*$/.test(kept.slice(0, best.at)))))) best = afterComma
+  best ??= located ? risen : undefined
   return best === undefined ? undefined : { title: trimmed(kept.slice(0, best.at)), container: trimmed(kept.slice(best.at)) }
 }
+
+interface Place {
+  readonly at: number
+  readonly weight: number
+  readonly score: number
+}
+
+const likelier = (known: Place | undefined, place: Place): Place => (known === undefined || place.score > known.score ? place : known)
 
 /** Where words begin that may begin a journal's name, and what the punctuation before them is worth. */
 function boundariesIn(text: string, words: readonly Word[], caps: boolean): Map<number, number> {
@@ -76,7 +88,8 @@ function boundariesIn(text: string, words: readonly Word[], caps: boolean): Map<
     const stretch = text.slice(before.start, before.end)
     if (JOURNAL_FAMILY.test(stretch)) return
     const word = stretch.slice(stretch.lastIndexOf(', ') + 1).trim()
-    const opening = SHORT.test(word) && !REGION.test(word) && (index > 0 || stretch.includes(', '))
+    const alone = word === stretch
+    const opening = (alone ? index > 0 && /^\p{Lu}\p{Ll}{0,5}(?<![aeiouy])$/u.test(word) : SHORT.test(word)) && !REGION.test(word)
     boundaries.set(start, opening ? OPENED : isAbbreviation(text.slice(text.lastIndexOf(' ', before.end - 1) + 1, before.end + 1)) ? ABBREVIATED : STOP)
   })
   for (const { start, end } of bracketsOf(text)) for (const at of boundaries.keys()) if (at > start && at < end) boundaries.delete(at)

@@ -2,8 +2,8 @@ import { isDay } from '../../time'
 import type { CslDate } from '../csl'
 
 const MONTHS = [
-  'jan(?:uary|vier|uar)?|enero', 'feb(?:ruary|ruar|rero)?|f[ée]vr?(?:ier)?', 'mar(?:ch|s|zo)?|märz', 'apr(?:il)?|avr(?:il)?|abril', 'may|mai|mayo', 'june?|juin|juni|junio',
-  'july?|juillet|juli|julio', 'aug(?:ust)?|août|agosto', 'sept?(?:ember|embre|iembre)?', 'oct(?:ober|obre|ubre)?|okt(?:ober)?', 'nov(?:ember|embre|iembre)?', 'dec(?:ember)?|d[ée]cembre|dez(?:ember)?|diciembre',
+  'jan(?:uary|vier|uar)?|enero|gennaio|janeiro', 'feb(?:ruary|ruar|rero)?|febbraio|fevereiro|f[ée]vr?(?:ier)?', 'mar(?:ch|s|zo)?|março|märz', 'apr(?:il)?|aprile|avr(?:il)?|abril', 'may|mai|mayo|maggio|maio', 'june?|juin|juni|junio|giugno|junho',
+  'july?|juillet|juli|julio|luglio|julho', 'aug(?:ust)?|août|agosto', 'sept?(?:ember|embre|iembre)?|settembre|setembro', 'oct(?:ober|obre|ubre)?|ottobre|outubro|okt(?:ober)?', 'nov(?:ember|embre|iembre)?|novembro', 'dec(?:ember)?|dicembre|dezembro|d[ée]cembre|dez(?:ember)?|diciembre',
 ] as const
 
 export const MONTH = `(?:${MONTHS.join('|')})(?![\\p{L}])\\.?`

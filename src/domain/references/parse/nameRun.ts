@@ -17,16 +17,22 @@ export function readNames(text: string, from = 0, forms: readonly NameForm[] = F
   const first = readName(text, from, forms)
   if (first === undefined) return { names: [], end: from, joined: false }
   const names = [first.name]
+  let second = from
   let end = first.end
   let joined = false
   for (;;) {
     const gap = separator(first.form, text, end)
     const at = end + gap.length
-    const next = gap === '' ? undefined : (readName(text, at, FOLLOWING[first.form]) ?? readInitialless(text, at, first.form))
+    const next = gap === '' ? undefined : (readWholeName(text, at, first.form) ?? readName(text, at, FOLLOWING[first.form]) ?? readInitialless(text, at, first.form))
     if (next === undefined || (next.form === 'given-family' && !AND.test(gap) && isNobody(next.name)) || (joined && !AND.test(gap)) || (next.form !== first.form && NO_NAME.test(text.slice(at, next.end))) || !follows(first.form, gap, next, text.slice(at, next.end + 1))) break
     joined ||= AND.test(gap)
     names.push(next.name)
+    if (names.length === 2) second = at
     end = next.end
+  }
+  // “Susan Holden, Possible Pompidous, AA Files, …”: what only a comma follows, and no first name begins, is a title.
+  if (first.form === 'given-family' && !joined && names.length === 2 && /^,\s\p{Lu}/u.test(text.slice(end, end + 3)) && !isCommonGiven(text.slice(second))) {
+    return { names: [first.name], form: first.form, end: first.end, joined }
   }
   return { names, form: first.form, end, joined }
 }
@@ -47,6 +53,13 @@ const FOLLOWING: Record<NameForm, readonly NameForm[]> = {
   'capitals-given': ['capitals-given'],
   'initials-family': ['initials-family', 'family-initials', 'given-family'],
   'given-family': ['given-family', 'initials-family'],
+}
+
+/** “Gorny, R.L., Gregory McMahon, S. Paley”: a first name and a family name are no family name that the next one's initials belong to. */
+function readWholeName(text: string, at: number, form: NameForm): ReadName | undefined {
+  if (form !== 'family-comma-initials' || !isCommonGiven(text.slice(at, at + 30))) return undefined
+  const whole = readName(text, at, ['given-family'])
+  return whole !== undefined && /^,\s(?:(?:and|&)\s)?\p{Lu}\.\s?(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}'’-]{1,30}(?:,|\s\d{4}|\s(?:and|&)\s)/u.test(text.slice(whole.end)) ? whole : undefined
 }
 
 /** “Hocher B, Thone-Reineke, Rohmeiss P”: one that lost its initials, between two that have theirs. */

@@ -54,8 +54,8 @@ const FORMS: Record<NameForm, { readonly pattern: RegExp; readonly name: (match:
   },
   /** Guerney, B. G., Jr. (APA, Harvard). */
   'family-comma-initials': {
-    pattern: sticky(`(?!${GIVEN}\\s(?:${MIDDLE}\\s)?${WORD},\\s(?:MD|DO|RN|MS|MA|MPH|RD)(?!\\p{L}))(${FAMILY})\\s*,\\s*(?:(${SUFFIX})\\.?,\\s*)?(${INITIALS}|\\p{Lu}\\s\\p{Lu}(?:\\s\\p{Lu})?\\.?(?=\\s?[.,;&])|\\p{Lu}[\\p{Lu}-]{0,3}(?:(?<=-\\p{Lu})\\.)?(?=\\s*(?:[,.;&(]|${AND}|\\d{4})))(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?`),
-    name: ([, family, before, initials, after]) => person(family, initials, before ?? after),
+    pattern: sticky(`(?!${GIVEN}\\s(?:${MIDDLE}\\s)?${WORD},\\s(?:MD|DO|RN|MS|MA|MPH|RD)(?!\\p{L}))(${FAMILY}(?:(?<=\\s[JS]r)\\.)?)\\s*,\\s*(?:(${SUFFIX})\\.?,\\s*)?(${INITIALS}|\\p{Lu}\\s\\p{Lu}(?:\\s\\p{Lu})?\\.?(?=\\s?[.,;&])|\\p{Lu}[\\p{Lu}-]{0,3}(?:(?<=-\\p{Lu})\\.)?(?=\\s*(?:[,.;&(]|${AND}|\\d{4})))(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?`),
+    name: ([, family = '', before, initials, after]) => person(family.replace(/\s[JS]r\.?$/, ''), initials, before ?? after ?? /\s([JS]r)\.?$/.exec(family)?.[1]),
   },
   /** Grey (P.), Prentice (A.M.) (French lists). */
   'family-bracketed-initials': {

@@ -38,7 +38,13 @@ const weight = ({ issued, volume, issue, page, ahead }: Locator): number =>
 
 /** “12,000 adults” is one word of a sentence, not a volume and its page. */
 const TOKEN = new RegExp(`\\d{1,3}(?:,\\d{3})+(?=\\s\\p{Ll})|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’_]|[-–—‑‐−/](?=[\\p{L}\\p{N}]))*|\\S`, 'gu')
-const NUMBER = /^(?:[A-Za-z]{0,4}\d+[A-Za-z]{0,2}\d{0,6}(?:[-–—‑‐−][A-Za-z]{0,4}\d+[A-Za-z]{0,2})?|(?:\d{1,4}(?:[-–]\d{1,4})?|[IVXLC]+)\/\d{1,4}(?:[-–]\d{1,4})?|\d{1,2}\/\d{1,2}\/\d{4}|\d{4}\/\d\d\/\d\d|\d{1,3}-[A-Z]|[A-Z]{1,2}-\d+|[ivxlc]+[-–—‑‐][ivxlc]+|[IVXLC]{2,})$/
+/** XVI, but neither ICCV nor CIC. */
+const ROMAN = '(?=[IVXLC]{2})C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?!\\p{L})'
+const NUMBER = new RegExp(
+  '^(?:[A-Za-z]{0,4}\\d+[A-Za-z]{0,2}\\d{0,6}(?:[-–—‑‐−][A-Za-z]{0,4}\\d+[A-Za-z]{0,2})?|(?:\\d{1,4}(?:[-–]\\d{1,4})?|[IVXLC]+)/\\d{1,4}(?:[-–]\\d{1,4})?|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}/\\d\\d/\\d\\d|' +
+    `\\d{1,3}-[A-Z]|[A-Z]{1,2}-\\d+|[ivxlc]+[-–—‑‐][ivxlc]+|${ROMAN})$`,
+  'u',
+)
 const SEASON = '(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver)'
 const MONTHS = new RegExp(`^(?:${MONTH}|${SEASON})(?:[-–/](?:${MONTH}|${SEASON}))?$`, 'iu')
 const LABEL = /^(?:vols?|volume|v|bd|band|jg|jahrgang|tome|heft|no|nos|nr|n|num|núm|nº|št|fasc|number|issue|iss|suppl|supplement|supl|pt|part|spec|pp?|pgs?|pages?|págs?|art|article)\d*$/i
@@ -113,6 +119,8 @@ const SPACED_DASH = new RegExp(`\\s?${DASH}\\s?`, 'gu')
 /** “27:2: 220”, “25,2: 74–83”, “54/1, 172–76”: an issue that only its place between volume and pages tells. */
 const BETWEEN = new RegExp(`^(?:\\s?[,/]\\s?(\\d{1,3}(?:[-–]\\d{1,2})?)(?=\\s?[:,]\\s?\\p{L}{0,2}\\d+\\s?${DASH})|\\s?[:/]\\s?(\\d{1,3}(?:[-–]\\d{1,2})?)(?=\\s?:\\s?${PAGE})|\\s?:\\s?(1?\\d)(?=\\s?(?:\\(\\s*\\))?,\\s?\\d{2,}\\s?${DASH}))`, 'u')
 
+const VOLUME = new RegExp(`^((?:[A-Za-z]?\\d+[A-Za-z]?|${ROMAN})(?:[-–/]\\d+(?=\\s?[(:]))?)(?![\\p{L}\\d]|\\s?[-–—‑‐]\\s?[\\p{L}\\d])`, 'u')
+
 /** What has no label is told by its place: volume, issue in brackets or as a supplement, then pages. */
 function readPositions(text: string, labelled: string | undefined): { volume?: string; issue?: string; pages?: string } {
   let rest = text.replace(/^(?:[\s,.;)\]]|\(\s*\))+/, '')
@@ -122,7 +130,7 @@ function readPositions(text: string, labelled: string | undefined): { volume?: s
     rest = rest.slice(match[0].length)
     return match.slice(1).find((part) => part !== undefined)?.trim()
   }
-  const volume = labelled ?? advance(/^((?:[A-Za-z]?\d+[A-Za-z]?|[IVXLC]{2,})(?:[-–/]\d+(?=\s?[(:]))?)(?![\p{L}\d]|\s?[-–—‑‐]\s?[\p{L}\d])/u)
+  const volume = labelled ?? advance(VOLUME)
   advance(/^[\s,.;]*\(\s*\)()/)
   const issue =
     advance(/^[\s,.;]*\(([^()]*[\p{L}\d][^()]*)\)/u) ??

@@ -26,7 +26,7 @@ export function readChapter(text: string): InBook | undefined {
     const book = text.slice(marked.index + marked[0].length)
     const edited = EDITED.test(book.slice(0, 300))
     const meets = MEETING.test(book.slice(0, 120))
-    const printed = BOOKISH.test(book) && !/\d\s?\(\d/.test(book)
+    const printed = (BOOKISH.test(book) && !/\d\s?\(\d/.test(book)) || startOfEdited(book) !== undefined
     if (edited || meets || printed || (quoted === undefined && marked[0].includes(':'))) return { title: quoted?.title ?? trimmed(text.slice(0, marked.index)), meets, ...readBook(book) }
   }
   return quoted !== undefined && EDITED.test(quoted.container) ? { title: quoted.title, meets: false, ...readBook(quoted.container) } : undefined
@@ -51,10 +51,11 @@ interface Book {
 }
 
 function readBook(text: string): Book {
-  const { names, end, joined } = readNames(text)
+  const { names, end } = readNames(text)
   const role = names.length === 0 ? null : EDITORS_END.exec(text.slice(end, end + 40))
   if (role !== null) return splitBook(text.slice(end + role[0].length))
-  if (joined && names.length > 1 && /^,\s\p{Lu}/u.test(text.slice(end))) return splitBook(text.slice(end + 2))
+  const edited = startOfEdited(text)
+  if (edited !== undefined) return splitBook(text.slice(edited))
   // “UpToDate, Post TW (Ed), …”
   const within = /^([^,.]{3,80}),\s(?=[^()]{3,120}\(eds?\.?\))/i.exec(text)
   if (within?.[1] !== undefined && names.length === 0) {
@@ -74,6 +75,12 @@ function readBook(text: string): Book {
   if (by === null || by.index === 0) return splitBook(text)
   const after = readNames(text, by.index + by[0].length, BYLINE)
   return { book: trimmed(text.slice(0, by.index)), rest: text.slice(after.end) }
+}
+
+/** “In Anna Lind & Bo Moe, The Ward at Work”: where a book begins after the names of several people that nothing calls editors. */
+function startOfEdited(text: string): number | undefined {
+  const { names, end, joined } = readNames(text)
+  return joined && names.length > 1 && /^,\s\p{Lu}/u.test(text.slice(end, end + 3)) ? end + 2 : undefined
 }
 
 /** “Book. Hague, R. (Ed.).”: where in what leads up to the editors' mark they begin, if a title stands before them. */

@@ -19,9 +19,12 @@ export function findLocator(text: string, dated: CslDate | undefined): Locator |
   const best = runs.reduce<Locator | undefined>((most, run) => (most === undefined || weight(run) >= weight(most) ? run : most), undefined)
   if (best?.volume === undefined || best.page === undefined || best.issued !== undefined) return best
   // “J Biol Chem 283, 1189–1196, doi: M70 (2008)”: the year that something parts from its pages.
-  const after = runs.find((run) => run.start >= best.end && run.issued !== undefined && run.volume === undefined && run.page === undefined)
+  const after = runs.find((run) => run.start >= best.end && run.issued !== undefined && run.page === undefined && (run.volume === undefined || LETTERED.test(run.volume)))
   return { ...best, issued: after?.issued }
 }
+
+/** “M70” is a volume seldom. */
+const LETTERED = /^[A-Za-z]\d/
 
 const BARE = /^(?:1[6-9]|20)\d\d$/
 
@@ -34,7 +37,7 @@ function isInSentence(text: string, { start, end, issued, volume, issue, page }:
 }
 
 const weight = ({ issued, volume, issue, page, ahead }: Locator): number =>
-  (issued === undefined ? 0 : 2) + (volume === undefined ? 0 : 2) + (issue === undefined ? 0 : 1) + (page === undefined ? 0 : 2) + (ahead ? 1 : 0)
+  (issued === undefined ? 0 : 2) + (volume === undefined ? 0 : LETTERED.test(volume) ? 1 : 2) + (issue === undefined ? 0 : 1) + (page === undefined ? 0 : 2) + (ahead ? 1 : 0)
 
 /** “12,000 adults” is one word of a sentence, not a volume and its page. */
 const TOKEN = new RegExp(`\\d{1,3}(?:,\\d{3})+(?=\\s\\p{Ll})|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’_]|[-–—‑‐−/](?=[\\p{L}\\p{N}]))*|\\S`, 'gu')

@@ -61,7 +61,7 @@ function takeEdition(printed: string): { text: string; edition?: string } {
 function readArticle(text: string, { start, ahead, issued, volume, issue, page }: Locator, { identifiers, url }: Context): Work | undefined {
   const before = text.slice(0, start)
   const online = before.lastIndexOf(ONLINE)
-  const { title, container: printed } = splitContainer(online > 0 && (volume ?? page) !== undefined ? before.slice(0, online) : before, [volume, issue, page].filter((part) => part !== undefined).length > 1)
+  const { title, container: printed } = splitContainer(online > 0 && (volume ?? page) !== undefined ? before.slice(0, online) : before, [volume, issue, page].filter((part) => part !== undefined).length > 1 || (page !== undefined && AFTER_COMMA_MEETING.test(before)))
   const named = printed.replace(/^in:?\s(?!vivo|vitro)/i, '')
   const container = MEETING.test(named) ? withoutTown(named) : named
   if (container === '' || (readPlaced(container) !== undefined && issue === undefined && (volume === undefined || page === undefined))) return undefined
@@ -76,6 +76,7 @@ function readArticle(text: string, { start, ahead, issued, volume, issue, page }
   return { type: 'article-journal', title, container, issued, volume, issue, page }
 }
 
+const AFTER_COMMA_MEETING = /,\s(?:Proc\.|Proceedings|Actes|Transactions)\s/
 const NEWSPAPER = /(?<!\p{L})(?:times|post|guardian|telegraph|newspaper|news|tribune|observer|herald|gazette|daily|globe|zeitung|monde)(?!\p{L})/iu
 
 const NUMBERS = `[A-Za-z]?\\d+(?:\\s?(?:--|[-–—‑‐−])\\s?[A-Za-z]?\\d+)?`

@@ -91,7 +91,7 @@ function readAfterTitle(text: string): Authorship | undefined {
     const by = /^(?:written )?by\s+/i.exec(text.slice(start, start + 20))?.[0].length ?? 0
     const { names, end } = readNames(text, start + by, by > 0 ? ['given-family'] : ['family-initials'])
     const stop = /^(?:,?\s(?:MD|PhD|RN|MPH|DO|MS|PharmD)(?![\p{L}]))*\s*(?:,?\set al\.?)?\s*[.;]\s*/u.exec(text.slice(end, end + 40))
-    if (stop === null || names.length === 0 || names.some(isPeriodical) || (by === 0 && names.length === 1 && start < 30)) continue
+    if (stop === null || names.length === 0 || names.every(isPeriodical) || (by === 0 && names.length === 1 && start < 30)) continue
     return { authors: names, title: text.slice(0, start).trimEnd(), end: end + stop[0].length }
   }
   return undefined
@@ -114,7 +114,10 @@ const DATE = new RegExp(FULL_DATE, 'giu')
 function readGroup(text: string): Authorship | undefined {
   const dated = new RegExp(`^([^"“”()]{2,160}?(?:\\s\\([\\p{Lu}][\\p{L}&-]{1,11}\\))?)${DATED.source.slice(1)}`, 'iu').exec(text)
   const named = dated?.[1]?.replace(/[\s.,]+$/, '')
-  if (dated !== null && named !== undefined && (/[[(]/.test(dated[0].slice(named.length, named.length + 4)) ? isGroup(named) || isTitleCased(named) : segmentsOf(named).length < 2 && isGroup(named))) {
+  const [opening] = segmentsOf(text.slice(0, 300))
+  // “GBD 2019 Diseases and Injuries Collaborators.”: a year inside a name.
+  const inside = dated !== null && opening !== undefined && dated[0].length < opening.end && !/[[(.,:]/.test(dated[0].slice(named?.length)) && isGroup(text.slice(opening.start, opening.end))
+  if (dated !== null && named !== undefined && !inside && (/[[(]/.test(dated[0].slice(named.length, named.length + 4)) ? isGroup(named) || isTitleCased(named) : segmentsOf(named).length < 2 && isGroup(named))) {
     return { authors: [{ literal: named }], issued: readDate(dated[2] ?? dated[3] ?? ''), end: dated[0].length }
   }
   // “ACCORD Study Group, Ginsberg HN, et al. …”

@@ -9,15 +9,20 @@ export const isTitleCased = (text: string): boolean => text.split(/\s+/).every((
 /** Sites that are called by a name which doesn't say that a body stands behind it. */
 const SITE = /^(?:[\p{L}\d-]+\.(?:com|org|gov|net|edu|io)|webmd|patient\.info|mayo clinic|the guardian|healthline|medscape|uptodate|statpearls|wikipedia|everyday health|verywell (?:mind|health|fit|family)|medical news today|reuters|associated press|psych central|psychology today|livescience|health\.com)$/iu
 
-/** “Health Canada”, “Diabetes UK”, “NHS England”: bodies called by what they do and where. */
-const NATIONAL = /^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:UK|USA|EU|England|Scotland|Wales|Ireland|Britain|Canada|Australia|Europe|America|India|International)$/u
+/** “Health Canada”, “NHS England”: bodies called by what they do and where. */
+const NATIONAL = /^(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:England|Scotland|Wales|Ireland|Britain|Canada|Australia|Europe|America|India|International)$/u
+/** “Diabetes UK”, “Cancer Research UK”: what may be initials says where only after two words, or after a word of medicine. */
+const BRITISH = /^(?:(?:\p{Lu}[\p{L}'’]+\s){2,3}|(?:Age|Asthma|Blood|Bowel|Brain|Cancer|Carers|Dementia|Diabetes|Headache|Heart|Kidney|Pain|Rethink|Sepsis|Stroke)\s|\p{Lu}\p{L}+['’]s\s)(?:UK|EU|USA)$/u
 /** A body's own noun at the end bears one word of sentence case before it: “Medicines and Healthcare products Regulatory Agency”. */
 const ENDS_IN_BODY = /\s(?:Agency|Association|Authority|Board|Centre|Center|College|Commission|Committee|Council|Foundation|Institute|Network|Society|Trust|University)$/u
 const isNearlyTitleCased = (text: string): boolean => ENDS_IN_BODY.test(text) && text.split(/\s+/).filter((word) => !isTitleCased(word)).length < 2
 
+/** A year at its end, or quotation marks, make a phrase more than a name; “GBD 2019 Diseases Collaborators” has its year inside. */
+const PRINTED_DATE = /^\d{4}|(?<![\p{L}\d])\d{4}(?=\s*(?:$|[-–).,;]))|["“”]/u
+
 /** Whether a phrase names a body and not a person or a work. */
 export function isGroup(phrase: string): boolean {
   const text = phrase.trim()
-  if (/^[A-Z]{2,8}$/.test(text) || SITE.test(text) || NATIONAL.test(text) || /^\p{Lu}[\p{L} ]{2,40} (?:contributors|editors|staff)$/u.test(text)) return true
-  return text.length <= 150 && /^\p{Lu}|^\d/u.test(text) && !/(?<![\p{L}\d])\d{4}(?!\d)|["“”]/u.test(text) && text.split(/\s+/).length <= 16 && (isTitleCased(text) || isNearlyTitleCased(text)) && BODY.test(text)
+  if (/^[A-Z]{2,8}$/.test(text) || SITE.test(text) || NATIONAL.test(text) || BRITISH.test(text) || /^\p{Lu}[\p{L} ]{2,40} (?:contributors|editors|staff)$/u.test(text)) return true
+  return text.length <= 150 && /^\p{Lu}|^\d/u.test(text) && !PRINTED_DATE.test(text) && text.split(/\s+/).length <= 16 && (isTitleCased(text) || isNearlyTitleCased(text)) && BODY.test(text)
 }

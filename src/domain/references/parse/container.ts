@@ -14,8 +14,8 @@ export const splitContainer = (text: string, located = false): Titled => splitAt
 
 /** A title in quotation marks and what comes after it. */
 export function splitAtQuotes(text: string): Titled | undefined {
-  const match = /^\s*(?:["“”«„]\s?(.{2,600}?)\s?[.,]?["”“»](?!\p{L}|\s?[:\-–—]|\s(?!(?:in|dans|en)\s)\p{Ll})|``(.{2,600}?)[.,]?(?:''|”|")|[‘'`](.{2,600}?)[.,]?['’](?=[,.\s])(?!\s\p{Ll}))[.,]?\s?/u.exec(text)
-  const title = match?.[1] ?? match?.[2] ?? match?.[3]
+  const match = /^\s*(?:["“”„]\s?(.{2,600}?)\s?[.,]?["”“](?!\p{L}|\s?[:\-–—]|\s(?!(?:in|dans|en)\s)\p{Ll})|«\s?(.{2,600}?)\s?[.,]?[»”](?!\p{L}|\s?[:\-–—]|\s(?!(?:in|dans|en)\s)\p{Ll})|``(.{2,600}?)[.,]?(?:''|”|")|[‘'`](.{2,600}?)[.,]?['’](?=[,.\s])(?!\s\p{Ll}))[.,]?\s?/u.exec(text)
+  const title = match?.slice(1).find((part) => part !== undefined)
   if (match === null || title === undefined) return undefined
   return { title: trimmed(title), container: trimmed(text.slice(match[0].length)) }
 }

@@ -58,12 +58,20 @@ const PUNCTUATION = /^[.,;:()[\]&/°º#–—‑‐−-]$/
 const OPENING = /^[(#]$/
 const CLOSING = /^[.,;:&/–—−-]$/
 
+/** “(ACL 2005), pp. 3–7”: a number that ends a bracket with words in it belongs to the bracket. */
+function afterBracket(text: string, start: number, end: number): number {
+  const before = text.slice(Math.max(0, start - 60), Math.max(0, start))
+  const closing = text.slice(Math.max(0, start), end).indexOf(')')
+  return start < 0 || closing < 0 || !/\d/.test(text.slice(start + closing, end)) || !/\([^():,]*\p{L}[^():,]*$/u.test(before) ? start : start + closing + 1
+}
+
 /** Stretches made of nothing but numbers, months, labels and punctuation. */
 function runsOf(text: string): { start: number; end: number }[] {
   const runs: { start: number; end: number }[] = []
   let start = -1
   let end = -1
   const close = (): void => {
+    start = afterBracket(text, start, end)
     if (start >= 0 && end > start && (/\d/.test(text.slice(start, end)) || text.slice(start, end).includes(AHEAD))) runs.push({ start, end })
     start = -1
   }

@@ -9,8 +9,8 @@ export const EDITION = '\uE003'
 
 const MARKS = /[\uE000-\uE00F]/g
 
-/** Soft hyphens, zero-width blanks and marks of direction, which print nothing. */
-const UNPRINTED = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g
+/** Soft hyphens, zero-width blanks and marks of direction, which print nothing; but “Ã” and a soft hyphen are an í read in the wrong encoding. */
+const UNPRINTED = /(?<!Ã)\u00AD|[\u200B-\u200F\u2060\uFEFF]/g
 
 export const withoutMarks = (text: string): string => text.replace(UNPRINTED, '').replace(MARKS, ' ')
 

@@ -1,4 +1,5 @@
 import type { CslDate } from '../csl'
+import { FULL_DATE } from './dates'
 import { splitAtQuotes } from './container'
 import { isGroup, isTitleCased } from './groups'
 import type { Locator } from './locator'
@@ -44,9 +45,12 @@ function withoutRun(text: string, locator: Locator | undefined, dated: CslDate |
   return { body: `${before}${CUT}${closing} ${after}`, issued, page: paged ? page : undefined }
 }
 
+/** “Source, 12 May 2015, Place: Body”: the day that a page came out closes the name of where it did. */
+const DATED_SOURCE = new RegExp(`^([^.:]{3,80}?),\\s${FULL_DATE}(?:,.*)?$`, 'iu')
+
 function splitPublisher(text: string, closes: boolean, dated: boolean): { title: string; published?: Published } {
   const quoted = splitAtQuotes(text)
-  if (quoted !== undefined) return { title: quoted.title, published: quoted.container === '' ? undefined : (readBracketed(` ... ${quoted.container}`)?.published ?? readPublisher(quoted.container.replace(IN, ''))) }
+  if (quoted !== undefined) return { title: quoted.title, published: quoted.container === '' ? undefined : dated && DATED_SOURCE.test(quoted.container) ? { publisher: trimmed(quoted.container.replace(DATED_SOURCE, '$1')) } : (readBracketed(` ... ${quoted.container}`)?.published ?? readPublisher(quoted.container.replace(IN, ''))) }
   const bracketed = readBracketed(text)
   if (bracketed !== undefined) return { title: bracketed.before, published: bracketed.published }
   const placed = findPlaced(text)

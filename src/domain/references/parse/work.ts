@@ -69,7 +69,7 @@ function readArticle(text: string, { start, ahead, issued, volume, issue, page }
   if (volume === undefined && issue === undefined && page !== undefined && isPlace(container.slice(container.lastIndexOf(', ') + 2)) && container.includes(', ')) return undefined
   const located = volume !== undefined || issue !== undefined || page !== undefined || ahead
   const periodical = container.split(' ').every((word) => isJournalWord(word) || !/\p{Lu}/u.test(word))
-  if (!periodical && PUBLISHING.test(container) && issue === undefined) return undefined
+  if (!periodical && PUBLISHING.test(container) && issue === undefined && (volume === undefined || page === undefined)) return undefined
   if (!located && !periodical && identifiers.pmid === undefined && identifiers.doi === undefined) {
     return NEWSPAPER.test(container) ? { type: 'article-newspaper', title, container, issued } : url === undefined ? undefined : { type: 'webpage', title, container, issued }
   }

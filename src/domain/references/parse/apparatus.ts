@@ -102,12 +102,12 @@ const POSTED = new RegExp(`(?<=[.?!\\uE000] ?)((?:published|posted|updated|last 
 /** “[updated 2020 Jun 24; cited 2020 Jul 1]”. */
 const REVISED = new RegExp(`\\[(?:(?:last )?(?:updated|revised|modified|reviewed):? (${DATE}))?;?\\s?(?:cited (${DATE}))?\\]`, 'giu')
 /** Who translated it, and when it first came out. */
-const TRANSLATED = /\([^()]{3,80},?\s[Tt]rans\.\)|\((?:original work published|original|first published)[^()]{1,40}\)|(?<=[.”"]\s)(?:Trans(?:\.|lated by)|Edited by)\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}\.(?=\s)/gu
+const TRANSLATED = /\([^()]{3,80},?\s[Tt]rans\.\)|\((?:[Oo]riginal work published|[Oo]riginal|[Ff]irst published)[^()]{1,40}\)|(?<=[.”"]\s)(?:Trans(?:\.|lated by)|Edited by)\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}\.(?=\s)/gu
 /** The rest of an address that had a blank in it. */
 const BROKEN_ADDRESS = /\uE000\s?[\w%-]+(?:\/[\w%./-]+|\.(?:pdf|html?|aspx?|php))(?=[\s.,;)]|$)/g
 /** What kind of thing it is, where that is printed beside its title. */
 const GENRE =
-  /\s?\[(?:package (?:insert|leaflet)|prescribing information|press release|news release|fact sheet|factsheet|abstract|letter|editorial|report|data ?set|brochure|video|podcast|blog post|conference presentation|poster)\]|\s?\((?:package insert|press release|(?:review|protocol)(?=\)\.?\s*Cochrane))\)|(?<=[.?!]\s)(?:press release|news release|package insert|prescribing information|fact sheet)\.|(?<=[.?!]\s)(?:technical report|tech\. rep(?:ort)?|working paper|discussion paper)\.?(?:\s(?:no\.?\s?)?[\w/.-]{0,30}\d[\w/-]*)?[.,](?=\s)|\[about \d+ (?:p|pages|screens)\.?\]/gi
+  /\s?\[(?:package (?:insert|leaflet)|prescribing information|press release|news release|fact sheet|factsheet|abstract|letter|editorial|report|data ?set|brochure|video|podcast|blog post|conference presentation|poster)\]|\s?\((?:package insert|press release|(?:review|protocol)(?=\)\.?\s*Cochrane))\)|(?<=[.?!]\s)(?:press release|news release|package insert|prescribing information|fact sheet)\.|(?<=[.?!]\s)(?:technical report|tech\. rep(?:ort)?|working paper|discussion paper)\.?(?:\s(?:no\.?\s?)?[\w/.-]{0,30}\d[\w/-]*)?[.,](?=\s|$)|\[about \d+ (?:p|pages|screens)\.?\]/gi
 /** What happened to the work later has volumes and pages of its own. */
 const NOTICES = /(?<=[.\uE000] ?)(?:(?:erratum|comment|corrected and republished|retraction|expression of concern|update|summary for patients) in:|published (?:correction|erratum) appears in|\[published (?:correction|erratum)).*$/i
 const EARLY = new RegExp(`\\[?\\bepub\\s{0,2}(?:${FULL_DATE}|${YEAR}\\s?/\\d\\d\\s?/\\d\\d|${YEAR})\\]?\\.?`, 'giu')

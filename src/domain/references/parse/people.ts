@@ -32,7 +32,7 @@ export function readPeople(text: string): Authorship | undefined {
 
 const ET_ALII = /^\s*[,;&]?\s*(?:and\s+|&\s*)?(?:et\.?\s?al(?![\p{L}])\.?|al,\s?e\.|et\scoll(?!\p{L})\.?|etc\.|a\skol\.|y\scols?\.|u\.\s?a\.|and others|and colleagues|others)/iu
 const BEHALF = /^\s*[;,]?\s*(?:(?:and\s+)?(?:for|on behalf of)\s+(?:the\s+)?|;\s*(?:and\s+)?(?:the\s+)?|\.?,?\s*(?:and\s+)?(?:the\s+)?(?=[^.:;,]{5,100}(?:Group|Collaborators|Investigators|Consortium|Network|Committee)[.:;]))([^.:;]{3,150})(?=[.:;])/
-const ROLE = /^(?:\.\s(?=[[(])|\s*,?\s*)[[(]?(?:eds?|éds?|editors?|hrsg|hg|comps?)(?![\p{L}])\.?[\])]?/iu
+const ROLE = /^(?:\.\s(?=[[(])|\s*,?\s*)[[(]?(?:eds?|éds?|editors?|hrsg|hg|comps?|directors?|producers?|translators?|trans)(?![\p{L}])\.?[\])]?/iu
 const CREDENTIALS = /^(?:,?\s(?:M\.?D|Ph\.?D|R\.?N|MPH|D\.?O|M\.?S|M\.?A|MBBS|Pharm\.?D|Psy\.?D|LCSW|FACP|R\.?D)(?!\p{L})\.?){1,3}/u
 
 function readPeopleAs(text: string, as: NameForm, nearly = false): Authorship | undefined {
@@ -58,7 +58,7 @@ function readPeopleAs(text: string, as: NameForm, nearly = false): Authorship | 
   const dated = DATED.exec(text.slice(end, end + 90))
   const whole = form === 'family-comma-given' || form === 'given-family'
   if (whole && names.filter(isNobody).length * 2 >= names.length) return undefined
-  if (dated !== null && !(form === 'given-family' && single && /^\s*\d/.test(dated[0])) && !(authors.includes(ET_AL) && /\d\s+$/.test(dated[0]))) return { authors, issued: readDate(dated[1] ?? dated[2] ?? ''), end: end + dated[0].length }
+  if (dated !== null && !(form === 'given-family' && authors.length === 1 && /^\s*\d/.test(dated[0])) && !(authors.includes(ET_AL) && /\d\s+$/.test(dated[0]))) return { authors, issued: readDate(dated[1] ?? dated[2] ?? ''), end: end + dated[0].length }
   const loose = LOOSELY_DATED.exec(text.slice(end, end + 40))
   if (loose?.[1] !== undefined && !ANOTHER_YEAR.test(text.slice(end + loose[0].length))) return { authors, issued: readDate(loose[1]), end: end + loose[0].length }
   const unread = nearly ? dateAfterUnread(text.slice(end, end + 1500)) : undefined

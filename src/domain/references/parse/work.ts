@@ -47,14 +47,14 @@ function withoutAgain(text: string, dated: CslDate | undefined): string {
 
 const withEdition = (work: Work, edition: string | undefined): Work => (edition === undefined ? work : { ...work, edition, type: work.type === 'document' ? 'book' : work.type })
 
-const EDITION_PRINTED = /[,.]?\s*\(?(?:(\d{1,2})(?:st|nd|rd|th)\s(?:rev\.?\s|revised\s|international\s)?ed(?:n|ition)?(?![\p{L}])\.?(?! of)|(\d{1,2})\.\s(?:Aufl(?:\.|age)|vyd\.)|(rev(?:ised|\.)?|second|third|fourth|fifth|sixth)\sed(?:n|ition)?(?![\p{L}])\.?(?! of))\)?[.,;]?/iu
+const EDITION_PRINTED = /[,.]?\s*\(?(?:(\d{1,2})\s?(?:st|nd|rd|th)\s(?:rev\.?\s|revised\s|international\s)?ed(?:n|ition)?(?![\p{L}])\.?(?! of)|((?:1[89]|20)\d\d)\sed\.(?=\))|(\d{1,2})\.\s(?:Aufl(?:\.|age)|vyd\.)|(rev(?:ised|\.)?|second|third|fourth|fifth|sixth)\sed(?:n|ition)?(?![\p{L}])\.?(?! of))\)?[.,;]?/iu
 const EXTENT = /(?<=[.,]\s)\d{1,2}\svols?[.,]\s|[.;,]\s(?:\d{1,4}|[xvi]+\s?[,+]\s?\d{1,4})\s?(?:p|pp|pages|S|Seiten|págs?)\.?\s?(?:\([^()]{0,60}\)\.?\s?)?(?=$|\uE000)/u
 
 function takeEdition(printed: string): { text: string; edition?: string } {
   const text = printed.replace(EXTENT, '. ')
   const match = EDITION_PRINTED.exec(text)
   if (match === null || match.index === 0) return { text }
-  return { text: `${text.slice(0, match.index)}${EDITION} ${text.slice(match.index + match[0].length).trimStart()}`, edition: match[1] ?? match[2] ?? match[3] }
+  return { text: `${text.slice(0, match.index)}${EDITION} ${text.slice(match.index + match[0].length).trimStart()}`, edition: match.slice(1).find((part) => part !== undefined) }
 }
 
 /** A piece of a periodical; undefined where what has volume or year turns out to be a book. */

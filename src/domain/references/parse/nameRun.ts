@@ -31,7 +31,7 @@ export function readNames(text: string, from = 0, forms: readonly NameForm[] = F
     end = next.end
   }
   // “Susan Holden, Possible Pompidous, AA Files, …”: what only a comma follows, and no first name begins, is a title.
-  if (first.form === 'given-family' && !joined && names.length === 2 && /^,\s\p{Lu}/u.test(text.slice(end, end + 3)) && !isCommonGiven(text.slice(second))) {
+  if (first.form === 'given-family' && !joined && names.length === 2 && /^(?:,\s\p{Lu}|:|\s(?!et\s)\p{L})/u.test(text.slice(end, end + 4)) && !isCommonGiven(text.slice(second))) {
     return { names: [first.name], form: first.form, end: first.end, joined }
   }
   return { names, form: first.form, end, joined }

@@ -18,7 +18,7 @@ export function readPeople(text: string): Authorship | undefined {
   let best: Authorship | undefined
   for (const form of FIRST) {
     const people = readPeopleAs(text, form)
-    if (people === undefined || (best !== undefined && !(best.authors.length === 1 && people.end > best.end && (people.authors.length > 1 || /^["“«]/.test(text.slice(people.end)) || (form === 'given-family' && isCommonGiven(text)))))) continue
+    if (people === undefined || (best !== undefined && !(best.authors.length === 1 && people.end > best.end && (people.authors.length > 1 || /^["“«]/.test(text.slice(people.end)) || (form === 'given-family' && isCommonGiven(text)) || (form === 'family-comma-given' && /^\p{Lu}\.\s\p{Lu}/u.test(givenOf(people)) && isCommonGiven(givenOf(people))))))) continue
     best = people
   }
   if (best?.issued !== undefined) return best
@@ -29,6 +29,9 @@ export function readPeople(text: string): Authorship | undefined {
   }
   return best
 }
+
+/** The given names of the first: “C. Peter” of “Wagner, C. Peter” is more than its initial. */
+const givenOf = ({ authors: [first] }: Authorship): string => (first !== undefined && 'given' in first ? (first.given ?? '') : '')
 
 const ET_ALII = /^\s*[,;&]?\s*(?:and\s+|&\s*)?(?:et\.?\s?al(?![\p{L}])\.?|al,\s?e\.|et\scoll(?!\p{L})\.?|etc\.|a\skol\.|y\scols?\.|u\.\s?a\.|and others|and colleagues|others)/iu
 const BEHALF = /^\s*[;,]?\s*(?:(?:and\s+)?(?:for|on behalf of)\s+(?:the\s+)?|;\s*(?:and\s+)?(?:the\s+)?|\.?,?\s*(?:and\s+)?(?:the\s+)?(?=[^.:;,]{5,100}(?:Group|Collaborators|Investigators|Consortium|Network|Committee)[.:;]))([^.:;]{3,150})(?=[.:;])/

@@ -1,10 +1,11 @@
+import { isCommonGiven } from './givenNames'
 import type { NameForm } from './names'
 import { FIRST, readNames } from './nameRun'
 import { splitAtQuotes } from './container'
 import { YEAR } from './dates'
 import { isAbbreviation } from './journalWords'
 import { trimmed } from './marks'
-import { findAfterComma, isPlace, PUBLISHING, readPlaced } from './publisher'
+import { findAfterComma, isPlace, PLACE, PUBLISHING, readPlaced } from './publisher'
 import { segmentsOf } from './segments'
 
 /** A part and the whole it stands in. `rest` is what follows the book's title: edition, pages, place, publisher. */
@@ -53,7 +54,7 @@ interface Book {
 function readBook(text: string): Book {
   const { names, end } = readNames(text)
   const role = names.length === 0 ? null : EDITORS_END.exec(text.slice(end, end + 40))
-  if (role !== null) return splitBook(text.slice(end + role[0].length))
+  if (role !== null && !isByline(text, end + role[0].length)) return splitBook(text.slice(end + role[0].length))
   const edited = startOfEdited(text)
   if (edited !== undefined) return splitBook(text.slice(edited))
   // “UpToDate, Post TW (Ed), …”
@@ -77,6 +78,12 @@ function readBook(text: string): Book {
   return { book: trimmed(text.slice(0, by.index)), rest: text.slice(after.end) }
 }
 
+/** “In Care, Money, and Morals, eds. Anna Lind and …”: people after the word, so that what stands before it is the book. */
+function isByline(text: string, from: number): boolean {
+  const { names, form } = readNames(text, from, BYLINE)
+  return names.length > 0 && (form === 'initials-family' || (form === 'given-family' && isCommonGiven(text.slice(from, from + 30))))
+}
+
 /** “In Anna Lind & Bo Moe, The Ward at Work”: where a book begins after the names of several people that nothing calls editors. */
 function startOfEdited(text: string): number | undefined {
   const { names, end, joined } = readNames(text)
@@ -95,7 +102,7 @@ function editorsBehind(led: string): number | undefined {
 
 const BYLINE: readonly NameForm[] = ['given-family', 'initials-family', 'family-initials', 'family-comma-initials']
 const BOOK_END = new RegExp(
-  `[.?!](?=\\s+[^\\p{Ll}])|[.,;]?\\s*[([](?=[Vv]ol|pp?\\b|\\d+(?:st|nd|rd|th)|\\d+\\s?[-–]\\s?\\d|[Rr]ev|edn?|\\p{Lu}[^():]{1,40}:\\s)|[,:]\\s(?=[Pp]p?\\.|pages?\\s|[Vv]ol|(?!${YEAR}[-–]${YEAR})\\d+[-–]\\d)|\\.\\s(?=(?:pp?\\.|pages?)\\s\\d)|[;:]\\s?(?=${YEAR})|,\\s(?=(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.?\\s\\d)|[\\uE000-\\uE003]|,\\s(?=${YEAR}(?!\\s?[-–]\\s?\\d))|$`,
+  `[.?!](?=\\s+[^\\p{Ll}])|[.,;]?\\s*[([](?=[Vv]ol|pp?\\b|pages?\\s|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)\\s[Ee]d|\\d+(?:st|nd|rd|th)|\\d+\\s?[-–]\\s?\\d|[Rr]ev|edn?|\\p{Lu}[^():]{1,40}:\\s)|[,:]\\s(?=[Pp]p?\\.|pages?\\s|[Vv]ol|(?!${YEAR}[-–]${YEAR})\\d+[-–]\\d)|\\.\\s(?=(?:pp?\\.|pages?)\\s\\d)|[;:]\\s?(?=${YEAR})|,\\s(?=(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.?\\s\\d)|[\\uE000-\\uE003]|,\\s(?=${YEAR}(?!\\s?[-–]\\s?\\d))|$`,
   'gu',
 )
 
@@ -114,11 +121,20 @@ function endOfBook(text: string): number {
     const after = text.slice(index + mark.length)
     // “Proc. Int. Conf.”, “What is health? Concepts and measures”.
     const word = text.slice(text.lastIndexOf(' ', index) + 1, index + 1)
-    if (mark === '.' && ((word.length < 7 && isAbbreviation(word)) || /^\p{Lu}\.$/u.test(word))) continue
+    if (mark === '.' && ((word.length < 7 && isAbbreviation(word)) || /^(?:Intl|(?:\p{Lu}\.)*\p{Lu})\.$/u.test(word))) continue
+    if (mark === '.' && goesOnToImprint(after)) continue
     if (mark === '?' && readPlaced(after.slice(0, 120)) === undefined && /^\s+\p{Lu}/u.test(after) && !PUBLISHING.test(after.slice(0, 80).replace(/[.,:;(].*/s, ''))) continue
     return index + (/[?!]/.test(mark) ? 1 : 0)
   }
   return text.length
+}
+
+const PLACED_AHEAD = new RegExp(`^\\s+(?!(?:[Vv]ol|[Pp]p?\\.|[Ee]d|\\p{Lu}\\.)[^])\\p{Lu}\\p{Ll}*\\s[^.:;()\\d]{2,100}[.,]\\s(${PLACE}):\\s`, 'u')
+
+/** “Horror film. Making fear. London: Sage”: a book's title goes on behind a stop where its town stands only behind the next. */
+function goesOnToImprint(after: string): boolean {
+  const place = PLACED_AHEAD.exec(after)?.[1]
+  return place !== undefined && isPlace(place) && !PUBLISHING.test(after.slice(0, after.indexOf(place)))
 }
 
 /** “…, New York, NY”: where a meeting was held is no part of its name. */

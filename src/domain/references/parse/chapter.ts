@@ -17,31 +17,35 @@ export interface InBook {
   readonly meets: boolean
 }
 
+/** Longer than any printed book with all its editors. */
+const LONGEST = 2000
+
 /** “Chapter. In: Editors, editors. Book. …” and its cousins; undefined where the reference isn't a chapter's. */
 export function readChapter(text: string): InBook | undefined {
   const quoted = splitAtQuotes(text)
-  const [, whole, cited] = quoted === undefined ? (UNTITLED.exec(text) ?? []) : []
-  if (whole !== undefined && cited !== undefined) return { title: '', book: trimmed(whole), rest: cited, meets: false }
+  const untitled = quoted === undefined ? UNTITLED.exec(text) : null
+  if (untitled?.[1] !== undefined && PAGED.test(text.slice(untitled[0].length))) return { title: '', book: trimmed(untitled[1]), rest: text.slice(untitled[0].length), meets: false }
   const marked = IN_COLON.exec(text) ?? IN_BARE.exec(text)
   if (marked !== null && marked.index > 2) {
-    const book = text.slice(marked.index + marked[0].length)
+    const from = marked.index + marked[0].length
+    const book = text.slice(from, from + LONGEST)
     const edited = EDITED.test(book.slice(0, 300))
     const meets = MEETING.test(book.slice(0, 120))
-    const printed = (BOOKISH.test(book) && !/\d\s?\(\d/.test(book)) || startOfEdited(book) !== undefined
+    // Pages with their label and a publisher are what only books print.
+    const printed = (PAGED.test(book) && PUBLISHING.test(book) && !/\d\s?\(\d/.test(book)) || startOfEdited(book) !== undefined
     if (edited || meets || printed || (quoted === undefined && marked[0].includes(':'))) return { title: quoted?.title ?? trimmed(text.slice(0, marked.index)), meets, ...readBook(book) }
   }
-  return quoted !== undefined && EDITED.test(quoted.container) ? { title: quoted.title, meets: false, ...readBook(quoted.container) } : undefined
+  return quoted !== undefined && EDITED.test(quoted.container) ? { title: quoted.title, meets: false, ...readBook(quoted.container.slice(0, LONGEST)) } : undefined
 }
 
 /** “Author, 1985, Book, eds. Klein and Weinhouse, Press, Place, pp. 175–203”: pages of an edited book, whose own title isn't printed. */
-const UNTITLED = /^([^.“”"‘«]{5,150}),\s(?:[Ee]ds?\.|edited by)\s(?=\p{Lu})[^,.]{3,80},\s([^]*(?<!\p{L})pp?\.\s?\d[^]*)$/u
+const UNTITLED = /^([^.“”"‘«]{5,150}),\s(?:[Ee]ds?\.|edited by)\s(?=\p{Lu})[^,.]{3,80},\s/u
 
 const IN_COLON = /(?<=[.?!”"’',»\uE000]\s?)\b(?:[Ii]n|Dans|En)\s?:\s?/
 const IN_BARE = /(?<=[.?!”"’',»\uE000]\s?)\b(?:[Ii]n|Dans)\s(?=\p{Lu}|the Proc|\d{1,3}(?:st|nd|rd|th)\s)/u
 export const MEETING = /^(?:the\s)?(?:Pre-?)?Proc(?:\.|eedings)|(?<!\p{L})(?:Conference|Conf\.|Symposium|Symp\.|Workshop|Congress|Annual Meeting)(?!\p{L})/u
 const EDITED = /\([Ee]ds?\.?\s(?=\p{Lu})|(?<!\p{L})(?:[EeÉé]ds?\.?[),]|[EeÉé]ds?\.\s(?!\uE000)|[Ee]ditors?(?!\p{L})|[Ee]dited by|[Hh]rsg\.)/u
-/** Pages with their label and a publisher: what only books print. */
-const BOOKISH = new RegExp(`(?<!\\p{L})pp?\\.?\\s?\\d[^]*${PUBLISHING.source}|${PUBLISHING.source}[^]*(?<!\\p{L})pp?\\.?\\s?\\d`, 'iu')
+const PAGED = /(?<!\p{L})pp?\.?\s?\d/iu
 const BY_EDITORS = /,?\s*[[(]?(?<!\p{L})(?:edited by|eds?\.?\s(?=\p{Lu}))\s*/u
 const EDITORS_END = /^\s*,?\s*(?:et al\.?,?\s*)?[[(]?(?:editors?|eds?|éds?|hrsg|hgg?)(?!\p{L})\.?[\])]?[.,:]?\s*/iu
 const UNREAD_EDITORS = /^.{3,200}?(?:\((?:eds?|éds?|edd|editors?|hrsg|hg|a cura di)\.?\)|,\s(?:editors?|eds?)(?!\p{L}))[.,:]?\s*/iu

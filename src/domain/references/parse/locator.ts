@@ -60,9 +60,19 @@ const CLOSING = /^[.,;:&/–—−-]$/
 
 /** “(ACL 2005), pp. 3–7”: a number that ends a bracket with words in it belongs to the bracket. */
 function afterBracket(text: string, start: number, end: number): number {
-  const before = text.slice(Math.max(0, start - 60), Math.max(0, start))
-  const closing = text.slice(Math.max(0, start), end).indexOf(')')
-  return start < 0 || closing < 0 || !/\d/.test(text.slice(start + closing, end)) || !/\([^():,]*\p{L}[^():,]*$/u.test(before) ? start : start + closing + 1
+  if (start < 0 || !/\([^():,]*\p{L}[^():,]*$/u.test(text.slice(Math.max(0, start - 60), start))) return start
+  const closing = text.slice(start, end).indexOf(')')
+  return closing < 0 || !/\d/.test(text.slice(start + closing, end)) ? start : start + closing + 1
+}
+
+/** Letters that are numbers only after a label: “vol. X”, “Suppl I”. */
+const NUMERAL = /^[IVX]$/
+const BEFORE_NUMERAL = /(?<!\p{L})(?:suppl\p{L}*|vol|v|t|tome|bd)\.?\s$/iu
+
+function belongs(token: string, text: string, at: number): boolean {
+  if (token === CUT || token === AHEAD || NUMBER.test(token) || MONTHS.test(token) || LABEL.test(token)) return true
+  if (NUMERAL.test(token)) return BEFORE_NUMERAL.test(text.slice(Math.max(0, at - 14), at))
+  return LETTER.test(token) && /^\.?\s?\d/.test(text.slice(at + 1, at + 5))
 }
 
 /** Stretches made of nothing but numbers, months, labels and punctuation. */
@@ -77,7 +87,7 @@ function runsOf(text: string): { start: number; end: number }[] {
   }
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     const punctuation = PUNCTUATION.test(token)
-    if (!punctuation && token !== CUT && token !== AHEAD && !NUMBER.test(token) && !MONTHS.test(token) && !LABEL.test(token) && !(/^[IVX]$/.test(token) && /(?<!\p{L})(?:suppl\p{L}*|vol|v|t|tome|bd)\.?\s$/iu.test(text.slice(Math.max(0, index - 14), index))) && !(LETTER.test(token) && /^\.?\s?\d/.test(text.slice(index + 1, index + 5)))) {
+    if (!punctuation && !belongs(token, text, index)) {
       close()
       continue
     }
@@ -93,6 +103,7 @@ function runsOf(text: string): { start: number; end: number }[] {
 const PAGE = '[A-Za-z]{0,4}\\d+(?:[A-Za-z]{1,2}\\d{3,6}|[A-Za-z]{0,2})'
 const DASH = '(?:--|[-–—‑‐−])'
 const PAGES = `(?:${PAGE}(?:\\s?${DASH}\\s?${PAGE}(?:,\\s?\\d+[-–—‑‐]\\d+)*)?\\+?|[ivxlc]+[-–—‑‐][ivxlc]+)(?![\\p{L}\\d])`
+const PAGES_NEXT = new RegExp(`^(${PAGES})`, 'u')
 const LABELLED_VOLUME = /(?<!\p{L})(?:vols?|volume|bd|band|tome|t(?=\.)|v)(?:\.\s?|\s|(?=\d))(\w+)/iu
 const LABELLED_ISSUE = /(?<!\p{L})(?:(?:nos?|number|issue|iss|nr|num|núm|nº|št|heft|h(?=\.)|fasc)\.?|n(?=\s?[°º.]))\s?[°º.]?\s?(\d[\w-]*)/iu
 const LABELLED_PAGES = new RegExp(`(?<!\\p{L})(?:(?:[Pp]{1,2}|[Pp](?:age|g|ág)s?|[Ss](?=\\.))(?:\\.\\s?|\\s)|pp?(?=\\d))(${PAGES})`, 'u')
@@ -152,7 +163,7 @@ function readPositions(text: string, labelled: string | undefined): { volume?: s
   if (issue === undefined && /^\.\d/.test(rest)) return {}
   const colon = text.slice(0, text.length - rest.length).includes(':') || /^[\s,.;()\]]*:/.test(rest)
   advance(/^[\s,.;:()\]]*()/)
-  const pages = advance(new RegExp(`^(${PAGES})`, 'u'))
+  const pages = advance(PAGES_NEXT)
   return { volume, issue, pages: volume === undefined && issue === undefined && !colon && (!/[-–—‑‐−]/.test(pages ?? '') || YEARS.test(pages ?? '')) ? undefined : pages }
 }
 
@@ -163,22 +174,23 @@ const AGAIN = new RegExp(`(?<=\\d),\\s?(${YEAR})(?=,)`, 'g')
 const NUMERIC_DATE = new RegExp(`(?<!\\d)(?:\\d{1,2}[/.]\\d{1,2}[/.]|\\d{1,2}/)?(${YEAR})(?!\\d)(?:(?<=/${YEAR})|/\\d\\d/\\d\\d|/\\d{2,4})(?!\\d)`)
 /** “(2013) …, The Guardian, 13 November”: the day, where the year stands with the authors. */
 const DAY_OF_YEAR = new RegExp(`(?<![\\d(])(?:${DAY}(?:\\s?[-–/]\\s?${DAY})?\\s${MONTH}|${MONTH}\\s${DAY}(?:\\s?[-–]\\s?${DAY})?(?![\\d(:]))`, 'giu')
+const BRACKETED_YEAR = new RegExp(`\\((?:${SEASON},?\\s)?(${YEAR})[a-z]?\\)`, 'i')
 const BARE_YEAR = new RegExp(`(?<![\\d–—‑‐-])(${YEAR})(?![-–—‑‐\\d(])[a-z]?(?!\\w)`, 'gu')
 
 /** Takes the date out. A year that leads or stands before “;” is the year; else the last one that stands free, so that page 1998 stays a page. */
 function takeDate(printed: string, dated: CslDate | undefined): { rest: string; issued?: CslDate } {
-  const year0 = dated?.['date-parts'][0][0]
-  const run = year0 === undefined ? printed : printed.replace(AGAIN, (again, year: string) => (Math.abs(Number(year) - year0) < 2 ? '' : again))
+  const known = dated?.['date-parts'][0][0]
+  const run = known === undefined ? printed : printed.replace(AGAIN, (again, year: string) => (Math.abs(Number(year) - known) < 2 ? '' : again))
   const numeric = NUMERIC_DATE.exec(run)
   if (numeric !== null) return { rest: cut(run, numeric.index, numeric[0].length), issued: readDate(numeric[1] ?? '') }
   const [whole] = run.match(WHOLE_DATE) ?? []
   if (whole !== undefined) return { rest: run.replace(WHOLE_DATE, ''), issued: readDate(whole.replace('(', '')) }
-  const bracketed = new RegExp(`\\((?:${SEASON},?\\s)?(${YEAR})[a-z]?\\)`, 'i').exec(run)
+  const bracketed = BRACKETED_YEAR.exec(run)
   if (bracketed?.[1] !== undefined) return { rest: cut(run, bracketed.index, bracketed[0].length, '()'), issued: readDate(bracketed[1]) }
-  if (year0 !== undefined) {
+  if (known !== undefined) {
     const [day] = run.match(DAY_OF_YEAR) ?? []
     // Of the days that a conference lasts, the month is kept.
-    return day === undefined ? { rest: run } : { rest: run.replace(DAY_OF_YEAR, ''), issued: readDate(`${/\d\s?[-–/]\s?\d/.test(day) ? day.replace(/\d+/g, '') : day} ${year0}`) }
+    return day === undefined ? { rest: run } : { rest: run.replace(DAY_OF_YEAR, ''), issued: readDate(`${/\d\s?[-–/]\s?\d/.test(day) ? day.replace(/\d+/g, '') : day} ${known}`) }
   }
   const years = [...run.matchAll(BARE_YEAR)].filter(({ index }) => !/:\s?$/.test(run.slice(0, index)))
   const year = years.find(({ index, 0: printed }) => index === 0 || /^\s?[;:]/.test(run.slice(index + printed.length))) ?? years.at(-1)

@@ -18,11 +18,11 @@ describe('a Harvard reference', () => {
     ['Okafor UA (2014), Walking early after hip repair, Body Image [Online], 12(Suppl. 2), 4–9.', 'Okafor | 2014 | Walking early after hip repair | Body Image | 12 (Suppl. 2) 4–9'],
     ['Okafor, U. A. 2014: Walking early after hip repair. Culture and Ward D: Society 12, 4 – 9.', 'Okafor | 2014 | Walking early after hip repair | Culture and Ward D: Society | 12 4–9'],
     ['Okafor, U.A.; Lind, B.; & Moe, C., 2014. Walking early after hip repair. Ward Medicine, 12:3: 49.', 'Okafor | 2014 | Walking early after hip repair | Ward Medicine | 12 (3) 49'],
-    ['Okafor, U.A. (1995) Walking early after hip repair. Ward Medicine, 12, 1995, 583–610.', 'Okafor | 1995 | Walking early after hip repair | Ward Medicine | 12 583–610'],
+    ['Okafor, U.A. (1995) Walking early after hip repair. Ward Medicine, 12, 1995, 4–19.', 'Okafor | 1995 | Walking early after hip repair | Ward Medicine | 12 4–19'],
     ['OKAFOR (U.), LIND (B.) 2014, Walking early after hip repair. Ward Medicine 12(3): 4-9.', 'OKAFOR | 2014 | Walking early after hip repair | Ward Medicine | 12 (3) 4-9'],
     ['Okafor, Ursula, Peter Lind, and Bo Moe 2014 Walking early after hip repair. Ward Medicine 12:4-9.', 'Okafor | 2014 | Walking early after hip repair | Ward Medicine | 12 4-9'],
     ['Okafor, Ursula. 2014 Walking Early after Hip Repair. Ward Medicine 12:4-9.', 'Okafor | 2014 | Walking Early after Hip Repair | Ward Medicine | 12 4-9'],
-    ['Okafor, U. (2014) Outside the ward? Gaps in the care of hips in the north, Hospital Letters, 35, 37-38.', 'Okafor | 2014 | Outside the ward? Gaps in the care of hips in the north | Hospital Letters | 35 37-38'],
+    ['Okafor, U. (2014) Home too early? Falls of the old in the first week, Hospital Letters, 35, 37-38.', 'Okafor | 2014 | Home too early? Falls of the old in the first week | Hospital Letters | 35 37-38'],
   ]
   it.each(ARTICLES)('of an article: %s', (printed, expected) => expect(read(printed)).toBe(expected))
 
@@ -46,7 +46,7 @@ describe('a Harvard reference', () => {
     ['Okafor, U. 2014. Hips at home. In: The Ward at Work. Lind, A. (Ed.). Leeds: Kestrel House. pp. 11-29.', 'Okafor | 2014 | Hips at home | The Ward at Work | 11-29'],
     ['Okafor, U. (2014) “Hips at Home.” In The Ward at Work: Care and Money, pp. 11-29. Kestrel Press.', 'Okafor | 2014 | Hips at Home | The Ward at Work: Care and Money | 11-29'],
     ['Okafor, U. 2014. Hips at home. In A. Lind & B. Moe (eds.), The ward at work (11–29). Leeds: Kestrel House.', 'Okafor | 2014 | Hips at home | The ward at work | 11–29'],
-    ['Okafor, 1985, Advances in Ward Care, eds. Lind and Moe, Kestrel Press, New York, pp. 175-203', 'Okafor | 1985 |  | Advances in Ward Care | 175-203'],
+    ['Okafor, 1991, Studies of Ward Care, eds. Lind and Moe, Kestrel Press, Leeds, pp. 7-19', 'Okafor | 1991 |  | Studies of Ward Care | 7-19'],
     ['Okafor, U. 2014. Hips at home, Proceedings of the Ward Conference, at Vienna, Austria. 11-29.', 'Okafor | 2014 | Hips at home | Proceedings of the Ward Conference | 11-29'],
   ]
   it.each(CHAPTERS)('of a part of a book: %s', (printed, expected) => expect(read(printed)).toBe(expected))
@@ -78,12 +78,12 @@ describe('a house style', () => {
     ['[No authors listed]. Walking after repair. Ward Med. 2001;3:4-5.', ' | 2001 | Walking after repair | Ward Med | 3 4-5'],
     ['Anonymous, Walking after repair: what next. Ward Letters 34(5): 149–160, 2005.', ' | 2005 | Walking after repair: what next | Ward Letters | 34 (5) 149–160'],
     ['Walking after the repair of hips in the north Okafor, U.A., B. Lind and C. Moe 2001 Ward Letters, 48(11): 23-29', 'Okafor | 2001 | Walking after the repair of hips in the north | Ward Letters | 48 (11) 23-29'],
-    ['Okafor, U. et al. Walking after repair. J Ward Chem 283, 1189-1196, doi: M70 (2008).', 'Okafor | 2008 | Walking after repair | J Ward Chem | 283 1189-1196'],
+    ['Okafor, U. et al. Walking after repair. J Ward Chem 28, 11-19, doi: M70 (2008).', 'Okafor | 2008 | Walking after repair | J Ward Chem | 28 11-19'],
     ['U. Okafor, “Walking after repair,” J. Ward Med., vol. 138, no. 4, pp. 1832-1839, Jul. 2018.', 'Okafor | 2018 | Walking after repair | J. Ward Med | 138 (4) 1832-1839'],
     ['MOREL Denis, « Marcher tôt », Lettres du soin, 22, 2004, p. 4-9.', 'MOREL | 2004 | Marcher tôt | Lettres du soin | 22 4-9'],
     ['Peter Lind, Nursing hips (Cambridge, MA: Kestrel Press, 2005).', 'Lind | 2005 | Nursing hips | Kestrel Press | '],
     ['Lind, C. Peter, Nursing Hips at Home. Leeds: Kestrel House, 1984.', 'Lind | 1984 | Nursing Hips at Home | Kestrel House | '],
-    ['Anthony Lind, Beyond Left and Right: The Future of Wards (Leeds: Kestrel House, 1994).', 'Lind | 1994 | Beyond Left and Right: The Future of Wards | Kestrel House | '],
+    ['Peter Lind, Above Hip and Knee: A Life on Wards (Leeds: Kestrel House, 1994).', 'Lind | 1994 | Above Hip and Knee: A Life on Wards | Kestrel House | '],
     ['U. Okafor: Nursing hips. 3rd ed. Kestrel House: Leeds; 2001.', 'Okafor | 2001 | Nursing hips | Kestrel House | '],
     ['Thomas van Dijk, Ann Le Roux and P. St. Clair. Walking after repair. Ward Med 2015;10(3):97-104', 'van Dijk | 2015 | Walking after repair | Ward Med | 10 (3) 97-104'],
     ['“Is it safe? Results from 12,000 adults.” Ward Medicine. March 2021. https://example.org/safe', ' | 2021 | Is it safe? Results from 12,000 adults | Ward Medicine | '],
@@ -100,12 +100,12 @@ describe('nothing is invented', () => {
     ['from a day', 'Okafor, U. (2011) ‘Hips at home’, 15th World Congress on Hips, Vienna, 3–5 May.', ['volume', 'page']],
     ['from a date of strokes', 'Ward News. Help for the old. Ward News, 18/10/2013.', ['volume', 'page']],
     ['from a preprint’s number', 'Okafor U (2018) Walking after repair. medRxiv 312470, doi: 10.9999/312470.', ['volume', 'issue', 'page']],
-    ['from the years that a book is about', 'Okafor, U. 1999. Producing the Ward: Aspects of Care and Practice, 1700–1850. Leeds: Kestrel House.', ['page', 'volume']],
+    ['from the years that a book is about', 'Okafor, U. 1999. Making the Ward: Hips and their Healers, 1650–1820. Leeds: Kestrel House.', ['page', 'volume']],
     ['from capitals that are no Roman numeral', 'U. Okafor, “Walking after repair,” ICCV, 2009.', ['volume']],
     ['from a journal’s abbreviations', '“Walking after repair.” Eur Heart J. July 1993. https://example.org/walk', ['author']],
     ['from a supplement in a journal’s name', 'Okafor U. Walking after repair. Acta Ward Scand Suppl 1969, 118: 1–109.', ['issue']],
     ['from a resolver without its DOI', 'Okafor U. Walking after repair. Ward Med, 2012;40:279. http://dx.doi.org/10.9999/ j.ward.2011', ['URL']],
-    ['from two words of a title', 'Susan Holden, Possible Hips, Ward files, No. 70, 2015, 33-47', []],
+    ['from two words of a title', 'Susan Lind, Modern Hips, Ward letters, No. 7, 2015, 3-9', []],
   ] as const)('%s', (_, printed, absent) => {
     const { csl } = parseReference(printed)
     expect(Object.keys(csl).filter((field) => (absent as readonly string[]).includes(field))).toEqual([])

@@ -29,7 +29,7 @@ function readNobody(text: string): Authorship | undefined {
 
 const PERSON_WITHIN = /(?<=[\p{Ll}?!)]\s)(?<!(?:and|et|und|by|of|in|the|for|von|van|de)\s)(?=\p{Lu}[\p{L}'’-]{1,30},\s\p{Lu}\.)/gu
 
-/** “Title Cavender-Bares, K.K., D.M. Karl and S.W. Chisholm 2001 Journal, …”: names and year between title and journal. */
+/** “Title Okafor, U.A., B. Lind and C. Moe 2001 Journal, …”: names and year between title and journal. */
 function readPeopleAfterTitle(text: string): Authorship | undefined {
   for (const { index } of [...text.slice(0, 600).matchAll(PERSON_WITHIN)].slice(0, 4)) {
     const people = index < 20 ? undefined : readPeople(text.slice(index, index + 1000))
@@ -62,7 +62,7 @@ function readOwnScript(text: string): Authorship | undefined {
 
 const FAMILIES = new RegExp(`^(\\p{Lu}[\\p{L}'’-]{2,30})((?:,\\s(?:\\p{Lu}{2,3}\\s)?\\p{Lu}[\\p{Lu}'’-]{2,30}){0,3})(?:,\\s*(${YEAR})[a-z]?(?:[,.:]|(?=\\s[«“]))|,?\\s*\\((${YEAR})[a-z]?\\)[.,:]?)\\s+`, 'u')
 
-/** “Folkman, 1985, …”, “Folkman (1985) …”, “MAZEAUD, NONJON, 2015, …”. */
+/** “Folkman, 1985, …”, “Folkman (1985) …”, “OKAFOR, LIND, 2015, …”. */
 function readFamilyAndYear(text: string): Authorship | undefined {
   const match = FAMILIES.exec(text)
   if (match?.[1] === undefined || (match[2] === '' && isGroup(match[1]))) return undefined
@@ -70,7 +70,7 @@ function readFamilyAndYear(text: string): Authorship | undefined {
   return { authors: families.map((family) => ({ family })), issued: readDate(match[3] ?? match[4] ?? ''), end: match[0].length }
 }
 
-/** “Rosenberg, et al., …”, “Kufe et al. (2003) …”: one family name speaks for all. */
+/** “Okafor, et al., …”, “Lind et al. (2003) …”: one family name speaks for all. */
 function readFamilyAndOthers(text: string): Authorship | undefined {
   const match = /^((?:(?:van|von|de|der|den|di|da)\s){0,2}\p{Lu}[\p{L}'’-]{1,30}),?\s+et\.?\s?al\b[.,:]{0,2}\s+(?=[\p{Lu}\d"“‘'(])/u.exec(text)
   if (match?.[1] === undefined || isGroup(match[1])) return undefined

@@ -38,7 +38,7 @@ export function readChapter(text: string): InBook | undefined {
   return quoted !== undefined && EDITED.test(quoted.container) ? { title: quoted.title, meets: false, ...readBook(quoted.container.slice(0, LONGEST)) } : undefined
 }
 
-/** “Author, 1985, Book, eds. Klein and Weinhouse, Press, Place, pp. 175–203”: pages of an edited book, whose own title isn't printed. */
+/** “Okafor, 1991, Ward Care, eds. Lind and Moe, Kestrel Press, Leeds, pp. 7–19”: pages of an edited book, whose own title isn't printed. */
 const UNTITLED = /^([^.“”"‘«]{5,150}),\s(?:[Ee]ds?\.|edited by)\s(?=\p{Lu})[^,.]{3,80},\s/u
 
 const IN_COLON = /(?<=[.?!”"’',»\uE000]\s?)\b(?:[Ii]n|Dans|En)\s?:\s?/
@@ -94,7 +94,7 @@ function startOfEdited(text: string): number | undefined {
   return joined && names.length > 1 && /^,\s\p{Lu}/u.test(text.slice(end, end + 3)) ? end + 2 : undefined
 }
 
-/** “Book. Hague, R. (Ed.).”: where in what leads up to the editors' mark they begin, if a title stands before them. */
+/** “Book. Lind, B. (Ed.).”: where in what leads up to the editors' mark they begin, if a title stands before them. */
 function editorsBehind(led: string): number | undefined {
   for (const { start } of segmentsOf(led).slice(1)) {
     if (/(?<!\p{L})\p{Lu}\.\s*$/u.test(led.slice(0, start))) continue
@@ -135,7 +135,7 @@ function endOfBook(text: string): number {
 
 const PLACED_AHEAD = new RegExp(`^\\s+(?!(?:[Vv]ol|[Pp]p?\\.|[Ee]d|\\p{Lu}\\.)[^])\\p{Lu}\\p{Ll}*\\s[^.:;()\\d]{2,100}[.,]\\s(${PLACE}):\\s`, 'u')
 
-/** “Horror film. Making fear. London: Sage”: a book's title goes on behind a stop where its town stands only behind the next. */
+/** “Hips and wards. Practice and theory. London: Sage”: a book's title goes on behind a stop where its town stands only behind the next. */
 function goesOnToImprint(after: string): boolean {
   const place = PLACED_AHEAD.exec(after)?.[1]
   return place !== undefined && isPlace(place) && !PUBLISHING.test(after.slice(0, after.indexOf(place)))

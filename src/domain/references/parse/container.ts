@@ -9,7 +9,7 @@ export interface Titled {
   readonly container: string
 }
 
-/** “Title. Journal” told apart; `located` where what follows can only follow a periodical's name, however unlike one it reads: by quotation marks, else at the place that leaves on its right what reads most like a journal's name. */
+/** “Title. Journal” told apart: by quotation marks, else at the place that leaves on its right what reads most like a journal's name; `located` where only a periodical's name can stand before what follows, however unlike one it reads. */
 export const splitContainer = (text: string, located = false): Titled => splitAtQuotes(text) ?? splitAtName(text, located) ?? { title: trimmed(text), container: '' }
 
 /** A title in quotation marks and what comes after it. */
@@ -25,7 +25,7 @@ const STOP = 1
 /** The stop of “Phys.”, which ends a title seldom. */
 const ABBREVIATED = -0.5
 const COMMA = -1.5
-/** The stop of “Port.” in “Title. Port. Acta Biol.”: a short word alone between stops opens a journal's name. */
+/** The stop of “Canad.” in “Title. Canad. J. Pain”: a short word alone between stops opens a journal's name. */
 const OPENED = -2
 const SHORT = /^\p{Lu}\p{Ll}{0,3}(?<![aeiouy])$/u
 const COLON = -4.5

@@ -18,7 +18,7 @@ export function findLocator(text: string, dated: CslDate | undefined): Locator |
   const runs = runsOf(text).map(({ start, end }) => ({ start, end, ...readRun(text.slice(start, end), dated) })).filter((run) => weight(run) > 0 && !isInSentence(text, run))
   const best = runs.reduce<Locator | undefined>((most, run) => (most === undefined || weight(run) >= weight(most) ? run : most), undefined)
   if (best?.volume === undefined || best.page === undefined || best.issued !== undefined) return best
-  // “J Biol Chem 283, 1189–1196, doi: M70 (2008)”: the year that something parts from its pages.
+  // “Ward Chem 28, 11–19, doi: M70 (2008)”: the year that something parts from its pages.
   const after = runs.find((run) => run.start >= best.end && run.issued !== undefined && run.page === undefined && (run.volume === undefined || LETTERED.test(run.volume)))
   return { ...best, issued: after?.issued }
 }
@@ -110,7 +110,7 @@ const LABELLED_PAGES = new RegExp(`(?<!\\p{L})(?:(?:[Pp]{1,2}|[Pp](?:age|g|ág)s
 const LABELLED_ARTICLE = /(?<!\p{L})art(?:icle)?\.?\s(?:(?:no|nr|number|id)[.:]{0,2}\s?)?([A-Za-z]{0,3}\d[\w.-]*)/iu
 const SUPPLEMENT = /^[\s,]*\(?((?:suppl(?:ement)?|supl|pt|part|spec)(?!\p{L})[\s._]*(?:no\.?\s*)?(?:\d+|[A-Z]\b)?)\)?/iu
 
-/** “1700–1850” is a time that a title is about. */
+/** “1650–1820” is a time that a title is about. */
 const YEARS = new RegExp(`^${YEAR}\\s?${DASH}\\s?(?:${YEAR}|\\d\\d)$`, 'u')
 
 type Read = Omit<Locator, 'start' | 'end'>
@@ -138,7 +138,7 @@ function readRun(printed: string, dated: CslDate | undefined): Read {
 }
 
 const SPACED_DASH = new RegExp(`\\s?${DASH}\\s?`, 'gu')
-/** “27:2: 220”, “25,2: 74–83”, “54/1, 172–76”: an issue that only its place between volume and pages tells. */
+/** “12:3: 49”, “12,3: 4–9”, “12/3, 4–19”: an issue that only its place between volume and pages tells. */
 const BETWEEN = new RegExp(`^(?:\\s?[,/]\\s?(\\d{1,3}(?:[-–]\\d{1,2})?)(?=\\s?[:,]\\s?\\p{L}{0,2}\\d+\\s?${DASH})|\\s?[:/]\\s?(\\d{1,3}(?:[-–]\\d{1,2})?)(?=\\s?:\\s?${PAGE})|\\s?:\\s?(1?\\d)(?=\\s?(?:\\(\\s*\\))?,\\s?\\d{2,}\\s?${DASH}))`, 'u')
 
 const VOLUME = new RegExp(`^((?:[A-Za-z]?\\d+[A-Za-z]?|${ROMAN})(?:[-–/]\\d+(?=\\s?[(:]))?)(?![\\p{L}\\d]|\\s?[-–—‑‐]\\s?[\\p{L}\\d])`, 'u')
@@ -168,7 +168,7 @@ function readPositions(text: string, labelled: string | undefined): { volume?: s
 }
 
 const WHOLE_DATE = new RegExp(`\\(?(?<![\\d–—‑‐-])(?!${YEAR},\\s${MONTH}\\s${YEAR})(${FULL_DATE})\\)?`, 'giu')
-/** The year once more, among commas: “(1995) …, 22, 1995, 583–610”. */
+/** The year once more, among commas: “(1995) …, 12, 1995, 4–9”. */
 const AGAIN = new RegExp(`(?<=\\d),\\s?(${YEAR})(?=,)`, 'g')
 /** “18/10/2013”, “2010/06/01”, “9/2003”, “1999/2000”: only the year is sure. */
 const NUMERIC_DATE = new RegExp(`(?<!\\d)(?:\\d{1,2}[/.]\\d{1,2}[/.]|\\d{1,2}/)?(${YEAR})(?!\\d)(?:(?<=/${YEAR})|/\\d\\d/\\d\\d|/\\d{2,4})(?!\\d)`)

@@ -88,7 +88,7 @@ function findPlaced(text: string): number | undefined {
   return undefined
 }
 
-/** “Title, ed. Jean Guy”, “Title. Eds. Ann Lee and Bo Ek” */
+/** “Title, ed. Ann Lee”, “Title. Eds. Ann Lee and Bo Ek” */
 const BY = /[,.]\s(?:[Ee]ds?\.|[Tt]rans\.|[Ee]dited by|[Tt]ranslated by)\s(?=\p{Lu})[^:;]{3,80}$|\sby\s(?=\p{Lu})[^:;]{3,80}\((?:eds?\.?|editors?)\)$/u
 
 function takeVolume(title: string): { title: string; volume?: string } {

@@ -30,7 +30,7 @@ export function readNames(text: string, from = 0, forms: readonly NameForm[] = F
     if (names.length === 2) second = at
     end = next.end
   }
-  // “Susan Holden, Possible Pompidous, AA Files, …”: what only a comma follows, and no first name begins, is a title.
+  // “Susan Lind, Modern Hips, Ward Letters, …”: what only a comma follows, and no first name begins, is a title.
   if (first.form === 'given-family' && !joined && names.length === 2 && /^(?:,\s\p{Lu}|:|\s(?!et\s)\p{L})/u.test(text.slice(end, end + 4)) && !isCommonGiven(text.slice(second))) {
     return { names: [first.name], form: first.form, end: first.end, joined }
   }
@@ -55,7 +55,7 @@ const FOLLOWING: Record<NameForm, readonly NameForm[]> = {
   'given-family': ['given-family', 'initials-family'],
 }
 
-/** “Gorny, R.L., Gregory McMahon, S. Paley”: a first name and a family name are no family name that the next one's initials belong to. */
+/** “Okafor, U.A., Peter Lind, C. Moe”: a first name and a family name are no family name that the next one's initials belong to. */
 function readWholeName(text: string, at: number, form: NameForm): ReadName | undefined {
   if (form !== 'family-comma-initials' || !isCommonGiven(text.slice(at, at + 30))) return undefined
   const whole = readName(text, at, ['given-family'])

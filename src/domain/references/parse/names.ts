@@ -57,7 +57,7 @@ const FORMS: Record<NameForm, { readonly pattern: RegExp; readonly name: (match:
     pattern: sticky(`(?!${GIVEN}\\s(?:${MIDDLE}\\s)?${WORD},\\s(?:MD|DO|RN|MS|MA|MPH|RD)(?!\\p{L}))(${FAMILY}(?:(?<=\\s[JS]r)\\.)?)\\s*,\\s*(?:(${SUFFIX})\\.?,\\s*)?(${INITIALS}|\\p{Lu}\\s\\p{Lu}(?:\\s\\p{Lu})?\\.?(?=\\s?[.,;&])|\\p{Lu}[\\p{Lu}-]{0,3}(?:(?<=-\\p{Lu})\\.)?(?=\\s*(?:[,.;&(]|${AND}|\\d{4})))(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?`),
     name: ([, family = '', before, initials, after]) => person(family.replace(/\s[JS]r\.?$/, ''), initials, before ?? after ?? /\s([JS]r)\.?$/.exec(family)?.[1]),
   },
-  /** Grey (P.), Prentice (A.M.) (French lists). */
+  /** Morel (P.), Roux (A.M.) (French lists). */
   'family-bracketed-initials': {
     pattern: sticky(`(${FAMILY})\\s+\\((${INITIALS})\\)(?=\\s*(?:[,;:.]|${AND}|\\d{4}))`),
     name: ([, family, initials]) => person(family, initials),
@@ -67,7 +67,7 @@ const FORMS: Record<NameForm, { readonly pattern: RegExp; readonly name: (match:
     pattern: sticky(`(${SINGLE}),\\s+((?:\\p{Lu}\\.\\s)?${GIVEN}(?:[\\s-]+${GIVEN}){0,2}(?:\\s?-?\\p{Lu}\\.|${MIDDLE}){0,3}(?:\\s(?:van|von|de|der|den|du|da|dos|la|zu)){0,2})(?:,?\\s(${SUFFIX})(?!\\p{L})\\.?)?(?=\\s*(?:[.,;:(*]|${AND}|&|\\d{4})|(?<=\\.)\\s)`),
     name: ([, family, given, suffix]) => person(family, given, suffix),
   },
-  /** BARONE Robert (French lists). */
+  /** MOREL Denis (French lists). */
   'capitals-given': {
     pattern: sticky(`((?:\\p{Lu}{2,3}\\s)?\\p{Lu}[\\p{Lu}'’-]{2,})\\s(${GIVEN}(?:-${GIVEN})?)(?=\\s*(?:[,;:.«“"]|${AND}))`),
     name: ([, family, given]) => person(family, given),

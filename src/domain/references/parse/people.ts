@@ -30,7 +30,7 @@ export function readPeople(text: string): Authorship | undefined {
   return best
 }
 
-/** The given names of the first: “C. Peter” of “Wagner, C. Peter” is more than its initial. */
+/** The given names of the first: “C. Peter” of “Lind, C. Peter” is more than its initial. */
 const givenOf = ({ authors: [first] }: Authorship): string => (first !== undefined && 'given' in first ? (first.given ?? '') : '')
 
 const ET_ALII = /^\s*[,;&]?\s*(?:and\s+|&\s*)?(?:et\.?\s?al(?![\p{L}])\.?|al,\s?e\.|et\scoll(?!\p{L})\.?|etc\.|a\skol\.|y\scols?\.|u\.\s?a\.|and others|and colleagues|others)/iu
@@ -71,7 +71,7 @@ function readPeopleAs(text: string, as: NameForm, nearly = false): Authorship | 
   return sure || closes(form, names, joined, `${text.charAt(end - 1)}${stop}`, text.charAt(end + stop.length)) ? { authors, end: end + stop.length } : undefined
 }
 
-/** “Latour, Bruno. 2002 War of the Worlds …”: a year that only a blank divides from the title is the year where no other is printed. */
+/** “Lind, Bo. 2002 Walking at Home …”: a year that only a blank divides from the title is the year where no other is printed. */
 const LOOSELY_DATED = new RegExp(`^\\.\\s+(${YEAR})\\s+(?=\\p{Lu}[\\p{L}\\s])`, 'u')
 const ANOTHER_YEAR = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`)
 

@@ -21,7 +21,7 @@ export function entriesOf(text: string, from: number): Entry[] {
 const linesOf = (text: string, from: number): Line[] => [...text.slice(from).matchAll(/[^\n]+|\n(?=\n)/g)].map(({ 0: line, index }) => ({ start: from + index, text: line }))
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const LABEL = /^\s*(?:[-•*·][^\S\n]+)?(?:\[\^?(\d{1,4})\]:?|\((\d{1,3})\)|(\d{1,3})[.)](?!\d)|(\d{1,3})(?=[^\S\n]+\S)|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))/u
+const LABEL = /^\s*(?:[-•*·▪◦‣●■►\uF0A7\uF0B7][^\S\n]+)?(?:\[\^?(\d{1,4})\]:?|\((\d{1,3})\)|(\d{1,3})[.)](?!\d)|(\d{1,3})(?=[^\S\n]+\S)|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))/u
 
 /** The number that begins a line. A bare one counts only as the next of its row. */
 function labelOf(line: string): { number: number; bare: boolean } | undefined {
@@ -97,7 +97,7 @@ function unnumbered(text: string, lines: readonly Line[]): Entry[] {
   return entries
 }
 
-const BULLET = /^\s*[-•*·–]\s+\S/
+const BULLET = /^\s*[-•*·–▪◦‣●■►\uF0A7\uF0B7]\s+\S/
 const COMPLETE = /(?:[.)\]]|\d|(?:https?:\/|10\.\d{4,9})\/\S{1,300})\s*$/
 const SAYS_WHEN_OR_WHERE = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)|https?:\/\//
 

@@ -2,24 +2,24 @@ import { isDay } from '../../time'
 import type { CslDate } from '../csl'
 
 const MONTHS = [
-  'jan(?:uary|vier|uar)?|enero', 'feb(?:ruary|ruar|rero)?|f[ée]vr?(?:ier)?', 'mar(?:ch|s|zo)?|märz', 'apr(?:il)?|avr(?:il)?|abril', 'may|mai|mayo', 'june?|juin|juni|junio',
-  'july?|juillet|juli|julio', 'aug(?:ust)?|août|agosto', 'sept?(?:ember|embre|iembre)?', 'oct(?:ober|obre|ubre)?|okt(?:ober)?', 'nov(?:ember|embre|iembre)?', 'dec(?:ember)?|d[ée]cembre|dez(?:ember)?|diciembre',
+  'jan(?:uary|vier|uar)?|enero|gennaio|janeiro', 'feb(?:ruary|ruar|rero)?|febbraio|fevereiro|f[ée]vr?(?:ier)?', 'mar(?:ch|s|zo)?|março|märz', 'apr(?:il)?|aprile|avr(?:il)?|abril', 'may|mai|mayo|maggio|maio', 'june?|juin|juni|junio|giugno|junho',
+  'july?|juillet|juli|julio|luglio|julho', 'aug(?:ust)?|août|agosto', 'sept?(?:ember|embre|iembre)?|settembre|setembro', 'oct(?:ober|obre|ubre)?|ottobre|outubro|okt(?:ober)?', 'nov(?:ember|embre|iembre)?|novembro', 'dec(?:ember)?|dicembre|dezembro|d[ée]cembre|dez(?:ember)?|diciembre',
 ] as const
 
 export const MONTH = `(?:${MONTHS.join('|')})(?![\\p{L}])\\.?`
 export const YEAR = '(?:1[6-9]|20)\\d\\d'
-const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d)'
+export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d)'
 
 /** A date with at least a month, in the orders that reference lists print. Groups vary: read it with `readDate`. */
 export const FULL_DATE =
   `(?:${YEAR},?\\s?${MONTH}(?:\\s?[-–/]\\s?${MONTH})?(?:\\s${DAY}(?![\\d(:]))?` +
-  `|${DAY}\\.?\\s(?:de\\s)?${MONTH},?\\s(?:de\\s)?${YEAR}(?!\\d)` +
+  `|(?:${DAY}\\s?[-–]\\s?)?${DAY}\\.?\\s(?:de\\s)?${MONTH},?\\s(?:de\\s)?${YEAR}(?!\\d)` +
   `|${MONTH}\\s${DAY}(?:\\s?[-–]\\s?${DAY})?,?\\s${YEAR}(?!\\d)` +
   `|${MONTH}(?:\\s?[-–/]\\s?${MONTH})?,?\\s${YEAR}(?!\\d)` +
   `|${YEAR}\\s?[-/](?:0[1-9]|1[0-2])\\s?[-/](?:0[1-9]|[12]\\d|3[01])(?!\\d))`
 
 /** The date right after the authors: “(2001, May 3).”, “2001.”, “2001 Title”, “(n.d.)”. Groups 1 and 2 hold what `readDate` reads. */
-export const DATED = new RegExp(`^[\\s.,:;]*(?:cited\\s)?(?:[[(]\\s*((?:c|©)?${YEAR}[a-z]?(?![\\d-]{3})[^()\\[\\]]{0,40}|n\\.\\s?d\\.|in press|forthcoming|\\uE002)\\s*[\\])]|(${YEAR})[a-z]?(?=\\s*[.,:;]|\\s+[[('‘"“«]|(?<=(?:^|\\p{L}|,)\\s*${YEAR})\\s+\\p{Lu}))[.,:;]*(?:\\s?[([]${YEAR}[)\\]][.,:;]?)?(?:\\s+|$|(?=['‘"“«]))`, 'iu')
+export const DATED = new RegExp(`^[\\s.,:;]*(?:cited\\s)?(?:[[(]\\s*(${FULL_DATE}|(?:c|©)?${YEAR}[a-z]?(?![\\d-]{3})[^()\\[\\]]{0,40}|n\\.?\\s?d\\.?|no date|undated|s\\.\\s?[fa]\\.|in press|forthcoming|\\uE002)\\s*[\\])]|n\\.\\s?d\\.(?=[\\s,])|(${YEAR})[a-z]?(?=\\s*[.,:;[]|\\s+[('‘"“«]|(?<=(?:^|\\p{L}|,)\\s*${YEAR})\\s+\\p{Lu}))[.,:;]*(?:\\s?[([]${YEAR}[)\\]][.,:;]?)?(?:\\s+|$|(?=['‘"“«]))`, 'iu')
 
 const ORDINALS = MONTHS.map((names) => new RegExp(`^(?:${names})$`, 'iu'))
 

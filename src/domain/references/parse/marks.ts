@@ -9,7 +9,10 @@ export const EDITION = '\uE003'
 
 const MARKS = /[\uE000-\uE00F]/g
 
-export const withoutMarks = (text: string): string => text.replace(MARKS, ' ')
+/** Soft hyphens, zero-width blanks and marks of direction, which print nothing; but “Ã” and a soft hyphen are an í read in the wrong encoding. */
+const UNPRINTED = /(?<!Ã)\u00AD|[\u200B-\u200F\u2060\uFEFF]/g
+
+export const withoutMarks = (text: string): string => text.replace(UNPRINTED, '').replace(MARKS, ' ')
 
 /** A field's text: one line, without marks and without the punctuation that only separated it from its neighbours. */
 export const trimmed = (text: string): string =>

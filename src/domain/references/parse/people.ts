@@ -1,9 +1,9 @@
 import { ET_AL, type CslName } from '../csl'
 import type { Authorship } from './authors'
-import { DATED, readDate } from './dates'
+import { DATED, readDate, YEAR } from './dates'
+import { isCommonGiven } from './givenNames'
 import { isGroup } from './groups'
-import { isJournalWord } from './journalWords'
-import { FIRST, readNames } from './nameRun'
+import { FIRST, isNobody, NO_NAME, readNames } from './nameRun'
 import type { NameForm } from './names'
 
 /** The people a reference begins with. Of the forms that fit, the first; a later one where it reads several names and the first only one. */
@@ -18,7 +18,7 @@ export function readPeople(text: string): Authorship | undefined {
   let best: Authorship | undefined
   for (const form of FIRST) {
     const people = readPeopleAs(text, form)
-    if (people === undefined || (best !== undefined && !(best.authors.length === 1 && people.end > best.end && (people.authors.length > 1 || /^["“«]/.test(text.slice(people.end)) || (form === 'given-family' && COMMON_GIVEN.test(text)))))) continue
+    if (people === undefined || (best !== undefined && !(best.authors.length === 1 && people.end > best.end && (people.authors.length > 1 || /^["“«]/.test(text.slice(people.end)) || (form === 'given-family' && isCommonGiven(text)) || (form === 'family-comma-given' && /^\p{Lu}\.\s\p{Lu}/u.test(givenOf(people)) && isCommonGiven(givenOf(people))))))) continue
     best = people
   }
   if (best?.issued !== undefined) return best
@@ -30,15 +30,19 @@ export function readPeople(text: string): Authorship | undefined {
   return best
 }
 
-const ET_ALII = /^\s*[,;&]?\s*(?:and\s+|&\s*)?(?:et\.?\s?al(?![\p{L}])\.?|al,\s?e\.|et\scoll(?!\p{L})\.?|etc\.|and others|and colleagues|others)/iu
+/** The given names of the first: “C. Peter” of “Lind, C. Peter” is more than its initial. */
+const givenOf = ({ authors: [first] }: Authorship): string => (first !== undefined && 'given' in first ? (first.given ?? '') : '')
+
+const ET_ALII = /^\s*[,;&]?\s*(?:and\s+|&\s*)?(?:et\.?\s?al(?![\p{L}])\.?|al,\s?e\.|et\scoll(?!\p{L})\.?|etc\.|a\skol\.|y\scols?\.|u\.\s?a\.|and others|and colleagues|others)/iu
 const BEHALF = /^\s*[;,]?\s*(?:(?:and\s+)?(?:for|on behalf of)\s+(?:the\s+)?|;\s*(?:and\s+)?(?:the\s+)?|\.?,?\s*(?:and\s+)?(?:the\s+)?(?=[^.:;,]{5,100}(?:Group|Collaborators|Investigators|Consortium|Network|Committee)[.:;]))([^.:;]{3,150})(?=[.:;])/
-const ROLE = /^\s*,?\s*[[(]?(?:eds?|éds?|editors?|hrsg|hg|comps?)(?![\p{L}])\.?[\])]?/iu
+const ROLE = /^(?:\.\s(?=[[(])|\s*,?\s*)[[(]?(?:eds?|éds?|editors?|hrsg|hg|comps?|directors?|producers?|translators?|trans)(?![\p{L}])\.?[\])]?/iu
 const CREDENTIALS = /^(?:,?\s(?:M\.?D|Ph\.?D|R\.?N|MPH|D\.?O|M\.?S|M\.?A|MBBS|Pharm\.?D|Psy\.?D|LCSW|FACP|R\.?D)(?!\p{L})\.?){1,3}/u
 
 function readPeopleAs(text: string, as: NameForm, nearly = false): Authorship | undefined {
   const { names, form, end: afterNames, joined } = readNames(text, 0, [as])
   const single = names.length === 1
-  if (form === undefined || ((single || form === 'given-family' || form === 'initials-family') && isGroup(text.slice(0, afterNames)))) return undefined
+  if (form === undefined || ((single || form === 'given-family' || form === 'capitals-given' || form === 'initials-family') && isGroup(text.slice(0, afterNames)))) return undefined
+  if (form === 'capitals-given' && !names.every((name) => 'given' in name && isCommonGiven(name.given ?? ''))) return undefined
   const authors = [...names]
   let end = afterNames
   const take = (pattern: RegExp, within: number): RegExpExecArray | null => {
@@ -56,14 +60,20 @@ function readPeopleAs(text: string, as: NameForm, nearly = false): Authorship | 
   const role = take(ROLE, 20) !== null
   const dated = DATED.exec(text.slice(end, end + 90))
   const whole = form === 'family-comma-given' || form === 'given-family'
-  if (whole && names.some(isNobody)) return undefined
-  if (dated !== null && !(form === 'given-family' && single && /^\s*\d/.test(dated[0])) && !(authors.includes(ET_AL) && /\d\s+$/.test(dated[0]))) return { authors, issued: readDate(dated[1] ?? dated[2] ?? ''), end: end + dated[0].length }
+  if (whole && names.filter(isNobody).length * 2 >= names.length) return undefined
+  if (dated !== null && !(form === 'given-family' && authors.length === 1 && /^\s*\d/.test(dated[0])) && !(authors.includes(ET_AL) && /\d\s+$/.test(dated[0]))) return { authors, issued: readDate(dated[1] ?? dated[2] ?? ''), end: end + dated[0].length }
+  const loose = LOOSELY_DATED.exec(text.slice(end, end + 40))
+  if (loose?.[1] !== undefined && !ANOTHER_YEAR.test(text.slice(end + loose[0].length))) return { authors, issued: readDate(loose[1]), end: end + loose[0].length }
   const unread = nearly ? dateAfterUnread(text.slice(end, end + 1500)) : undefined
   if (unread !== undefined) return { authors: [...authors, ...(authors.includes(ET_AL) ? [] : [ET_AL])], issued: readDate(unread.date), end: end + unread.end }
   const stop = /^\s*[.:,;]*\s*/.exec(text.slice(end, end + 20))?.[0] ?? ''
   const sure = role || credited || authors.length > names.length
   return sure || closes(form, names, joined, `${text.charAt(end - 1)}${stop}`, text.charAt(end + stop.length)) ? { authors, end: end + stop.length } : undefined
 }
+
+/** “Lind, Bo. 2002 Walking at Home …”: a year that only a blank divides from the title is the year where no other is printed. */
+const LOOSELY_DATED = new RegExp(`^\\.\\s+(${YEAR})\\s+(?=\\p{Lu}[\\p{L}\\s])`, 'u')
+const ANOTHER_YEAR = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`)
 
 const NAME_LIKE = /(?:[\s.,;*&()]|\p{Lu}\p{L}*(?:['’-]\p{L}+)*(?!\p{L})|(?:and|et|al|etal|a|y|und|de|van|von|der|den|dit|la|le|di|da|du|dos)(?!\p{L}))+?(?=(?:[.,;]\s|\s?\()(?:1[6-9]|20)\d\d)/uy
 
@@ -90,22 +100,14 @@ function closes(form: NameForm, names: readonly CslName[], joined: boolean, stop
     case 'family-dotted-initials':
       return several || given.length > 2 || stop.includes(',') || stop.includes(':')
     case 'family-comma-initials':
+    case 'family-bracketed-initials':
+    case 'capitals-given':
       return true
     case 'family-comma-given':
       return full || quoted || stop.includes(',')
     case 'initials-family':
       return (full || stop.includes(',') || quoted) && (several || given.includes('.'))
     case 'given-family':
-      return (full || stop.includes(',')) && (quoted || joined || names.length > 2 || COMMON_GIVEN.test(given))
+      return (full || stop.includes(',')) && (quoted || joined || names.length > 2 || isCommonGiven(given))
   }
 }
-
-/** Words that stand before single capitals in titles. */
-const NO_NAME = /^(?:Vitamin|Hepatitis|Influenza|Type|Group|Class|Coenzyme|Protein|Factor|Part|Stage|Grade|Botulinum|Schedule)$/i
-
-/** First names, which tell “William G. Cochran” from “Cochran W. G. …”. */
-const COMMON_GIVEN =
-  /^(?:\p{Lu}\.\s)?(?:Adam|Alan|Albert|Alexander|Alfred|Alice|Allen|Amy|Andrea|Andrew|Angela|Ann|Anna|Anne|Anthony|Arthur|Barbara|Benjamin|Brian|Carl|Carol|Caroline|Catherine|Charles|Christian|Christine|Christopher|Daniel|David|Deborah|Dennis|Derek|Diane|Donald|Dorothy|Douglas|Edward|Elizabeth|Emily|Emma|Eric|Erik|Eva|Frank|Frederick|Gary|George|Gerald|Gregory|Hannah|Hans|Harold|Helen|Henry|Howard|Ian|Jack|Jacob|James|Jan|Jane|Janet|Jason|Jean|Jeffrey|Jennifer|Jessica|Joan|John|Jonathan|Joseph|Joshua|Judith|Julia|Julie|Karen|Karl|Katherine|Kathleen|Keith|Kenneth|Kevin|Larry|Laura|Lauren|Lawrence|Leonard|Linda|Lisa|Louis|Louise|Margaret|Maria|Marie|Mark|Martha|Martin|Mary|Matthew|Melissa|Michael|Michelle|Nancy|Nicholas|Nicole|Patricia|Patrick|Paul|Peter|Philip|Rachel|Ralph|Rebecca|Richard|Robert|Roger|Ronald|Ruth|Samuel|Sandra|Sara|Sarah|Scott|Sharon|Simon|Sophie|Stephanie|Stephen|Steven|Susan|Thomas|Timothy|Victoria|Vincent|Virginia|Walter|Warren|William)(?![\p{L}-])/u
-
-/** Words of titles that are written like names: “Anxiety, Depression”, “Mental Health”. */
-const isNobody = (name: CslName): boolean => 'family' in name && `${name.family} ${name.given ?? ''}`.split(/[\s-]+/).some((word) => word.length > 3 && /\p{Ll}/u.test(word) && (isJournalWord(word) || isGroup(word)))

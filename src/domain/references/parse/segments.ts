@@ -22,8 +22,8 @@ export function segmentsOf(text: string): Segment[] {
   return segments
 }
 
-const STOP = new RegExp(`(?:\\s?[?!]["”’]?|\\.["”’)]?)(?:\\.?\\s+(?=[^\\p{Ll}]|(?:journal|e|m|np|bio|med)\\p{Lu}|journal of|npj |medRxiv|bioRxiv|the )|\\.?(?=[${CUT}${EDITION}]|$))|[${ONLINE}${EDITION}]`, 'gu')
-const UNFINISHED = /(?:^|[\s(])(?:St|Dr|Mr|Mrs|Ms|vs|No|Vol|Jr|Sr|Inc|Ltd|Mt|Ft|Prof|U\.S|U\.K|Ph\.D|M\.D|D\.C|e\.g|i\.e|cf)$/
+const STOP = new RegExp(`(?:\\s?[?!]["”’]?|\\.["”’)]?)(?:\\.?\\s+(?=[^\\p{Ll}]|(?:journal|e|m|np|bio|med)\\p{Lu}|journal of|npj |medRxiv|bioRxiv|the |(?:van|von|de|den|der|dos)\\s\\p{Lu})|\\.?(?=[${CUT}${EDITION}]|$))|[${ONLINE}${EDITION}]`, 'gu')
+const UNFINISHED = /(?:^|[\s(])(?:St|Dr|Mr|Mrs|Ms|vs|No|Vol|Jr|Sr|Inc|Ltd|Co|Corp|Mt|Ft|Prof|U\.S|U\.K|Ph\.D|M\.D|D\.C|e\.g|i\.e|cf)$/
 
 function push(text: string, segments: Segment[], from: number, to: number): void {
   const printed = text.slice(from, to)

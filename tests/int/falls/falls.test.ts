@@ -3,6 +3,7 @@ import { defaultPolicy } from '../../../src/domain/policy'
 import { keyOf } from '../../../src/domain/editorial/subject'
 import { cmsOf } from '../../../src/operations/cms'
 import { answerFalls } from '../../../src/operations/falls'
+import { project } from '../../../src/operations/project'
 import { stateOf } from '../../../src/operations/record'
 import { readRecord } from '../../../src/records/events'
 import { took } from '../races/deeds'
@@ -41,6 +42,20 @@ describe('when a source is retracted', () => {
     expect(docs[0]?.publication).toMatchObject({ notices: [{ kind: 'source-status', text: note }], sources: { [source.id]: { status: 'retracted', statusOn: '2030-04-30' } } })
     const changes = await cms().find({ collection: 'publication-changes', where: { subject: { equals: keyOf(subject) } }, sort: 'position', depth: 0 })
     expect(changes.docs.map(({ kind }) => kind)).toEqual(['published', 'noted'])
+  })
+
+  test('its status stands beside what cites it as a projection would write it, and nothing else of the row is touched', async () => {
+    const { source, claim } = await aShelf(cms(), team)
+    const subject = await resting(cms(), team, claim, ...live)
+    const row = async () => (await cms().db.findOne({ collection: 'publications', where: { id: { equals: keyOf(subject) } } })) as unknown
+    const before = await row()
+    await standing(cms(), team, source, 'corrected')
+    const after = await row()
+    expect(after).not.toEqual(before)
+    await project(cmsOf(cms()), subject, await readRecord(cms(), keyOf(subject)))
+    expect(await row()).toEqual(after)
+    await standing(cms(), team, source, 'current', null)
+    expect(await row()).toEqual(before)
   })
 
   test('the people of every text that uses it are told once, be it live, under review or a draft, and nobody else is', async () => {

@@ -1,15 +1,16 @@
 import { keyOf, type Subject } from '../domain/editorial/subject'
 import type { SourceStatus } from '../domain/gate/facts'
 import { answerTo, causeOf, hasFallen, restsOn, type Answer } from '../domain/publication/falls'
+import type { SourceStanding } from '../domain/publication/publication'
+import type { Source } from '../payload-types'
 import { readSnapshot } from '../records/snapshots'
+import { answerEdition } from './answer'
 import { blastRadius, type BlastRadius, type Touched } from './blastRadius'
 import type { Cms } from './cms'
-import { note } from './note'
+import { librarySources } from './library'
 import { notify } from './notifications'
-import { stateOf } from './record'
-import { Refused } from './refused'
 import { rows } from './rows'
-import { withdraw } from './withdraw'
+import { showStanding } from './standings'
 
 /** What was done about sources that fell or rose, by subject. */
 export interface FallReport {
@@ -18,7 +19,7 @@ export interface FallReport {
   readonly withdrawn: readonly string[]
   /** People told, each once for each text. */
   readonly told: number
-  /** Sources that could not be answered, with why; they are tried again. */
+  /** Texts, or sources, that could not be answered for, with why; they are tried again. */
   readonly problems: readonly string[]
 }
 
@@ -27,20 +28,12 @@ export interface FallReport {
  * withdrawn, and the people of every text that uses them are told. May run twice, late, or on two processes at once: the record decides.
  */
 export async function answerFalls(cms: Cms): Promise<FallReport> {
-  const mark = await cms.payload.kv.get<Mark>(KEY)
-  const since = mark === null ? '' : new Date(Date.parse(mark.at) - MARGIN_MS).toISOString()
   const at = cms.now()
-  const done = { sources: 0, noted: [] as string[], withdrawn: [] as string[], told: 0, problems: [] as string[] }
+  const since = await lastLook(cms, at)
+  const done: Done = { sources: 0, noted: [], withdrawn: [], told: 0, problems: [] }
   for await (const source of rows<Fallen>(cms, 'sources', { standingSince: { greater_than: since } })) {
     done.sources++
-    try {
-      const { noted, withdrawn, told } = await answer(cms, source)
-      done.noted.push(...noted)
-      done.withdrawn.push(...withdrawn)
-      done.told += told
-    } catch (error) {
-      done.problems.push(`${source.id}: ${error instanceof Error ? error.message : String(error)}`)
-    }
+    await trying(done, source.id, () => answer(cms, source, done))
   }
   if (done.sources > 0 && done.problems.length === 0) await cms.payload.kv.set(KEY, { at } satisfies Mark)
   return done
@@ -53,54 +46,58 @@ const KEY = 'falls-answered'
 /** A save may be stamped a while before it can be read; clocks of several machines differ. What is answered already costs a look. */
 const MARGIN_MS = 5 * 60 * 1000
 
-interface Fallen {
-  readonly id: string
-  readonly title?: string | null
-  readonly status: SourceStatus
-  readonly statusOn?: string | null
-  readonly standingSince: string
+/** A mark by a clock that ran ahead hides nothing that is stamped until the others get there. */
+async function lastLook({ payload }: Cms, now: string): Promise<string> {
+  const mark = await payload.kv.get<Mark>(KEY)
+  return mark === null ? '' : new Date(Date.parse(mark.at < now ? mark.at : now) - MARGIN_MS).toISOString()
 }
 
-async function answer(cms: Cms, source: Fallen) {
-  const radius = await blastRadius(cms, { collection: 'sources', id: source.id })
-  const noted: string[] = []
-  const withdrawn: string[] = []
-  let told = 0
-  for (const { subject } of radius.live) {
-    const done = await answerEdition(cms, subject, source)
-    if (done !== null) (done === 'note' ? noted : withdrawn).push(keyOf(subject))
+type Fallen = Pick<Source, 'id' | 'title' | 'status' | 'statusOn'> & { readonly standingSince: string }
+
+interface Done extends FallReport {
+  sources: number
+  told: number
+  readonly noted: string[]
+  readonly withdrawn: string[]
+  readonly problems: string[]
+}
+
+/** What fails keeps nothing else back. */
+async function trying({ problems }: Done, what: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act()
+  } catch (error) {
+    problems.push(`${what}: ${error instanceof Error ? error.message : String(error)}`)
   }
-  for (const text of textsOf(radius)) told += await notify(cms, text.subject, { kind: 'source-status', text: inWords(source, text), cause: `${causeOf(source.id)} ${source.status} ${source.standingSince}` })
-  return { noted, withdrawn, told }
+}
+
+/** People are told before anything is done: of a text that is withdrawn, the next look may find nothing any more. */
+async function answer(cms: Cms, source: Fallen, done: Done): Promise<void> {
+  await showStanding(cms, source.id, standingOf(source))
+  const radius = await blastRadius(cms, { collection: 'sources', id: source.id })
+  const live = new Set(radius.live.map(({ subject }) => keyOf(subject)))
+  for (const text of textsOf(radius)) {
+    const key = keyOf(text.subject)
+    await trying(done, key, async () => {
+      done.told += await notify(cms, text.subject, { kind: 'source-status', text: inWords(source, text), cause: `${causeOf(source.id)} ${source.status} ${source.standingSince}` })
+    })
+    if (!live.has(key)) continue
+    await trying(done, key, async () => {
+      const action = await answerFor(cms, text.subject, source.id)
+      if (action !== null) (action === 'note' ? done.noted : done.withdrawn).push(key)
+    })
+  }
 }
 
 /** What went live after the source fell was published knowing it. */
-async function answerEdition(cms: Cms, subject: Subject, source: Fallen): Promise<Answer['action'] | null> {
-  const { live, notes } = await stateOf(cms, subject)
-  if (live.type !== 'edition') return null
-  const cause = causeOf(source.id)
-  const reference = restsOn(await readSnapshot(cms.payload, live.edition.contentHash), source.id)
-  const standing = { status: source.status, statusOn: source.statusOn ?? '' }
-  const due = reference === null || live.edition.publishedAt > source.standingSince ? null : answerTo(reference, standing, cms.policy)
-  const wanted = due ?? LIFTED
-  if (wanted.action === 'note' && (notes.find((one) => one.cause === cause)?.text ?? '') === wanted.text) return null
-  return unlessRefused(wanted.action, () =>
-    wanted.action === 'withdraw' ? withdraw(cms, { type: 'system', name: 'policy' }, subject, { ...wanted, cause }) : note(cms, subject, { topic: 'source-status', text: wanted.text, cause }),
-  )
-}
+const answerFor = (cms: Cms, subject: Subject, id: string): Promise<Answer['action'] | null> =>
+  answerEdition(cms, subject, { topic: 'source-status', cause: causeOf(id) }, async ({ contentHash, publishedAt }) => {
+    const [snapshot, [source]] = await Promise.all([readSnapshot(cms.payload, contentHash), librarySources(cms, [id])])
+    const reference = restsOn(snapshot, id)
+    return reference === null || source === undefined || publishedAt > (source.standingSince ?? '') ? null : answerTo(reference, standingOf(source), cms.policy)
+  })
 
-const LIFTED: Answer = { action: 'note', text: '' }
-
-/** Somebody else has done it, or published anew, in the meantime. */
-async function unlessRefused<T>(done: T, act: () => Promise<unknown>): Promise<T | null> {
-  try {
-    await act()
-    return done
-  } catch (error) {
-    if (error instanceof Refused) return null
-    throw error
-  }
-}
+const standingOf = ({ status, statusOn }: Pick<Source, 'status' | 'statusOn'>): SourceStanding => ({ status, statusOn: statusOn ?? '' })
 
 /** Each text once, however it uses the source. */
 const textsOf = ({ workingCopies, reviews, live }: BlastRadius): Touched[] => [...new Map([...live, ...reviews, ...workingCopies].map((text) => [keyOf(text.subject), text])).values()]

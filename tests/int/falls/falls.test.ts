@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { defaultPolicy } from '../../../src/domain/policy'
-import { keyOf } from '../../../src/domain/editorial/subject'
+import { keyOf, type Subject } from '../../../src/domain/editorial/subject'
 import { cmsOf } from '../../../src/operations/cms'
 import { answerFalls } from '../../../src/operations/falls'
 import { project } from '../../../src/operations/project'
@@ -110,16 +110,43 @@ describe('when a source is retracted', () => {
 
   test('a text that can’t be answered for is told to the operator, tried again, and keeps none of the others back', async () => {
     const [one, other] = [await aShelf(cms(), team), await aShelf(cms(), team)]
-    const subjects = [await resting(cms(), team, one.claim, ...live), await resting(cms(), team, other.claim, ...live)]
+    const subjects: Subject[] = []
+    for (const claim of [one.claim, one.claim, one.claim, other.claim]) subjects.push(await resting(cms(), team, claim, ...live))
+    const [broken, ...whole] = subjects.map(keyOf).sort() as [string, ...string[]]
     minutes(1)
     for (const { source } of [one, other]) await standing(cms(), team, source, 'retracted')
     const { create } = cms().db
-    jest.spyOn(cms().db, 'create').mockImplementation((args) => (args.collection === 'notifications' && JSON.stringify(args.data).includes(one.source.id) ? Promise.reject(new Error('The disk is full.')) : create.call(cms().db, args)))
-    expect(await look()).toMatchObject({ problems: [`${one.source.id}: The disk is full.`] })
+    jest.spyOn(cms().db, 'create').mockImplementation((args) => (['notifications', 'review-events'].includes(args.collection) && args.data['subject'] === broken ? Promise.reject(new Error('The disk is full.')) : create.call(cms().db, args)))
+    const first = await look()
+    expect(first.problems).toEqual(Array(2).fill(`${broken}: The disk is full.`))
+    expect([...first.noted].sort()).toEqual(whole)
     jest.restoreAllMocks()
-    expect(await look()).toMatchObject({ problems: [] })
+    expect(await look()).toMatchObject({ noted: [broken], problems: [] })
     for (const subject of subjects) expect(await notesOn(cms(), subject)).toHaveLength(1)
-    expect(await toldTo(cms(), team.editor)).toHaveLength(2)
+    expect(await toldTo(cms(), team.editor)).toHaveLength(4)
+  })
+
+  test('what is taken back while a look is under way, or stamped after one by a clock that ran ahead, is answered as it is', async () => {
+    const { source, claim } = await aShelf(cms(), team)
+    const subject = await resting(cms(), team, claim, ...live)
+    minutes(1)
+    await standing(cms(), team, source, 'retracted')
+    const { create } = cms().db
+    jest.spyOn(cms().db, 'create').mockImplementation(async (args) => {
+      if (args.collection === 'notifications') {
+        jest.restoreAllMocks()
+        await standing(cms(), team, source, 'current', null)
+      }
+      return create.call(cms().db, args) as never
+    })
+    expect(await look()).toMatchObject({ problems: [] })
+    expect(await notesOn(cms(), subject)).toEqual([])
+    now = '2030-05-01T10:00:00.000Z'
+    await look()
+    now = '2030-05-01T09:00:00.000Z'
+    await standing(cms(), team, source, 'retracted')
+    minutes(1)
+    expect(await look()).toMatchObject({ noted: [keyOf(subject)] })
   })
 })
 
@@ -170,6 +197,20 @@ describe('afterwards', () => {
     await look()
     expect(await notesOn(cms(), subject)).toEqual([])
     expect((await toldTo(cms(), team.editor))[0]).toBe(`The source “${source.title}” is current again. “What the remedy does” uses it.`)
+  })
+
+  test('a version that is put back is a fall, or a rise, like any other', async () => {
+    const { source, claim } = await aShelf(cms(), team)
+    const subject = await resting(cms(), team, claim, ...live)
+    minutes(1)
+    await standing(cms(), team, source, 'retracted')
+    const { docs: versions } = await cms().findVersions({ collection: 'sources', where: { parent: { equals: source.id } }, depth: 0 })
+    for (const [status, notes] of [['current', 0], ['retracted', 1]] as const) {
+      minutes(10)
+      await cms().restoreVersion({ collection: 'sources', id: versions.find(({ version }) => version.status === status)?.id ?? '', user: { ...team.editor, collection: 'users' } })
+      await look()
+      expect(await notesOn(cms(), subject)).toHaveLength(notes)
+    }
   })
 
   test('what is published in full knowledge of a concern bears no notice of it', async () => {

@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { judge } from '../../../src/domain/gate/findings'
 import { loadRule } from '../../../src/ownRules'
 import { readHouse } from '../../../src/policyFile'
+import { ARTICLE, paragraphs, readingOf } from '../gate/text/reading'
 
 let folder = ''
 beforeAll(() => {
@@ -55,6 +57,34 @@ describe('a rule of one’s own', () => {
     const rule = file(`${what.replaceAll(/\W/g, '')}.js`, content)
     await expect(loadRule(rule)).rejects.toThrow(says)
     await expect(loadRule(rule)).rejects.toThrow(rule)
+  })
+})
+
+describe('a rule of one’s own, at work,', () => {
+  const judged = async (check: string) => {
+    const text = readingOf({ ...ARTICLE, body: paragraphs('It rests.\n\nIt rests well.') })
+    const before = JSON.stringify(text)
+    const found = judge(text, [await loadRule(file('working.js', aRule({ check })))])
+    return { found, unchanged: JSON.stringify(text) === before }
+  }
+
+  test.each([
+    ['a list of the text that is about to be stored', '({ snapshot }) => snapshot.body.reverse()'],
+    ['a list that other rules read', '({ passages }) => passages.splice(0)'],
+    ['a policy', `({ policy }) => { policy.severities['text.residue'] = 'warns'; return [] }`],
+    ['a status', '({ facts }) => Object.assign(facts.sources, { s1: null }) && []'],
+  ])('changes nothing, were it to try: %s', async (_what, check) => {
+    expect(await judged(check)).toMatchObject({ unchanged: true, found: [{ code: 'house.rest', severity: 'blocks', message: expect.stringContaining('failed and could not check this text') }] })
+  })
+
+  test('blocks where it answers later, and ends no process where it then fails', async () => {
+    const unheard = jest.fn()
+    process.on('unhandledRejection', unheard)
+    const { found } = await judged(`async () => { throw new Error('The network is away.') }`)
+    await new Promise(setImmediate)
+    process.off('unhandledRejection', unheard)
+    expect(found).toMatchObject([{ code: 'house.rest', severity: 'blocks' }])
+    expect(unheard).not.toHaveBeenCalled()
   })
 })
 

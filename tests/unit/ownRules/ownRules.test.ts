@@ -97,6 +97,12 @@ describe('a policy', () => {
     await expect(readHouse(policy('none.json', { severities: { 'house.rest': 'blocks' } }))).rejects.toThrow('no rule is called house.rest')
   })
 
+  test('that means nothing is refused: a severity for a rule that is firm, a time zone that isn’t there', async () => {
+    await expect(readHouse(policy('firm.json', { severities: { 'link.unsafe': 'warns' } }))).rejects.toThrow(/firm\.json is not valid: no policy sets the severity of link\.unsafe\./)
+    await expect(readHouse(policy('zone.json', { timeZone: 'Europe/Berln' }))).rejects.toThrow(/zone\.json is not valid:\n.*IANA/)
+    expect((await readHouse(policy('berlin.json', { timeZone: 'Europe/Berlin' }))).policy.timeZone).toBe('Europe/Berlin')
+  })
+
   test('that names a file which isn’t there, or two rules of one name, is refused', async () => {
     file('rest.js', aRule())
     file('again.js', aRule())

@@ -24,6 +24,8 @@ export async function readHouse(file: string): Promise<House> {
   if (twice !== undefined) throw new Error(`The policy ${file} is not valid: two of its rules are called ${twice}.`)
   const unknown = Object.keys(policy.severities).filter((code) => !codes.includes(code))
   if (unknown.length > 0) throw new Error(`The policy ${file} is not valid: no rule is called ${unknown.join(', ')}.`)
+  const firm = [...rules, ...ownRules].filter((rule) => rule.firm === true && policy.severities[rule.code] !== undefined)
+  if (firm.length > 0) throw new Error(`The policy ${file} is not valid: no policy sets the severity of ${firm.map(({ code }) => code).join(', ')}.`)
   return { policy, ownRules }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Severity } from './gate/rule'
 import { STATEMENT_KINDS, type StatementKind } from './prose/kinds'
 import type { Risk } from './snapshot/snapshot'
+import { isTimeZone } from './time'
 
 const interval = z.int().min(1).max(120)
 
@@ -15,7 +16,7 @@ const risk = z.strictObject({
 /** The house rules of one publisher: probatum.policy.json. Its hash stands in every event decided under it. */
 export const policySchema = z.strictObject({
   /** IANA name; licences, review dates and “today” are days of this zone. */
-  timeZone: z.string().default('UTC'),
+  timeZone: z.string().refine(isTimeZone, 'must be the IANA name of a time zone, such as Europe/Berlin').default('UTC'),
   /** Severity by finding code, where it differs from the rule's own. No rule can be switched off, and a firm one (domain/gate/rule.ts) can't be made to warn. */
   severities: z.record(z.string(), z.enum(['blocks', 'warns'])).default({}),
   /** Files of the publisher's own rules, from the folder of the policy: each exports a Rule as `rule`. */

@@ -14,6 +14,15 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return format
 }
 
+/** Whether `Intl` knows a time zone by this name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return formatOf(name) !== undefined
+  } catch {
+    return false
+  }
+}
+
 /** Months later, on the same day of the month or on that month's last. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

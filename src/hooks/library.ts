@@ -7,7 +7,7 @@ import { hasFallen } from '../domain/publication/falls'
 import { claimHolder, keepAssertions } from '../operations/assertions'
 import { cmsOf, today } from '../operations/cms'
 import { librarySources } from '../operations/library'
-import { reprojectCiting } from '../operations/reconcile'
+import { showStanding } from '../operations/standings'
 import { idOf } from '../operations/stored'
 import { actorOf, copied, counted, refuseOverlap } from './saving'
 
@@ -32,7 +32,7 @@ export const keepSource: CollectionBeforeChangeHook<Source> = async (save) => {
 
 /** What has become of a source is shown beside every live text that cites it, as of now: the edition itself stays as it was signed. */
 export const tellReaders: CollectionAfterChangeHook<Source> = async ({ doc, previousDoc, operation, req }) => {
-  if (operation === 'update' && standing(doc) !== standing(previousDoc)) await reprojectCiting(cmsOf(req.payload, req), doc.id)
+  if (operation === 'update' && standing(doc) !== standing(previousDoc)) await showStanding(cmsOf(req.payload, req), doc.id, { status: doc.status, statusOn: doc.statusOn ?? '' })
 }
 
 /** A save that makes a source fall, or rise again, is stamped: what rests on it is answered for afterwards. */

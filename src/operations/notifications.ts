@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { keyOf, type Subject } from '../domain/editorial/subject'
+import type { User } from '../payload-types'
 import type { Cms } from './cms'
 import { peopleOf } from './people'
 
@@ -15,7 +16,7 @@ export interface Told {
 
 /** Tells the people of a text something about it, each once. Returns how many were told just now. */
 export async function notify(cms: Cms, subject: Subject, told: Told): Promise<number> {
-  const users = await activeOf(cms, await peopleOf(cms, subject))
+  const users = await teamOf(cms, await peopleOf(cms, subject))
   const wanted = users.map((user) => ({ id: idOf([user, keyOf(subject), told.kind, told.cause]), user, subject: keyOf(subject), ...told, at: cms.now(), read: false }))
   const { docs: known } = await cms.payload.db.find<{ id: string }>({ collection: 'notifications', where: { id: { in: wanted.map(({ id }) => id) } }, select: { cause: true }, limit: 0, pagination: false })
   const fresh = wanted.filter(({ id }) => !known.some((one) => one.id === id))
@@ -34,9 +35,10 @@ async function create({ payload }: Cms, data: { readonly id: string }): Promise<
   }
 }
 
-async function activeOf({ payload }: Cms, users: readonly string[]): Promise<string[]> {
-  const { docs } = await payload.db.find<{ id: string }>({ collection: 'users', where: { and: [{ id: { in: users } }, { active: { not_equals: false } }] }, select: { active: true }, limit: 0, pagination: false })
-  return docs.map(({ id }) => id)
+/** Of these, who still belongs to the team: titles of drafts are for nobody else. */
+async function teamOf({ payload }: Cms, users: readonly string[]): Promise<string[]> {
+  const { docs } = await payload.db.find<Pick<User, 'id' | 'roles'>>({ collection: 'users', where: { and: [{ id: { in: users } }, { active: { not_equals: false } }] }, select: { roles: true }, limit: 0, pagination: false })
+  return docs.filter(({ roles }) => roles !== null && roles !== undefined && roles.length > 0).map(({ id }) => id)
 }
 
 /** A UUID that follows from what it names (RFC 9562, version 8). */

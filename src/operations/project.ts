@@ -27,8 +27,7 @@ export async function project(cms: Cms, subject: Subject, record: readonly Recor
   const publication = publicationOf(subjectId(snapshot.kind, subject.id), record, snapshot, await standings(cms, snapshot), cms.policy)
   if (publication === null) return
   await writeChanges(cms, changesOf(publication.subject, record))
-  await newest(cms, 'publications', publication.subject, { ...rowOf(publication), seq: state.seq })
-  await keepAssertions(cms, { holder: publication.subject, name: titleOf(snapshot), asserts: publication.state === 'live' ? assertionsOfSnapshot(snapshot) : [] })
+  if (await newest(cms, 'publications', publication.subject, { ...rowOf(publication), seq: state.seq })) await keepAssertions(cms, { holder: publication.subject, name: titleOf(snapshot), asserts: publication.state === 'live' ? assertionsOfSnapshot(snapshot) : [] })
 }
 
 export interface Projected {
@@ -75,19 +74,20 @@ async function standings(cms: Cms, { bibliography }: Snapshot): Promise<Record<s
   return Object.fromEntries(sources.map(({ id, status, statusOn }) => [id, { status, statusOn: statusOn ?? '' }]))
 }
 
-/** Writes a row unless a newer one stands. */
-async function newest({ payload, req }: Cms, collection: 'publications', id: string, row: { readonly seq: number }): Promise<void> {
-  const update = () => payload.db.updateOne({ collection, where: { and: [{ id: { equals: id } }, { seq: { less_than_equal: row.seq } }] }, data: { ...row }, returning: false, ...(req && { req }) })
-  const exists = async () => (await payload.db.findOne({ collection, where: { id: { equals: id } }, select: { seq: true } })) !== null
-  if (await exists()) {
-    await update()
-    return
+/** Writes a row unless a newer one stands. False: that is so. */
+async function newest({ payload, req }: Cms, collection: 'publications', id: string, row: { readonly seq: number }): Promise<boolean> {
+  const within = req && { req }
+  const update = () => payload.db.updateOne({ collection, where: { and: [{ id: { equals: id } }, { seq: { less_than_equal: row.seq } }] }, data: { ...row }, returning: false, ...within })
+  const stored = () => payload.db.findOne<{ id: string; seq: number }>({ collection, where: { id: { equals: id } }, select: { seq: true }, ...within })
+  if ((await stored()) === null) {
+    try {
+      await payload.db.create({ collection, data: { id, ...row }, returning: false, ...within })
+      return true
+    } catch (error) {
+      // Another projection may have created it at this moment.
+      if ((await stored()) === null) throw error
+    }
   }
-  try {
-    await payload.db.create({ collection, data: { id, ...row }, returning: false, ...(req && { req }) })
-  } catch (error) {
-    // Another projection may have created it at this moment.
-    await update()
-    if (!(await exists())) throw error
-  }
+  await update()
+  return (await stored())?.seq === row.seq
 }

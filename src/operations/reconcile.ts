@@ -1,13 +1,12 @@
 import { claimsHeldBy } from '../domain/snapshot/freeze'
-import { readRecord } from '../records/events'
-import { SUBJECT_COLLECTIONS, subjectOf, type SubjectCollection } from '../domain/editorial/subject'
+import { SUBJECT_COLLECTIONS, type SubjectCollection } from '../domain/editorial/subject'
 import type { Source } from '../payload-types'
 import { toCsl } from '../domain/references/sourceFields'
 import { titleKey } from '../domain/references/sameWork'
 import { canonicalJson } from '../domain/snapshot/hash'
 import { rebuildAssertions } from './assertions'
 import type { Cms } from './cms'
-import { project, projectAll } from './project'
+import { projectAll } from './project'
 import { recordedSubjects, rows } from './rows'
 import { idsOf } from './stored'
 import { removeUnfounded } from './unfounded'
@@ -30,12 +29,6 @@ export async function reconcile(cms: Cms): Promise<Reconciled> {
   const { subjects, problems } = await projectAll(cms, recordedSubjects(cms))
   await rebuildAssertions(cms)
   return { subjects, problems, related: await relateAll(cms), versions: await missingVersions(cms) }
-}
-
-/** The publications that cite a source, with what has become of it. */
-export async function reprojectCiting(cms: Cms, source: string): Promise<void> {
-  const { docs } = await cms.payload.db.find<{ id: string }>({ collection: 'publications', where: { sources: { in: [source] } }, limit: 0, pagination: false, ...(cms.req && { req: cms.req }) })
-  for (const { id } of docs) await project(cms, subjectOf(id), await readRecord(cms.payload, id, cms.req))
 }
 
 async function relateAll(cms: Cms): Promise<number> {

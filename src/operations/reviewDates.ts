@@ -1,11 +1,11 @@
 import type { Where } from 'payload'
 import { subjectOf, type Subject } from '../domain/editorial/subject'
+import type { Answer } from '../domain/publication/falls'
 import { addDays } from '../domain/time'
+import { answerEdition } from './answer'
 import { today, type Cms } from './cms'
-import { note } from './note'
 import { notify } from './notifications'
-import { Refused } from './refused'
-import { withdraw } from './withdraw'
+import { stateOf } from './record'
 
 /** What a look at the review dates came to, by subject. */
 export interface ReviewReport {
@@ -60,18 +60,17 @@ async function remind(cms: Cms, subject: Subject, due: string, title: string): P
   await notify(cms, subject, { kind: 'review-due-soon', text: `“${title}” is due for review by ${due}: revise it, or have it reaffirmed.`, cause: causeOf(due) })
 }
 
+/** The list it was found on may be minutes old: who has reaffirmed it meanwhile is not told otherwise. */
 async function answerOverdue(cms: Cms, subject: Subject, due: string, title: string): Promise<void> {
-  const cause = causeOf(due)
-  const withdraws = cms.policy.reviews.overdue === 'withdraw'
-  try {
-    if (withdraws) {
-      await withdraw(cms, { type: 'system', name: 'policy' }, subject, { reason: `Its review was due by ${due}.`, notice: 'This page was withdrawn because its medical review is overdue. It is being reviewed.', cause })
-    } else {
-      await note(cms, subject, { topic: 'review-overdue', text: `The review of this page was due by ${due}. It may not be up to date.`, cause })
-    }
-  } catch (error) {
-    // Told already, or somebody has reviewed or withdrawn it in the meantime.
-    if (!(error instanceof Refused)) throw error
-  }
-  await notify(cms, subject, { kind: 'review-overdue', text: `The review of “${title}” was due by ${due}. ${withdraws ? 'It was withdrawn.' : 'Readers are told so.'} Revise it, or have it reaffirmed.`, cause })
+  const { live } = await stateOf(cms, subject)
+  if (live.type !== 'edition' || live.edition.reviewDue !== due) return
+  const answer = cms.policy.reviews.overdue === 'withdraw' ? withdrawal(due) : notice(due)
+  const done = answer.action === 'withdraw' ? 'It is withdrawn.' : 'Readers are told so.'
+  // People first: once it is withdrawn, no look finds it any more.
+  await notify(cms, subject, { kind: 'review-overdue', text: `The review of “${title}” was due by ${due}. ${done} Revise it, or have it reaffirmed.`, cause: causeOf(due) })
+  await answerEdition(cms, subject, { topic: 'review-overdue', cause: causeOf(due) }, async ({ reviewDue }) => (reviewDue === due ? answer : null))
 }
+
+const notice = (due: string): Answer => ({ action: 'note', text: `The review of this page was due by ${due}. It may not be up to date.` })
+
+const withdrawal = (due: string): Answer => ({ action: 'withdraw', reason: `Its review was due by ${due}.`, notice: 'This page was withdrawn because its medical review is overdue. It is being reviewed.' })

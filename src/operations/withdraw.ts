@@ -4,5 +4,5 @@ import type { Cms } from './cms'
 import { commit, type Committed } from './record'
 
 /** Takes what is live off the public's hands; readers find the notice in its place. */
-export const withdraw = (cms: Cms, actor: Actor, subject: Subject, { reason, notice, cause }: { readonly reason: string; readonly notice: string; readonly cause?: string }): Promise<Committed> =>
-  commit(cms, subject, async () => ({ action: 'withdraw', actor, reason, notice, ...(cause !== undefined && { cause }) }))
+export const withdraw = (cms: Cms, actor: Actor, subject: Subject, { reason, notice }: { readonly reason: string; readonly notice: string }): Promise<Committed> =>
+  commit(cms, subject, async () => ({ action: 'withdraw', actor, reason, notice }))

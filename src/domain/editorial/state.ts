@@ -20,6 +20,9 @@ export interface Edition extends EditionHead {
   readonly signatures: readonly Signature[]
 }
 
+/** The moment up to which its signers knew what has become of its sources. */
+export const lastSignedAt = ({ signatures, publishedAt }: Edition): string => signatures.map(({ signedAt }) => signedAt).sort().at(-1) ?? publishedAt
+
 /** One round of review: from submit until it is published, recalled or sent back. */
 export interface Review {
   readonly text: EditionText

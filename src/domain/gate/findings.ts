@@ -5,10 +5,10 @@ import { evidenceOf, passagesOf } from '../snapshot/passages'
 import type { Snapshot } from '../snapshot/snapshot'
 import type { Facts } from './facts'
 import { atField, type Finding, type Found, type Reading, type Rule } from './rule'
-import { rules as ownRules } from './rules'
+import { rules as ours } from './rules'
 
 /** What the gate holds against a snapshot, blocking findings first, else in reading order of the rules. Pure. */
-export function findings(snapshot: Snapshot, facts: Facts, policy: Policy, today: string, rules: readonly Rule[] = ownRules): Finding[] {
+export function findings(snapshot: Snapshot, facts: Facts, policy: Policy, today: string, rules: readonly Rule[] = ours): Finding[] {
   return judge(read(snapshot, facts, policy, today), rules)
 }
 
@@ -18,7 +18,7 @@ export function read(snapshot: Snapshot, facts: Facts, policy: Policy, today: st
   return { snapshot, passages, evidence: evidenceOf(snapshot), statements: statementsOf(passages), facts, policy, today }
 }
 
-export function judge(reading: Reading, rules: readonly Rule[] = ownRules): Finding[] {
+export function judge(reading: Reading, rules: readonly Rule[] = ours): Finding[] {
   const found = rules.flatMap((rule) => apply(rule, reading))
   return [...found.filter(({ severity }) => severity === 'blocks'), ...found.filter(({ severity }) => severity === 'warns')]
 }
@@ -47,7 +47,7 @@ function found(answer: unknown): readonly Found[] {
 const OFFSET = z.int().min(0)
 const FOUND = z.array(
   z.object({
-    place: z.object({ path: z.string(), start: OFFSET, end: OFFSET }).readonly(),
+    place: z.object({ path: z.string(), start: OFFSET, end: OFFSET }).refine(({ start, end }) => start <= end, 'ends before it starts').readonly(),
     text: z.string(),
     message: z.string().min(1),
     advice: z.string(),

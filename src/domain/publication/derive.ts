@@ -1,6 +1,6 @@
 import type { EditionHead, EventBody, RecordedEvent } from '../editorial/event'
 import { replay } from '../editorial/evolve'
-import type { Edition } from '../editorial/state'
+import { lastSignedAt, type Edition } from '../editorial/state'
 import type { Policy } from '../policy'
 import type { Snapshot } from '../snapshot/snapshot'
 import { dayOf } from '../time'
@@ -33,7 +33,7 @@ export function publicationOf(subject: SubjectId, record: readonly RecordedEvent
     snapshot,
     publishedAt: edition.publishedAt,
     changeNote: edition.changeNote,
-    lastReviewed: dayOf(edition.signatures.map(({ signedAt }) => signedAt).sort().at(-1) ?? edition.publishedAt, policy.timeZone),
+    lastReviewed: dayOf(lastSignedAt(edition), policy.timeZone),
     reviewDue: edition.reviewDue,
     review: { signatures: edition.signatures.map(({ reviewer, name, credentials, meaning, signedAt }) => ({ reviewer, name, credentials, meaning, signedAt })) },
     notices: notes.map(({ topic, text, at }) => ({ kind: topic, text, at })),

@@ -10,4 +10,5 @@ export function clean(csl: CslItem): CslItem {
 const cleanName = (name: CslName): CslName =>
   'literal' in name ? { literal: oneLine(name.literal) } : { family: oneLine(name.family), ...(name.given !== undefined && oneLine(name.given) !== '' && { given: oneLine(name.given) }) }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** Control characters too: some of them end a line for the programs that read it. */
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()

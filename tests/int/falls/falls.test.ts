@@ -1,11 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { defaultPolicy } from '../../../src/domain/policy'
-import { keyOf } from '../../../src/domain/editorial/subject'
+import { keyOf, type Subject } from '../../../src/domain/editorial/subject'
 import { cmsOf } from '../../../src/operations/cms'
 import { answerFalls } from '../../../src/operations/falls'
+import { project } from '../../../src/operations/project'
+import { publishDue } from '../../../src/operations/publishDue'
 import { stateOf } from '../../../src/operations/record'
+import { schedule } from '../../../src/operations/schedule'
 import { readRecord } from '../../../src/records/events'
-import { took } from '../races/deeds'
+import { as, took } from '../races/deeds'
 import { aTeam, type Team } from '../support/builders'
 import { aCms, startCms } from '../support/cms'
 import { probatum } from '../support/probatum'
@@ -41,6 +44,20 @@ describe('when a source is retracted', () => {
     expect(docs[0]?.publication).toMatchObject({ notices: [{ kind: 'source-status', text: note }], sources: { [source.id]: { status: 'retracted', statusOn: '2030-04-30' } } })
     const changes = await cms().find({ collection: 'publication-changes', where: { subject: { equals: keyOf(subject) } }, sort: 'position', depth: 0 })
     expect(changes.docs.map(({ kind }) => kind)).toEqual(['published', 'noted'])
+  })
+
+  test('its status stands beside what cites it as a projection would write it, and nothing else of the row is touched', async () => {
+    const { source, claim } = await aShelf(cms(), team)
+    const subject = await resting(cms(), team, claim, ...live)
+    const row = async () => (await cms().db.findOne({ collection: 'publications', where: { id: { equals: keyOf(subject) } } })) as unknown
+    const before = await row()
+    await standing(cms(), team, source, 'corrected')
+    const after = await row()
+    expect(after).not.toEqual(before)
+    await project(cmsOf(cms()), subject, await readRecord(cms(), keyOf(subject)))
+    expect(await row()).toEqual(after)
+    await standing(cms(), team, source, 'current', null)
+    expect(await row()).toEqual(before)
   })
 
   test('the people of every text that uses it are told once, be it live, under review or a draft, and nobody else is', async () => {
@@ -95,16 +112,43 @@ describe('when a source is retracted', () => {
 
   test('a text that can’t be answered for is told to the operator, tried again, and keeps none of the others back', async () => {
     const [one, other] = [await aShelf(cms(), team), await aShelf(cms(), team)]
-    const subjects = [await resting(cms(), team, one.claim, ...live), await resting(cms(), team, other.claim, ...live)]
+    const subjects: Subject[] = []
+    for (const claim of [one.claim, one.claim, one.claim, other.claim]) subjects.push(await resting(cms(), team, claim, ...live))
+    const [broken, ...whole] = subjects.map(keyOf).sort() as [string, ...string[]]
     minutes(1)
     for (const { source } of [one, other]) await standing(cms(), team, source, 'retracted')
     const { create } = cms().db
-    jest.spyOn(cms().db, 'create').mockImplementation((args) => (args.collection === 'notifications' && JSON.stringify(args.data).includes(one.source.id) ? Promise.reject(new Error('The disk is full.')) : create.call(cms().db, args)))
-    expect(await look()).toMatchObject({ problems: [`${one.source.id}: The disk is full.`] })
+    jest.spyOn(cms().db, 'create').mockImplementation((args) => (['notifications', 'review-events'].includes(args.collection) && args.data['subject'] === broken ? Promise.reject(new Error('The disk is full.')) : create.call(cms().db, args)))
+    const first = await look()
+    expect(new Set(first.problems)).toEqual(new Set([`${broken}: The disk is full.`]))
+    expect([...first.noted].sort()).toEqual(whole)
     jest.restoreAllMocks()
-    expect(await look()).toMatchObject({ problems: [] })
+    expect(await look()).toMatchObject({ noted: [broken], problems: [] })
     for (const subject of subjects) expect(await notesOn(cms(), subject)).toHaveLength(1)
-    expect(await toldTo(cms(), team.editor)).toHaveLength(2)
+    expect(await toldTo(cms(), team.editor)).toHaveLength(4)
+  })
+
+  test('what is taken back while a look is under way, or stamped after one by a clock that ran ahead, is answered as it is', async () => {
+    const { source, claim } = await aShelf(cms(), team)
+    const subject = await resting(cms(), team, claim, ...live)
+    minutes(1)
+    await standing(cms(), team, source, 'retracted')
+    const { create } = cms().db
+    jest.spyOn(cms().db, 'create').mockImplementation(async (args) => {
+      if (args.collection === 'notifications') {
+        jest.restoreAllMocks()
+        await standing(cms(), team, source, 'current', null)
+      }
+      return create.call(cms().db, args) as never
+    })
+    expect(await look()).toMatchObject({ problems: [] })
+    expect(await notesOn(cms(), subject)).toEqual([])
+    now = '2030-05-01T10:00:00.000Z'
+    await look()
+    now = '2030-05-01T09:00:00.000Z'
+    await standing(cms(), team, source, 'retracted')
+    minutes(1)
+    expect(await look()).toMatchObject({ noted: [keyOf(subject)] })
   })
 })
 
@@ -157,6 +201,20 @@ describe('afterwards', () => {
     expect((await toldTo(cms(), team.editor))[0]).toBe(`The source “${source.title}” is current again. “What the remedy does” uses it.`)
   })
 
+  test('a version that is put back is a fall, or a rise, like any other', async () => {
+    const { source, claim } = await aShelf(cms(), team)
+    const subject = await resting(cms(), team, claim, ...live)
+    minutes(1)
+    await standing(cms(), team, source, 'retracted')
+    const { docs: versions } = await cms().findVersions({ collection: 'sources', where: { parent: { equals: source.id } }, depth: 0 })
+    for (const [status, notes] of [['current', 0], ['retracted', 1]] as const) {
+      minutes(10)
+      await cms().restoreVersion({ collection: 'sources', id: versions.find(({ version }) => version.status === status)?.id ?? '', user: { ...team.editor, collection: 'users' } })
+      await look()
+      expect(await notesOn(cms(), subject)).toHaveLength(notes)
+    }
+  })
+
   test('what is published in full knowledge of a concern bears no notice of it', async () => {
     const { source, claim } = await aShelf(cms(), team)
     await standing(cms(), team, source, 'expression-of-concern')
@@ -164,6 +222,47 @@ describe('afterwards', () => {
     const subject = await resting(cms(), team, claim, ...live)
     await look()
     expect(await notesOn(cms(), subject)).toEqual([])
+  })
+
+  test.each([
+    ['by its schedule', async (subject: Subject) => {
+      await schedule(cmsOf(cms()), as(team.publisher), subject, { publishAt: '2030-05-03T08:00:00.000Z' })
+      return async () => {
+        now = '2030-05-03T08:00:01.000Z'
+        await publishDue(cmsOf(cms()))
+      }
+    }],
+    ['by a publisher', async (subject: Subject) => () => took(cms(), team, subject, 'publish')],
+  ])('what was signed before a concern and goes live after it, %s, bears the notice', async (_how, prepared) => {
+    const { source, claim } = await aShelf(cms(), team)
+    const subject = await resting(cms(), team, claim, 'submit', 'approve')
+    const publishes = await prepared(subject)
+    minutes(1)
+    await standing(cms(), team, source, 'expression-of-concern')
+    await look()
+    minutes(10)
+    await publishes()
+    expect(await look()).toMatchObject({ noted: [keyOf(subject)], problems: [] })
+    expect(await notesOn(cms(), subject)).toEqual([expect.stringContaining('has expressed concern')])
+    expect(await look()).toMatchObject({ noted: [] })
+  })
+
+  test('a source that falls while the gate has looked and the edition isn’t live yet is answered for', async () => {
+    const { source, claim } = await aShelf(cms(), team)
+    const subject = await resting(cms(), team, claim, 'submit', 'approve')
+    minutes(1)
+    const { create } = cms().db
+    jest.spyOn(cms().db, 'create').mockImplementation(async (args) => {
+      if (args.collection === 'review-events') {
+        jest.restoreAllMocks()
+        await standing(cms(), team, source, 'retracted')
+        minutes(1)
+      }
+      return create.call(cms().db, args) as never
+    })
+    await took(cms(), team, subject, 'publish')
+    await look()
+    expect(await notesOn(cms(), subject)).toEqual([expect.stringContaining('was retracted')])
   })
 
   test('a source that is looked up and found current, or edited in its words, concerns nobody', async () => {

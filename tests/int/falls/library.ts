@@ -31,7 +31,7 @@ export async function resting(payload: Payload, team: Team, claim: Claim, ...ste
 
 export const live = ['submit', 'approve', 'publish'] as const
 
-export const standing = async (payload: Payload, team: Team, { id }: Source, status: Source['status'], statusOn = '2030-04-30'): Promise<Source> =>
+export const standing = async (payload: Payload, team: Team, { id }: Source, status: Source['status'], statusOn: string | null = '2030-04-30'): Promise<Source> =>
   payload.update({ collection: 'sources', id, data: { status, statusOn }, user: { ...team.editor, collection: 'users' }, depth: 0 })
 
 export const notesOn = async (payload: Payload, subject: Subject): Promise<string[]> => (await stateOf(cmsOf(payload), subject)).notes.map(({ text: said }) => said)

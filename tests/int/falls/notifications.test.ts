@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from '@jest/globals'
+import { randomUUID } from 'node:crypto'
 import { cmsOf } from '../../../src/operations/cms'
 import { answerFalls } from '../../../src/operations/falls'
+import { notify } from '../../../src/operations/notifications'
 import { aTeam, type Team } from '../support/builders'
 import { aCms } from '../support/cms'
 import { probatum } from '../support/probatum'
@@ -38,4 +40,27 @@ test('whoever is told ticks it off; its words and whom it is for stay', async ()
 
 test('nobody writes one', async () => {
   expect((await rest(cms()).post('/notifications', team.admin, { id: '00000000-0000-4000-8000-000000000001', text: 'Sign it.', user: team.reviewer.user.id })).status).toBe(403)
+})
+
+test('who has left the team is told no more, and reads none of what they were told', async () => {
+  const people = await aTeam(cms())
+  const { source, claim } = await aShelf(cms(), people)
+  await resting(cms(), people, claim, 'submit', 'approve')
+  const leave = (id: string, data: { active?: false; roles?: [] }) => rest(cms()).patch(`/users/${id}`, people.admin, data)
+  await leave(people.reviewer.user.id, { roles: [] })
+  await leave(people.editor.id, { active: false })
+  await standing(cms(), people, source, 'retracted')
+  const told = async (...users: { id: string }[]) => (await cms().db.count({ collection: 'notifications', where: { user: { in: users.map((user) => user.id) } } })).totalDocs
+  expect(await answerFalls(cmsOf(cms()))).toMatchObject({ problems: [] })
+  expect(await told(people.reviewer.user, people.editor)).toBe(0)
+
+  await leave(team.reviewer.user.id, { roles: [] })
+  expect(await told(team.reviewer.user)).toBe(1)
+  expect((await rest(cms()).get('/notifications', { ...team.reviewer.user, roles: [] })).status).toBe(403)
+})
+
+test('of a text that nobody has touched, nobody is told', async () => {
+  const text = { collection: 'articles', id: randomUUID() } as const
+  await cms().db.create({ collection: 'articles', data: { id: text.id, title: 'Salt', slug: 'salt', revision: 1 } })
+  expect(await notify(cmsOf(cms()), text, { kind: 'source-status', text: 'It was retracted.', cause: 'x' })).toBe(0)
 })

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import { defaultPolicy } from '../../../src/domain/policy'
-import { keyOf } from '../../../src/domain/editorial/subject'
+import { keyOf, type Subject } from '../../../src/domain/editorial/subject'
 import { cmsOf } from '../../../src/operations/cms'
 import { reaffirm } from '../../../src/operations/reaffirm'
 import { stateOf } from '../../../src/operations/record'
@@ -23,6 +23,24 @@ const on = (day: string) => (now = `${day}T08:00:00.000Z`)
 async function liveText(payload: Payload, team: Team) {
   on('2030-05-01')
   return resting(payload, team, (await aShelf(payload, team)).claim, ...live)
+}
+
+async function reaffirmed(payload: Payload, { second }: Team, subject: Subject): Promise<void> {
+  const { live: standing } = await stateOf(cmsOf(payload), subject)
+  await reaffirm(cmsOf(payload), as(second.user), subject, { contentHash: standing.type === 'edition' ? standing.edition.contentHash : '', password: PASSWORD, declaresNoConflict: true })
+}
+
+/** Lets something happen between the moment when the overdue texts are listed and that when one of them is answered for. */
+function betweenListAndAnswer(payload: Payload, happens: () => Promise<void>): void {
+  const { find } = payload.db
+  jest.spyOn(payload.db, 'find').mockImplementation(async (args) => {
+    const found = await find.call(payload.db, args)
+    if (args.collection === 'publications' && JSON.stringify(args.where).includes('"less_than"')) {
+      jest.restoreAllMocks()
+      await happens()
+    }
+    return found
+  })
 }
 
 let team: Team
@@ -55,11 +73,19 @@ test('the day after, readers are told that the text may be out of date, until it
   expect((await readRecord(cms(), keyOf(subject))).filter(({ body }) => body.type === 'noted')).toHaveLength(1)
   expect(await toldTo(cms(), team.editor)).toEqual(['The review of “What the remedy does” was due by 2031-05-01. Readers are told so. Revise it, or have it reaffirmed.'])
 
-  const { live: standing } = await stateOf(cmsOf(cms()), subject)
-  await reaffirm(cmsOf(cms()), as(team.second.user), subject, { contentHash: standing.type === 'edition' ? standing.edition.contentHash : '', password: PASSWORD, declaresNoConflict: true })
+  await reaffirmed(cms(), team, subject)
   on('2031-05-04')
   expect((await look()).overdue).not.toContain(keyOf(subject))
   expect(await notesOn(cms(), subject)).toEqual([])
+})
+
+test('a text that is reaffirmed while the look is under way is spared, and so are its people', async () => {
+  const subject = await liveText(cms(), team)
+  on('2031-05-06')
+  betweenListAndAnswer(cms(), () => reaffirmed(cms(), team, subject))
+  await look()
+  expect(await notesOn(cms(), subject)).toEqual([])
+  expect(await toldTo(cms(), team.editor)).toEqual([])
 })
 
 test('it looks once a day, however often it is asked', async () => {
@@ -83,6 +109,28 @@ describe('where the policy withdraws what is overdue', () => {
     await lookAtReviewDates(cmsOf(strict))
     expect((await stateOf(cmsOf(strict), subject)).live).toMatchObject({ type: 'withdrawn', notice: expect.stringContaining('medical review is overdue') })
     expect((await readRecord(strict, keyOf(subject))).at(-1)).toMatchObject({ actor: { name: 'policy' }, body: { type: 'withdrawn', cause: 'review-due:2031-05-01' } })
-    expect(await toldTo(strict, people.editor)).toEqual([expect.stringContaining('It was withdrawn.')])
+    expect(await toldTo(strict, people.editor)).toEqual([expect.stringContaining('It is withdrawn.')])
+  })
+
+  test('a text that is reaffirmed while the look is under way stays live', async () => {
+    const people = await aTeam(strict)
+    const subject = await liveText(strict, people)
+    on('2031-05-06')
+    betweenListAndAnswer(strict, () => reaffirmed(strict, people, subject))
+    await lookAtReviewDates(cmsOf(strict))
+    expect((await stateOf(cmsOf(strict), subject)).live).toMatchObject({ type: 'edition', edition: { number: 2 } })
+  })
+
+  test('a look that dies once a text is withdrawn has told its people before', async () => {
+    const people = await aTeam(strict)
+    const subject = await liveText(strict, people)
+    on('2031-05-07')
+    const { create } = strict.db
+    jest.spyOn(strict.db, 'create').mockImplementation(async (args) => {
+      if (args.collection === 'review-events' && args.data['subject'] === keyOf(subject)) expect(await toldTo(strict, people.editor)).toHaveLength(1)
+      return create.call(strict.db, args) as never
+    })
+    expect(await lookAtReviewDates(cmsOf(strict))).toMatchObject({ problems: [] })
+    jest.restoreAllMocks()
   })
 })

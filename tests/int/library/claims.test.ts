@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { keyOf } from '../../../src/domain/editorial/subject'
 import { cmsOf } from '../../../src/operations/cms'
+import { project } from '../../../src/operations/project'
 import { reconcile } from '../../../src/operations/reconcile'
 import { suggestClaims } from '../../../src/operations/suggestClaims'
+import { readRecord } from '../../../src/records/events'
 import { aClaim, anArticle, aTeam, aUser, bodyOf, cites, type Team } from '../support/builders'
 import { aCms } from '../support/cms'
 import { probatum } from '../support/probatum'
@@ -59,7 +62,11 @@ describe('a text', () => {
     await reconcile(cmsOf(cms()))
     expect(await rows()).toEqual(before)
 
-    await took(cms(), team, { collection: 'articles', id: live.id }, 'withdraw')
+    const subject = { collection: 'articles', id: live.id } as const
+    const record = await readRecord(cms(), keyOf(subject))
+    await took(cms(), team, subject, 'withdraw')
+    expect(await conflicts(id)).toEqual([])
+    await project(cmsOf(cms()), subject, record) // of another process, late
     expect(await conflicts(id)).toEqual([])
   }, 60_000)
 })

@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { judge } from '../../../src/domain/gate/findings'
 import { loadRule } from '../../../src/ownRules'
 import { readHouse } from '../../../src/policyFile'
+import { ARTICLE, paragraphs, readingOf } from '../gate/text/reading'
 
 let folder = ''
 beforeAll(() => {
@@ -58,6 +60,34 @@ describe('a rule of one’s own', () => {
   })
 })
 
+describe('a rule of one’s own, at work,', () => {
+  const judged = async (check: string) => {
+    const text = readingOf({ ...ARTICLE, body: paragraphs('It rests.\n\nIt rests well.') })
+    const before = JSON.stringify(text)
+    const found = judge(text, [await loadRule(file('working.js', aRule({ check })))])
+    return { found, unchanged: JSON.stringify(text) === before }
+  }
+
+  test.each([
+    ['a list of the text that is about to be stored', '({ snapshot }) => snapshot.body.reverse()'],
+    ['a list that other rules read', '({ passages }) => passages.splice(0)'],
+    ['a policy', `({ policy }) => { policy.severities['text.residue'] = 'warns'; return [] }`],
+    ['a status', '({ facts }) => Object.assign(facts.sources, { s1: null }) && []'],
+  ])('changes nothing, were it to try: %s', async (_what, check) => {
+    expect(await judged(check)).toMatchObject({ unchanged: true, found: [{ code: 'house.rest', severity: 'blocks', message: expect.stringContaining('failed and could not check this text') }] })
+  })
+
+  test('blocks where it answers later, and ends no process where it then fails', async () => {
+    const unheard = jest.fn()
+    process.on('unhandledRejection', unheard)
+    const { found } = await judged(`async () => { throw new Error('The network is away.') }`)
+    await new Promise(setImmediate)
+    process.off('unhandledRejection', unheard)
+    expect(found).toMatchObject([{ code: 'house.rest', severity: 'blocks' }])
+    expect(unheard).not.toHaveBeenCalled()
+  })
+})
+
 describe('a policy', () => {
   test('names rules from its own folder, and may set their severities', async () => {
     file('rest.js', aRule())
@@ -65,6 +95,12 @@ describe('a policy', () => {
     expect(ownRules.map(({ code }) => code)).toEqual(['house.rest'])
     expect(read.severities).toEqual({ 'house.rest': 'blocks' })
     await expect(readHouse(policy('none.json', { severities: { 'house.rest': 'blocks' } }))).rejects.toThrow('no rule is called house.rest')
+  })
+
+  test('that means nothing is refused: a severity for a rule that is firm, a time zone that isn’t there', async () => {
+    await expect(readHouse(policy('firm.json', { severities: { 'link.unsafe': 'warns' } }))).rejects.toThrow(/firm\.json is not valid: no policy sets the severity of link\.unsafe\./)
+    await expect(readHouse(policy('zone.json', { timeZone: 'Europe/Berln' }))).rejects.toThrow(/zone\.json is not valid:\n.*IANA/)
+    expect((await readHouse(policy('berlin.json', { timeZone: 'Europe/Berlin' }))).policy.timeZone).toBe('Europe/Berlin')
   })
 
   test('that names a file which isn’t there, or two rules of one name, is refused', async () => {

@@ -58,6 +58,7 @@ describe('a rule that answers with anything but findings blocks and names itself
     ['a text', 'Wrong.', 'expected array'],
     ['a finding without a place', [{ ...whole, place: undefined }], '0 place'],
     ['a place before the text', [{ ...whole, place: { ...place, start: -1 } }], '0 place start'],
+    ['a place that ends before it starts', [{ ...whole, place: { ...place, start: 5 } }], 'ends before it starts'],
     ['a finding that says nothing', [{ ...whole, message: '' }], '0 message'],
     ['a severity that there isn’t', [whole, { ...whole, severity: 'off' }], '1 severity'],
   ])('%s', (_what, answer, says) => {

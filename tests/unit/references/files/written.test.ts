@@ -87,6 +87,40 @@ describe.each(['bibtex', 'ris', 'csl-json'] as const)('what is written as %s', (
   })
 })
 
+const HOSTILE = ['}, note = {more', '},\n}\n@book{more, title = {More', '{{{', '\\', '"', '@book{more,', '%', 'x\nER  - \nTY  - BOOK\nTI  - more', 'x\u0085ER  - ', 'x\u2028TY  - BOOK', 'TY  - BOOK', '\u0000', ' and others', ', ', 'Salt']
+const hostile = fc.array(fc.constantFrom(...HOSTILE), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(''))
+const intruders = fc.record({ type: fc.constantFrom(...CSL_TYPES), title: hostile, author: fc.array(fc.oneof(fc.record({ family: hostile, given: hostile }), fc.record({ literal: hostile })), { maxLength: 2 }), 'container-title': hostile, publisher: hostile, 'publisher-place': hostile, volume: hostile, issue: hostile, page: hostile, edition: hostile, URL: hostile }).map((csl): ExportedReference[] => [1, 2].map((number) => ({ number, csl, identifiers: {}, note: '' })))
+
+describe('no text of a record can make itself an entry or a field of its own', () => {
+  it('in BibTeX, which counts braces whatever stands before them (Patashnik: BibTeXing, section 2.1)', () => {
+    fc.assert(
+      fc.property(intruders, (all) => {
+        const depths = [0]
+        for (const character of written('bibtex', all)) depths.push((depths.at(-1) ?? 0) + (character === '{' ? 1 : character === '}' ? -1 : 0))
+        expect([Math.min(...depths), depths.at(-1), depths.filter((depth, index) => depth === 1 && depths[index - 1] === 0).length]).toEqual([0, 0, all.length])
+        expect(readBibtex(written('bibtex', all)).references).toHaveLength(all.length)
+      }),
+    )
+  })
+
+  it('nor keep a reader waiting, were it a hundred thousand characters long', () => {
+    const long: CslItem = { type: 'book', title: 'Salt { '.repeat(15_000), publisher: '} '.repeat(50_000), author: [{ literal: 'and, '.repeat(20_000) }] }
+    const before = performance.now()
+    for (const format of ['bibtex', 'ris', 'csl-json'] as const) written(format, [{ number: 1, csl: long, identifiers: {}, note: '' }])
+    expect(performance.now() - before).toBeLessThan(2_000)
+  })
+
+  it('in RIS, whatever a program takes for the end of a line', () => {
+    fc.assert(
+      fc.property(intruders, (all) => {
+        const lines = written('ris', all).split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).filter((line) => line !== '')
+        expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([])
+        expect(['TY', 'ER'].map((tag) => lines.filter((line) => line.startsWith(`${tag}  - `)).length)).toEqual([all.length, all.length])
+      }),
+    )
+  })
+})
+
 /** A reference of ours as a file's record: initials apart, a suffix apart from given names, and in BibTeX and RIS what they have one field for. */
 function expected(format: ReferenceFormat, { csl: { author, 'container-title': container, page, ...csl }, identifiers: { doi } }: ExportedReference) {
   const people = (author ?? []).map((one) => {

@@ -14,7 +14,7 @@ const words = (pairs: string): [string, string][] =>
 export const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ...words('ss|ß ae|æ AE|Æ oe|œ OE|Œ o|ø O|Ø aa|å AA|Å l|ł L|Ł i|ı j|ȷ dh|ð DH|Ð dj|đ DJ|Đ th|þ TH|Þ ng|ŋ NG|Ŋ'),
   ...words('textendash|– textemdash|— ldots|… dots|… textellipsis|… S|§ P|¶ pounds|£ textsterling|£ euro|€ texteuro|€ copyright|© textcopyright|© textregistered|® texttrademark|™ textdegree|° degree|° dag|† ddag|‡'),
-  ...words('textquoteleft|‘ textquoteright|’ textquotedblleft|“ textquotedblright|” textquotesingle|\' lq|‘ rq|’ guillemotleft|« guillemotright|» quotedblbase|„ textbackslash|\\ textasciitilde|~ textasciicircum|^ textasciigrave|` textbar|| textless|< textgreater|> textunderscore|_ textmu|µ micro|µ'),
+  ...words('textquoteleft|‘ textquoteright|’ textquotedblleft|“ textquotedblright|” textquotesingle|\' lq|‘ rq|’ guillemotleft|« guillemotright|» quotedblbase|„ textbackslash|\\ textasciitilde|~ textasciicircum|^ textasciigrave|` textbar|| textbraceleft|{ textbraceright|} textless|< textgreater|> textunderscore|_ textmu|µ micro|µ'),
   ...words('alpha|α beta|β gamma|γ delta|δ epsilon|ε varepsilon|ε zeta|ζ eta|η theta|θ vartheta|ϑ iota|ι kappa|κ lambda|λ mu|μ nu|ν xi|ξ pi|π rho|ρ sigma|σ tau|τ upsilon|υ phi|φ varphi|φ chi|χ psi|ψ omega|ω'),
   ...words('Gamma|Γ Delta|Δ Theta|Θ Lambda|Λ Xi|Ξ Pi|Π Sigma|Σ Upsilon|Υ Phi|Φ Psi|Ψ Omega|Ω textalpha|α textbeta|β textgamma|γ textdelta|δ textkappa|κ'),
   ...words('pm|± mp|∓ times|× div|÷ cdot|· leq|≤ le|≤ geq|≥ ge|≥ neq|≠ ne|≠ approx|≈ sim|∼ equiv|≡ infty|∞ to|→ rightarrow|→ leftarrow|← leftrightarrow|↔ uparrow|↑ downarrow|↓ circ|° prime|′ partial|∂ sum|∑ sqrt|√ ll|≪ gg|≫ propto|∝ bullet|• ast|* star|⋆ lt|< gt|>'),

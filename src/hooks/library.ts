@@ -35,10 +35,10 @@ export const tellReaders: CollectionAfterChangeHook<Source> = async ({ doc, prev
   if (operation === 'update' && standing(doc) !== standing(previousDoc)) await showStanding(cmsOf(req.payload, req), doc.id, { status: doc.status, statusOn: doc.statusOn ?? '' })
 }
 
-/** A save that makes a source fall, or rise again, is stamped: what rests on it is answered for afterwards. */
+/** A save that makes a source fall, or rise again, is stamped: what rests on it is answered for afterwards. A day that is set right changes only what is shown. */
 function standingSince({ data, operation, originalDoc, req }: Parameters<CollectionBeforeChangeHook<Source>>[0]): string | null {
   const before = operation === 'create' ? undefined : originalDoc
-  const moved = standing(data) !== standing(before ?? {}) && [data, before].some((source) => hasFallen(source?.status ?? 'unknown'))
+  const moved = data.status !== before?.status && [data, before].some((source) => hasFallen(source?.status ?? 'unknown'))
   return moved ? cmsOf(req.payload).now() : (before?.standingSince ?? null)
 }
 

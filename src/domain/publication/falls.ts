@@ -20,14 +20,15 @@ export function restsOn({ bibliography, claims }: Snapshot, source: string): Ref
 
 /**
  * What a source's standing asks of a live edition that rests on it; null: its mark in the reference list is enough.
- * ICMJE Recommendations, III.A and III.B; COPE Retraction Guidelines (2019): readers are told of retractions and concerns. The words quoted are the edition's own.
+ * ICMJE Recommendations, III.A and III.B; COPE Retraction Guidelines (2019): readers are told of retractions and concerns. The words quoted are the edition's own,
+ * and no day is among them: that stands beside the reference, where an editor can still set it right.
  */
 export function answerTo({ number, csl }: Reference, { status, statusOn }: SourceStanding, policy: Policy): Answer | null {
   const work = `“${csl.title ?? 'untitled'}” (reference ${number})`
   const on = statusOn === '' ? '' : ` on ${statusOn}`
-  if (status === 'expression-of-concern') return { action: 'note', text: `The publisher of a source of this page has expressed concern about it${on}: ${work}.` }
+  if (status === 'expression-of-concern') return { action: 'note', text: `The publisher of a source of this page has expressed concern about it: ${work}.` }
   if (status !== 'retracted') return null
   return policy.retracted === 'withdraw'
     ? { action: 'withdraw', reason: `It rests on ${work}, which was retracted${on}.`, notice: 'This page was withdrawn because a source that it rests on was retracted. It is being reviewed.' }
-    : { action: 'note', text: `A source of this page was retracted${on}: ${work}. What the page says on its ground is being reviewed.` }
+    : { action: 'note', text: `A source of this page was retracted: ${work}. What the page says on its ground is being reviewed.` }
 }

@@ -37,7 +37,7 @@ describe('when a source is retracted', () => {
     await standing(cms(), team, source, 'retracted')
     expect(await look()).toMatchObject({ noted: [keyOf(subject)], withdrawn: [], problems: [] })
 
-    const note = `A source of this page was retracted on 2030-04-30: “${source.title}” (reference 1). What the page says on its ground is being reviewed.`
+    const note = `A source of this page was retracted: “${source.title}” (reference 1). What the page says on its ground is being reviewed.`
     expect((await readRecord(cms(), keyOf(subject))).at(-1)).toMatchObject({ actor: { type: 'system', name: 'policy' }, body: { type: 'noted', topic: 'source-status', text: note, cause: `sources:${source.id}` } })
     expect((await stateOf(cmsOf(cms()), subject)).live).toEqual(signed)
     const { docs } = await cms().find({ collection: 'publications', where: { subject: { equals: keyOf(subject) } }, depth: 0 })
@@ -58,6 +58,21 @@ describe('when a source is retracted', () => {
     expect(await row()).toEqual(after)
     await standing(cms(), team, source, 'current', null)
     expect(await row()).toEqual(before)
+  })
+
+  test('a day that is set right afterwards is shown, and nobody is told again', async () => {
+    const { source, claim } = await aShelf(cms(), team)
+    const subject = await resting(cms(), team, claim, ...live)
+    minutes(1)
+    await standing(cms(), team, source, 'retracted', null)
+    await look()
+    const told = await toldTo(cms(), team.editor)
+    minutes(1)
+    await standing(cms(), team, source, 'retracted', '2030-04-29')
+    expect(await look()).toMatchObject({ noted: [], told: 0 })
+    expect(await toldTo(cms(), team.editor)).toEqual(told)
+    const { docs } = await cms().find({ collection: 'publications', where: { subject: { equals: keyOf(subject) } }, depth: 0 })
+    expect(docs[0]?.publication).toMatchObject({ sources: { [source.id]: { status: 'retracted', statusOn: '2030-04-29' } } })
   })
 
   test('the people of every text that uses it are told once, be it live, under review or a draft, and nobody else is', async () => {

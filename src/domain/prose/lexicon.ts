@@ -117,7 +117,7 @@ const NONE: readonly WordClass[] = []
 export const classesOf = (word: string): readonly WordClass[] => BY_WORD.get(word) ?? NONE
 
 /** block, blocks, blocked, blocking; reduce, reduces, reduced, reducing; modify, modifies, modified, modifying. */
-function inflections(verb: string): string[] {
+export function inflections(verb: string): string[] {
   if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
   if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]
   return [verb, /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`, `${verb}ing`]

@@ -31,6 +31,10 @@ const NEIGHBOURS: readonly [statement: string, neighbour: string][] = [
   ['If you have kidney disease, the drug may build up in your body.', 'If you have kidney disease, tell your pharmacist.'],
   ['Your liver breaks down most medicines.', 'Your nurse will explain how to take your medicines.'],
   ['Our drops cure pink eye in 90% of children.', 'Our practice is open to children of all ages.'],
+  ['Contrast dye can trigger an allergic reaction.', 'You will be asked to hold your breath for a few seconds.'],
+  ['Sensors on the scalp pick up waves that the brain gives off.', 'The technician will attach sensors to your scalp and legs.'],
+  ['Vitamin K reverses the effect of warfarin.', 'Participants will take vitamin K or a placebo for twelve weeks.'],
+  ['Stretching eases cramps in the calf.', 'Our physiotherapist sees people with cramps, sprains and back pain.'],
 ]
 
 describe('a statement that needs a source is told from its neighbour that needs none', () => {

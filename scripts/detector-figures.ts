@@ -1,6 +1,6 @@
 import { defaultPolicy } from '../src/domain/policy'
 import { FACTUAL_FROM } from '../src/domain/prose/detect'
-import { weightsIn } from '../src/domain/prose/kindLetters'
+import { weightIn } from '../src/domain/prose/kindLetters'
 import { STATEMENT_KINDS } from '../src/domain/prose/kinds'
 import { KIND_WEIGHTS } from '../src/domain/prose/kindWeights'
 import { TERM_WEIGHTS } from '../src/domain/prose/termWeights'
@@ -16,7 +16,7 @@ export interface Models {
 }
 export type ModelsFor = (page: GoldPage) => Models
 
-const SHIPPED_KINDS: KindModel = new Map(Object.entries(KIND_WEIGHTS).map(([name, letters]) => [name, STATEMENT_KINDS.map((_, at) => weightsIn(letters, at))]))
+const SHIPPED_KINDS: KindModel = new Map(Object.entries(KIND_WEIGHTS).map(([name, letters]) => [name, STATEMENT_KINDS.map((_, at) => weightIn(letters, at))]))
 const SHIPPED: Models = { factual: { bias: BIAS, weights: new Map(Object.entries({ ...WEIGHTS, ...TERM_WEIGHTS })) }, kind: () => SHIPPED_KINDS }
 export const shippedModels: ModelsFor = () => SHIPPED
 

@@ -9,7 +9,10 @@ interface Sample {
   /** Where the weights of its names begin. */
   readonly on: readonly number[]
   readonly kind: number
+  /** As how many it counts. */
   readonly counts: number
+  /** What evens out how frequent its kind is. */
+  readonly evened: number
 }
 
 const K = STATEMENT_KINDS.length
@@ -17,10 +20,11 @@ const STEPS = 120
 const RATE = 0.2
 /** A name that fewer statements have says nothing. */
 const FEWEST = 2
+const isTerm = (name: string): boolean => name.startsWith('~')
 /** How strongly a weight is held to 0, in sentences. */
-const pullOf = (name: string): number => (name.startsWith('~') ? 3 : !name.startsWith('+') ? 2 : name.includes(' ') ? 6 : 3)
+const pullOf = (name: string): number => (isTerm(name) ? 3 : !name.startsWith('+') ? 2 : name.includes(' ') ? 6 : 3)
 /** A rare kind would be drowned by the frequent ones, which pages may have in quite other shares than our examples. */
-const EVENING = 0.6
+const EVENING = 0.8
 /** A statement of a page that somebody else wrote and somebody else labelled counts as much as so many of our own. */
 const ANNOTATED = 2
 /** How much of naive Bayes over the words is mixed in: it trusts single words more than the regression does, and errs elsewhere. */
@@ -37,10 +41,10 @@ export function fitKinds(annotated: readonly LabelledSentence[], own: readonly L
   const kept = [...times].filter(([, count]) => count >= FEWEST).map(([name]) => name)
   const index = new Map(kept.map((name, at) => [name, at * K]))
   const ofKind = STATEMENT_KINDS.map((_, kind) => statements.filter((statement) => statement.kind === kind).length)
-  const samples = statements.map(({ names, kind, counts }): Sample => ({ on: names.flatMap((name) => index.get(name) ?? []), kind, counts: counts * (statements.length / K / Math.max(1, ofKind[kind] ?? 1)) ** EVENING }))
+  const samples = statements.map(({ names, kind, counts }): Sample => ({ on: names.flatMap((name) => index.get(name) ?? []), kind, counts, evened: counts * (statements.length / K / Math.max(1, ofKind[kind] ?? 1)) ** EVENING }))
   const weights = regressed(samples, kept)
   const bayes = bayesian(samples, kept)
-  return new Map(kept.map((name, at) => [name, STATEMENT_KINDS.map((_, kind) => (weights[at * K + kind] ?? 0) + (name.startsWith('~') ? BAYES * (bayes[at * K + kind] ?? 0) : 0))]))
+  return new Map(kept.map((name, at) => [name, STATEMENT_KINDS.map((_, kind) => (weights[at * K + kind] ?? 0) + BAYES * (bayes[at * K + kind] ?? 0))]))
 }
 
 function regressed(samples: readonly Sample[], names: readonly string[]): Float64Array {
@@ -49,9 +53,9 @@ function regressed(samples: readonly Sample[], names: readonly string[]): Float6
   const squares = new Float64Array(weights.length)
   for (let step = 0; step < STEPS; step++) {
     const gradient = weights.map((weight, at) => (pulls[Math.floor(at / K)] ?? 0) * weight)
-    for (const { on, kind, counts } of samples) {
+    for (const { on, kind, evened } of samples) {
       const misses = chancesOf(weights, on)
-      for (let at = 0; at < K; at++) misses[at] = counts * ((misses[at] ?? 0) - (at === kind ? 1 : 0))
+      for (let at = 0; at < K; at++) misses[at] = evened * ((misses[at] ?? 0) - (at === kind ? 1 : 0))
       for (const from of on) for (let at = 0; at < K; at++) gradient[from + at] = (gradient[from + at] ?? 0) + (misses[at] ?? 0)
     }
     for (let at = 0; at < weights.length; at++) {
@@ -63,15 +67,18 @@ function regressed(samples: readonly Sample[], names: readonly string[]): Float6
   return weights
 }
 
-/** Log odds of a name in each kind against its mean over all kinds. */
+/** Log odds of a term in each kind against its mean over all kinds; 0 for other names. */
 function bayesian(samples: readonly Sample[], names: readonly string[]): Float64Array {
-  const counts = new Float64Array(names.length * K).fill(SMOOTHING)
-  for (const { on, kind } of samples) for (const from of on) counts[from + kind] = (counts[from + kind] ?? 0) + 1
-  const all = STATEMENT_KINDS.map((_, kind) => names.reduce((sum, _name, at) => sum + (counts[at * K + kind] ?? 0), 0))
-  return counts.map((_, at) => {
-    const logs = STATEMENT_KINDS.map((_kind, kind) => Math.log((counts[at - (at % K) + kind] ?? 1) / (all[kind] ?? 1)))
-    return (logs[at % K] ?? 0) - logs.reduce((sum, log) => sum + log, 0) / K
-  })
+  const seen = new Float64Array(names.length * K).fill(SMOOTHING)
+  for (const { on, kind, counts } of samples) for (const from of on) seen[from + kind] = (seen[from + kind] ?? 0) + counts
+  const all = STATEMENT_KINDS.map((_, kind) => names.reduce((sum, name, at) => sum + (isTerm(name) ? (seen[at * K + kind] ?? 0) : 0), 0))
+  const odds = new Float64Array(seen.length)
+  for (const [at, name] of names.entries()) {
+    if (!isTerm(name)) continue
+    const logs = all.map((sum, kind) => Math.log((seen[at * K + kind] ?? 1) / sum))
+    odds.set(logs.map((log) => log - logs.reduce((sum, one) => sum + one, 0) / K), at * K)
+  }
+  return odds
 }
 
 export function kindBy(model: KindModel, row: LabelledSentence): StatementKind {

@@ -1,11 +1,15 @@
 /**
- * Log odds in tenths as letters: “A” is −2.6, “a” is 0, “z” is 2.5. A weight for each of the kinds is a word of twelve letters, and ten thousand
- * such words are a small file.
+ * Log odds in tenths as letters: “A” is −2.6, “Z” −0.1, “a” 0, “z” 2.5. The weights of a name for each of the kinds are a word of twelve letters,
+ * and seven thousand such words are a small file.
  */
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-const ZERO = LETTERS.indexOf('a')
+export const lettersOf = (weights: readonly number[]): string => weights.map((weight) => letterOf(Math.max(-26, Math.min(25, Math.round(weight * 10))))).join('')
 
-/** Those beyond the alphabet are cut off. */
-export const lettersOf = (weights: readonly number[]): string => weights.map((weight) => LETTERS.charAt(Math.max(0, Math.min(LETTERS.length - 1, Math.round(weight * 10) + ZERO)))).join('')
+const letterOf = (tenths: number): string => String.fromCharCode(tenths + (tenths < 0 ? AFTER_Z : SMALL_A))
 
-export const weightsIn = (letters: string, at: number): number => (LETTERS.indexOf(letters.charAt(at)) - ZERO) / 10
+export function weightIn(letters: string, at: number): number {
+  const code = letters.charCodeAt(at)
+  return (code - (code < SMALL_A ? AFTER_Z : SMALL_A)) / 10
+}
+
+const AFTER_Z = 'Z'.charCodeAt(0) + 1
+const SMALL_A = 'a'.charCodeAt(0)

@@ -1,5 +1,5 @@
 import { cuesIn } from './kindCues'
-import { weightsIn } from './kindLetters'
+import { weightIn } from './kindLetters'
 import { KIND_WEIGHTS } from './kindWeights'
 import { STATEMENT_KINDS, type StatementKind } from './kinds'
 import { sensesIn } from './senses'
@@ -10,7 +10,7 @@ export function kindOf(heard: Iterable<string>): StatementKind {
   const sums = STATEMENT_KINDS.map(() => 0)
   for (const name of heard) {
     const letters = KIND_WEIGHTS[name]
-    if (letters !== undefined) for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + weightsIn(letters, at)
+    if (letters !== undefined) for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + weightIn(letters, at)
   }
   return STATEMENT_KINDS[sums.indexOf(Math.max(...sums))] ?? 'other'
 }

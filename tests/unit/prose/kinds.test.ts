@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { detect } from '../../../src/domain/prose/detect'
-import { lettersOf, weightsIn } from '../../../src/domain/prose/kindLetters'
+import { lettersOf, weightIn } from '../../../src/domain/prose/kindLetters'
 import { STATEMENT_KINDS, type StatementKind } from '../../../src/domain/prose/kinds'
 import { KIND_WEIGHTS } from '../../../src/domain/prose/kindWeights'
 import { sensesIn } from '../../../src/domain/prose/senses'
@@ -55,7 +55,7 @@ describe('weights in letters', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -26, max: 25 }), { minLength: 1, maxLength: 12 }), (tenths) => {
         const letters = lettersOf(tenths.map((tenth) => tenth / 10))
-        expect(tenths.map((_, at) => weightsIn(letters, at))).toEqual(tenths.map((tenth) => tenth / 10))
+        expect(tenths.map((_, at) => weightIn(letters, at))).toEqual(tenths.map((tenth) => tenth / 10))
       }),
     )
   })

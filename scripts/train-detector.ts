@@ -26,7 +26,7 @@ write(
 const terms = rounded(weights, 10).filter(([name, weight]) => name.startsWith('~') && weight !== 0)
 write(
   'termWeights',
-  '/** Written by scripts/train-detector.ts: what each word and pair of words (wording.ts) speaks for a statement of fact, in log odds; those that speak as editors expect of the features are left to them. */\n' +
+  '/** Written by scripts/train-detector.ts: what each word and pair of words (wording.ts) speaks for a statement of fact, in log odds. */\n' +
     `export const TERM_WEIGHTS: Readonly<Record<string, number>> = {\n${terms.map(([name, weight]) => `  ${JSON.stringify(name)}: ${weight},`).join('\n')}\n}\n`,
 )
 const heard = [...kinds].filter(([, of]) => of.some((weight) => Math.abs(weight) >= LEAST_OF_A_KIND))

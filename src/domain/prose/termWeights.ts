@@ -1,4 +1,4 @@
-/** Written by scripts/train-detector.ts: what each word and pair of words (wording.ts) speaks for a statement of fact, in log odds; those that speak as editors expect of the features are left to them. */
+/** Written by scripts/train-detector.ts: what each word and pair of words (wording.ts) speaks for a statement of fact, in log odds. */
 export const TERM_WEIGHTS: Readonly<Record<string, number>> = {
   "~ketami": -0.5,
   "~^ ketamine": 0.1,

@@ -1,6 +1,9 @@
 import { defaultPolicy } from '../src/domain/policy'
 import { FACTUAL_FROM } from '../src/domain/prose/detect'
+import { weightIn } from '../src/domain/prose/kindLetters'
+import { STATEMENT_KINDS } from '../src/domain/prose/kinds'
 import { KIND_WEIGHTS } from '../src/domain/prose/kindWeights'
+import { TERM_WEIGHTS } from '../src/domain/prose/termWeights'
 import { BIAS, WEIGHTS } from '../src/domain/prose/weights'
 import { calibrated, calibration, fit, scoreBy, sumBy, type Model } from './detector-fit'
 import { overlap, type GoldPage } from './gold-pages'
@@ -13,15 +16,15 @@ export interface Models {
 }
 export type ModelsFor = (page: GoldPage) => Models
 
-const SHIPPED_KINDS: KindModel = new Map(Object.entries(KIND_WEIGHTS))
-const SHIPPED: Models = { factual: { bias: BIAS, weights: new Map(Object.entries(WEIGHTS)) }, kind: () => SHIPPED_KINDS }
+const SHIPPED_KINDS: KindModel = new Map(Object.entries(KIND_WEIGHTS).map(([name, letters]) => [name, STATEMENT_KINDS.map((_, at) => weightIn(letters, at))]))
+const SHIPPED: Models = { factual: { bias: BIAS, weights: new Map(Object.entries({ ...WEIGHTS, ...TERM_WEIGHTS })) }, kind: () => SHIPPED_KINDS }
 export const shippedModels: ModelsFor = () => SHIPPED
 
 /** For each page, models fitted to all the others and our own pages, on the scale of probabilities. */
 export function modelsFor(pages: readonly GoldPage[], own: readonly GoldPage[]): ModelsFor {
   const unseen = leaveOneOut(pages, own)
   const line = calibration(outOfFold(pages, own, unseen))
-  const models = new Map(pages.map((page) => [page, { factual: calibrated(unseen(page), line), kind: () => fitKinds(sentencesOf([...pages.filter((other) => other !== page), ...own])) }]))
+  const models = new Map(pages.map((page) => [page, { factual: calibrated(unseen(page), line), kind: () => fitKinds(sentencesOf(pages.filter((other) => other !== page)), sentencesOf(own)) }]))
   return (page) => models.get(page) ?? SHIPPED
 }
 
@@ -109,5 +112,5 @@ function cutAlike(pages: readonly GoldPage[]): number {
   return shareOf(rows.filter(Boolean).length, rows.length)
 }
 
-const sentencesOf = (pages: readonly GoldPage[]) => pages.flatMap(({ sentences }) => sentences)
+export const sentencesOf = (pages: readonly GoldPage[]) => pages.flatMap(({ sentences }) => sentences)
 const shareOf = (some: number, all: number): number => (all === 0 ? 1 : some / all)

@@ -62,9 +62,9 @@ export function readExamples(file: URL): GoldPage[] {
     })
 }
 
-/** Sentences on end make a paragraph, of four at most; a heading, an item or a lead-in stands alone. */
+/** Sentences on end make a paragraph, of four at most; a heading, a question, an item or a lead-in stands alone. */
 function goesOn(lines: readonly { readonly text: string }[], at: number): boolean {
-  const whole = (index: number): boolean => /^[^-•].*[.!?]["”]?$/.test(lines[index]?.text ?? '') && (lines[index]?.text ?? '').includes(' ')
+  const whole = (index: number): boolean => /^[^-•].*[.!]["”]?$/.test(lines[index]?.text ?? '') && (lines[index]?.text ?? '').includes(' ')
   let run = 0
   while (run < at && whole(at - run) && whole(at - run - 1)) run++
   return run % 4 !== 0

@@ -1,9 +1,10 @@
 import { FEATURES } from './features'
-import { kindOf } from './kindOf'
+import { heardIn, kindOf } from './kindOf'
 import type { StatementKind } from './kinds'
 import { SURROUNDINGS, type Surrounding } from './surroundings'
+import { TERM_WEIGHTS } from './termWeights'
 import { BIAS, WEIGHTS } from './weights'
-import { wordingOf, type Wording } from './wording'
+import { termsOf, wordingOf, type Wording } from './wording'
 
 export interface Judgement {
   /** A checkable statement that a medical editor would want a source for. */
@@ -17,9 +18,9 @@ export interface Judgement {
 }
 
 /** From this score on a sentence counts as a statement of fact. */
-export const FACTUAL_FROM = 0.45
+export const FACTUAL_FROM = 0.5
 
-/** Judges one sentence by its words and its place: a logistic model over what editors can see. Deterministic; remembers what it has judged. */
+/** Judges one sentence by its words and its place: a logistic model over what editors can see, and the words themselves. Deterministic; remembers what it has judged. */
 export function detect(sentence: string, surroundings: readonly Surrounding[] = []): Judgement {
   const key = `${surroundings.join()}\n${sentence}`
   const known = judged.get(key)
@@ -52,10 +53,13 @@ const MOST_REASONS = 3
 function judge(sentence: string, surroundings: readonly Surrounding[]): Judgement {
   const wording = wordingOf(sentence.slice(0, LONGEST))
   const shown = shownBy(wording, surroundings)
-  const score = logistic(shown.reduce((sum, name) => sum + weightOf(name), BIAS))
+  const terms = termsOf(wording)
+  let sum = shown.reduce((all, name) => all + weightOf(name), BIAS)
+  for (const term of terms) sum += TERM_WEIGHTS[term] ?? 0
+  const score = logistic(sum)
   if (score < FACTUAL_FROM) return { factual: false, kind: null, score, reasons: [] }
   const reasons = shown.filter((name) => weightOf(name) > 0).sort((a, b) => weightOf(b) - weightOf(a)).flatMap((name) => SAYS.get(name) ?? [])
-  return { factual: true, kind: kindOf(wording, shown), score, reasons: [...new Set(reasons)].slice(0, MOST_REASONS) }
+  return { factual: true, kind: kindOf(heardIn(wording, shown, terms)), score, reasons: [...new Set(reasons)].slice(0, MOST_REASONS) }
 }
 
 const SAYS: ReadonlyMap<string, string | null> = new Map([...FEATURES.map(({ name, says }) => [name, says] as const), ...Object.entries(SURROUNDINGS)])

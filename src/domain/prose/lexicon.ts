@@ -37,7 +37,7 @@ const CLASSES = {
   common: words('common commonest rare prevalent widespread uncommon epidemic prevalence incidence worldwide nationwide leading affects affecting affect affected'),
   harm: words(
     'risk risks side-effect effects adverse complication complications toxic toxicity overdose withdrawal dependence addiction addictive abuse misuse harmful harm dangerous unsafe safe safety bleeding nausea vomiting dizziness drowsiness ' +
-      'rash headache headaches fatigue death fatal mortality contraindicated allergic reaction reactions interaction interactions injury infection irritation diarrhea diarrhoea constipation insomnia seizures sedation poisoning interact interacts',
+      'rash headache headaches fatigue death fatal mortality contraindicated allergic reaction reactions interaction interactions injury infection irritation diarrhea diarrhoea constipation seizures sedation poisoning interact interacts',
   ),
   quantity: words('many most majority half third quarter two-thirds few several millions million billion thousands hundreds percent percentage proportion rate rates double twice triple dozens numerous'),
   timing: words('hours hour days day weeks week months month years year minutes minute decades decade seconds permanent temporary transient short-lived long-lasting lifelong long-term short-term onset session'),
@@ -60,7 +60,7 @@ const CLASSES = {
       'gland glands pancreas spleen gallbladder gallstones intestine intestines colon rectum prostate uterus womb ovary ovaries egg eggs sperm embryo embryos cervix vagina penis testicle testicles breast breasts fetus foetus placenta period periods menopause menstruation fertility infertility ' +
       'ovulation contraception labor labour birth delivery miscarriage spine disc discs vertebrae tendon tendons ligament ligaments cartilage hip knee knees shoulder shoulders ankle wrist foot feet hand hands neck back fracture fractures sprain sprains arthritis osteoporosis gout scar scars wrinkle wrinkles ' +
       'acne eczema psoriasis rosacea rash hives wart warts mole moles hair scalp nail nails collagen botulinum botox filler fillers laser lasers peel peels microneedling liposuction migraine migraines headache headaches seizure seizures epilepsy dementia memory autism adhd schizophrenia bipolar psychosis ' +
-      'panic phobia ptsd ocd trauma stress addiction alcoholism withdrawal craving cravings nicotine tobacco cannabis opioid caffeine virus viruses flu influenza measles hepatitis hiv herpes pneumonia tuberculosis malaria sepsis fungus yeast mite mites lice tick ticks worm worms parasite parasites mosquito mosquitoes ' +
+      'panic phobia ptsd ocd trauma stress insomnia addiction alcoholism withdrawal craving cravings nicotine tobacco cannabis opioid caffeine virus viruses flu influenza measles hepatitis hiv herpes pneumonia tuberculosis malaria sepsis fungus yeast mite mites lice tick ticks worm worms parasite parasites mosquito mosquitoes ' +
       'chemotherapy radiation radiotherapy biopsy mri ct ultrasound x-ray endoscopy colonoscopy dialysis transplant transplants transfusion anesthesia anaesthesia anesthetic anaesthetic catheter stent pacemaker insulin metformin statin statins aspirin ibuprofen acetaminophen paracetamol melatonin creatine protein ' +
       'carbohydrate carbohydrates calories fiber fibre gluten lactose calcium iron magnesium zinc iodine folate omega-3 antioxidant antioxidants probiotic probiotics nutrient nutrients vegetables fruit fruits nuts fish meat dairy milk egg breastfeeding formula obesity overweight bmi exercise exercises workout ' +
       'massage acupuncture yoga physiotherapy chiropractic hypnosis meditation mindfulness counseling psychotherapy cbt emdr posture mobility balance swelling stiffness numbness tingling weakness itching itch cramps bloating gas heartburn reflux ulcer ulcers polyp polyps hernia hemorrhoids jaundice anemia anaemia ' +
@@ -117,7 +117,7 @@ const NONE: readonly WordClass[] = []
 export const classesOf = (word: string): readonly WordClass[] => BY_WORD.get(word) ?? NONE
 
 /** block, blocks, blocked, blocking; reduce, reduces, reduced, reducing; modify, modifies, modified, modifying. */
-function inflections(verb: string): string[] {
+export function inflections(verb: string): string[] {
   if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
   if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]
   return [verb, /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`, `${verb}ing`]

@@ -35,6 +35,7 @@ export const SURROUNDINGS = {
   'among sentences': null,
   'among talk of ourselves': null,
   'among commands': null,
+  'among what will be done': null,
 } as const satisfies Record<string, string | null>
 export type Surrounding = keyof typeof SURROUNDINGS
 
@@ -154,12 +155,15 @@ interface Traits {
   readonly whole: boolean
   readonly ourselves: boolean
   readonly command: boolean
+  /** Of a visit or a study: “You will sit”, “The nurse will check”. */
+  readonly toCome: boolean
 }
 
 const traitsOf = (sentence: string): Traits => ({
   whole: STOPPED.test(sentence) && /\S\s+\S+\s+\S+\s+\S/.test(sentence.slice(0, 200)),
   ourselves: /\b(?:I|we|my|our|me|us|We|My|Our)\b/.test(sentence.slice(0, 300)),
   command: /^(?:Do not|Don't|Don’t|Never|Always|Try|Use|Keep|Make|Take|Ask|Talk|Call|Tell|Wash|Avoid|Get|Put|Wear|Eat|Drink|Check|Let|Follow|Choose|Go|See|Remove|Wait|Apply|If you)\b/.test(sentence),
+  toCome: /\bwill\b|['’]ll\b|\byou (?:can|may) (?:be asked|ask|bring|eat|go|hear|feel)\b/.test(sentence.slice(0, 300)),
 })
 
 /** Sentences on each side that count as neighbours. */
@@ -175,6 +179,7 @@ function neighbourhoods(traits: readonly Traits[]): Surrounding[][] {
     if (share('whole') >= 0.7) found.push('among sentences')
     if (share('ourselves') >= 0.4) found.push('among talk of ourselves')
     if (share('command') >= 0.4) found.push('among commands')
+    if (share('toCome') >= 0.4) found.push('among what will be done')
     return found
   })
 }

@@ -17,14 +17,14 @@ export function wordingOf(sentence: string): Wording {
   return { text, lower, words, classes }
 }
 
-/** The words alone and in pairs, numbers all alike and long words by their beginnings: “^ take”, “take #”, “tablet”. */
+/** The words alone and in pairs, numbers all alike and long words by their beginnings, each after a tilde: “~^ take”, “~take #”, “~tablet”. */
 export function termsOf({ words }: Wording): ReadonlySet<string> {
   const terms = new Set<string>()
   let before = '^'
   for (const word of words) {
     const plain = /^\p{N}/u.test(word) ? '#' : word
-    terms.add(plain.slice(0, STEM))
-    terms.add(`${before} ${plain}`)
+    terms.add(`~${plain.slice(0, STEM)}`)
+    terms.add(`~${before} ${plain}`)
     before = plain
   }
   return terms

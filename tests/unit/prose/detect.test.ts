@@ -4,6 +4,7 @@ import { detect, FACTUAL_FROM } from '../../../src/domain/prose/detect'
 import { FEATURES } from '../../../src/domain/prose/features'
 import { SURROUNDINGS } from '../../../src/domain/prose/surroundings'
 import { WEIGHTS } from '../../../src/domain/prose/weights'
+import { wordingOf } from '../../../src/domain/prose/wording'
 
 /** A statement that needs a source, and beside it a sentence on the same matter that does not. None of them was used to fit the weights. */
 const NEIGHBOURS: readonly [statement: string, neighbour: string][] = [
@@ -31,6 +32,10 @@ const NEIGHBOURS: readonly [statement: string, neighbour: string][] = [
   ['If you have kidney disease, the drug may build up in your body.', 'If you have kidney disease, tell your pharmacist.'],
   ['Your liver breaks down most medicines.', 'Your nurse will explain how to take your medicines.'],
   ['Our drops cure pink eye in 90% of children.', 'Our practice is open to children of all ages.'],
+  ['Contrast dye can trigger an allergic reaction.', 'You will be asked to hold your breath for a few seconds.'],
+  ['Sensors on the scalp pick up waves that the brain gives off.', 'The technician will attach sensors to your scalp and legs.'],
+  ['Vitamin K reverses the effect of warfarin.', 'Participants will take vitamin K or a placebo for twelve weeks.'],
+  ['Stretching eases cramps in the calf.', 'Our physiotherapist sees people with cramps, sprains and back pain.'],
 ]
 
 describe('a statement that needs a source is told from its neighbour that needs none', () => {
@@ -58,6 +63,17 @@ test.each([
 
 test('the reasons are words that an editor understands, the weightiest first', () => {
   expect(detect('About 15% of adults in Europe have gallstones.').reasons).toContain('gives a percentage')
+})
+
+test.each([
+  ['superlative', 'Cataract is the greatest cause of blindness.', 'The test is done in the chest clinic, and the rest follows.'],
+  ['comparison', 'Drops work as well as tablets.', 'Stay in bed as long as you like.'],
+  ['done to you', 'You will be given a gown.', 'You get gout from crystals in a joint.'],
+  ['a study to come', 'Participants will ride a bike.', 'Participants lost four pounds.'],
+  ['staff will', 'The technician will place the sensors.', 'The technician of the future is a robot.'],
+])('%s is seen in “%s” and not in “%s”', (name, shown, other) => {
+  const sees = (sentence: string): boolean | undefined => FEATURES.find((feature) => feature.name === name)?.in(wordingOf(sentence))
+  expect([sees(shown), sees(other)]).toEqual([true, false])
 })
 
 test('every feature and place has a fitted weight, and no weight is left of one that is gone', () => {

@@ -13,7 +13,7 @@ onPages(FOLDER, 'on annotated pages that the model has not seen', () => {
   beforeAll(() => {
     const pages = readGoldPages(FOLDER)
     figures = statementFigures(pages, modelsFor(pages, readExamples(new URL('../../../scripts/detector-examples.tsv', import.meta.url))))
-  }, 60_000)
+  }, 120_000)
   const on = (name: string): number | undefined => figures[`statements: all pages, ${name}`]
 
   test('what needs a source is found', () => {

@@ -48,6 +48,26 @@ test.each([
   expect(situated(page(...lines)).at(-1)?.surroundings).toContain(surrounding)
 })
 
+describe('what will be done at a visit or in a study', () => {
+  const visit = ['You will lie on a bed.', 'A nurse will check your pulse.', 'The scan will begin.', 'We’ll tell you when it is over.', 'You can go home afterwards.', 'Your doctor will have the report.']
+
+  test('is known by the sentences around', () => {
+    expect(situated(page(...visit)).every(({ surroundings }) => surroundings.includes('among what will be done'))).toBe(true)
+  })
+
+  test('is no statement of fact', () => {
+    expect(factual(...visit)).toEqual([])
+  })
+
+  test('a statement of fact among it is one', () => {
+    expect(factual(...visit.slice(0, 3), 'The dye can cause a rash or, in rare cases, a severe allergic reaction.', ...visit.slice(3))).toEqual(['The dye can cause a rash or, in rare cases, a severe allergic reaction.'])
+  })
+
+  test('one such sentence among facts makes no visit', () => {
+    expect(situated(page(visit[0] ?? '', ...Array.from({ length: 6 }, (_, at) => `Statin number ${at} lowers cholesterol.`)))[3]?.surroundings).not.toContain('among what will be done')
+  })
+})
+
 test('the same words in another place are judged anew, and in the same place as before', () => {
   const announced = detect('Drowsiness', ['an item', 'announced as harm'])
   expect(detect('Drowsiness', ['an item']).score).toBeLessThan(announced.score)

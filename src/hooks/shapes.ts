@@ -8,8 +8,12 @@ export const refuseMisshapen: CollectionBeforeOperationHook = ({ args, collectio
   if ((operation !== 'create' && operation !== 'update' && operation !== 'updateByID') || !('data' in args)) return args
   const errors = misshapen(collection.flattenedFields, args.data, '')
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors }, args.req?.t)
-  return args
+  return { ...args, data: withLists(collection.flattenedFields, args.data) }
 }
+
+/** A list that is null is an empty one: on SQLite Payload can't write the former. */
+const withLists = (fields: readonly FlattenedField[], data: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  ({ ...data, ...Object.fromEntries(fields.flatMap((field) => (field.type === 'array' && data[field.name] === null ? [[field.name, []]] : []))) })
 
 interface Misshapen {
   readonly path: string
@@ -22,9 +26,7 @@ function misshapen(fields: readonly FlattenedField[], data: unknown, at: string)
 }
 
 function ofField(field: FlattenedField, value: unknown, path: string): Misshapen[] {
-  if (value === undefined) return []
-  // On SQLite Payload can't write a list that is null.
-  if (value === null) return field.type === 'array' ? [{ path, message: 'Give a list, an empty one for none.' }] : []
+  if (value === null || value === undefined) return []
   const unless = (fits: boolean, what: string): Misshapen[] => (fits ? [] : [{ path, message: `Give ${what}.` }])
   const many = 'hasMany' in field && field.hasMany === true
   switch (field.type) {

@@ -19,7 +19,7 @@ const REVIEWED_EVERY = 21
 export const blastRadii = (): Promise<Measured[]> =>
   inFolder(async (folder) => {
     const environment = readEnvironment({ DATA_DIR: folder, PAYLOAD_SECRET: 'a secret for measuring, and for nothing else' })
-    const payload = await getPayload({ config: probatumConfig(environment, { serves: false }) })
+    const payload = await getPayload({ config: probatumConfig(environment, { serves: false }), key: 'blastRadius' })
     const { sources, claims } = await aLibrary(payload)
     await articlesOn(payload, sources, claims)
     const cms = cmsOf(payload)

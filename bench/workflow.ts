@@ -17,7 +17,7 @@ const CLAIMS_EACH = 20
 export const workflow = (): Promise<Measured[]> =>
   inFolder(async (folder) => {
     const environment = readEnvironment({ DATA_DIR: folder, PAYLOAD_SECRET: 'a secret for measuring, and for nothing else' })
-    const payload = await getPayload({ config: probatumConfig(environment, { serves: false }) })
+    const payload = await getPayload({ config: probatumConfig(environment, { serves: false }), key: 'workflow' })
     const cms = cmsOf(payload)
     const { editor, reviewer, publisher } = await aTeam(payload)
     const [submits, approvals, checks, publications]: [number[], number[], number[], number[]] = [[], [], [], []]

@@ -104,5 +104,5 @@ it.each<[string, Play, (client: ReturnType<typeof service.client>) => Promise<Re
   service.plays(play, says(403, 'no'))
   const from = performance.now()
   expect([...(await ask(service.client())).values()]).toMatchObject([{ type: 'found' }, { type: 'unknown' }])
-  expect(performance.now() - from).toBeLessThan(1000)
+  expect(performance.now() - from).toBeLessThan(20_000)
 })

@@ -5,6 +5,7 @@ import type { SourceDocument } from '../../../src/domain/documents/document'
 import { text as inline, type Inline } from '../../../src/domain/snapshot/content'
 import { passagesOfBody } from '../../../src/domain/snapshot/passage'
 import { expectInPlace } from './support/places'
+import { cpuTime } from '../../support/cpuTime'
 
 const numbered = (...labels: (string | null)[]): SourceDocument['references'] =>
   labels.map((label) => ({ raw: 'R', start: 0, end: 1, label, csl: { type: 'document' }, identifiers: {}, confidence: 1 }))
@@ -111,8 +112,8 @@ describe('a citation marker', () => {
   })
 
   test('100,000 of them take no longer than their reading', () => {
-    const started = performance.now()
+    const started = cpuTime()
     expect(citeMarkers(document(inline('Zinc helps [1]. '.repeat(50_000)), inline('x [9] '.repeat(50_000)))).dangling).toHaveLength(50_000)
-    expect(performance.now() - started).toBeLessThan(20_000)
+    expect(cpuTime() - started).toBeLessThan(4000)
   })
 })

@@ -5,6 +5,7 @@ import type { Block } from '../../../src/domain/snapshot/content'
 import { passagesOfBody } from '../../../src/domain/snapshot/passage'
 import { docx, paragraph, run, zip } from './support/docx'
 import { expectInPlace } from './support/places'
+import { cpuTime } from '../../support/cpuTime'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -158,8 +159,8 @@ describe('a hostile document ends within five seconds, as a document or a reason
     ['one long line of markers', 'a.txt', 'a [1] '.repeat(80_000), /^read: .*a \[1\]$/],
     ['a Word document with deep XML', 'a.docx', docx('<w:p>'.repeat(100_000)), /damaged|no text/],
   ])('%s', async (_, file, content, expected) => {
-    const started = performance.now()
+    const started = cpuTime()
     expect(await problem(file, content)).toMatch(expected)
-    expect(performance.now() - started).toBeLessThan(20_000)
+    expect(cpuTime() - started).toBeLessThan(5000)
   })
 })

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
 import { BrokenDataset, retractionWatch, type DatasetNotice, type DatasetRow, type UnreadLine } from '../../../src/documents/retractionWatch'
 import { dataset, datasetRow as row } from './support/dataset'
+import { cpuTime } from '../../support/cpuTime'
 
 async function read(content: string | Buffer): Promise<(UnreadLine | (Omit<DatasetRow, 'notice'> & DatasetNotice))[]> {
   const rows: Awaited<ReturnType<typeof read>> = []
@@ -66,15 +67,15 @@ describe('a line that is no row costs itself alone', () => {
     expect(await read(`${dataset(row(), row()).replaceAll('\n', '\r\n')}2,"Naps at`)).toMatchObject([{ line: 2 }, { line: 3 }, { line: 4, problem: MARKS }])
   })
 
-  it('whatever is broken, and never for minutes', async () => {
+  it('whatever is broken, and quickly', async () => {
     const hostile = ['"', '""', '"""', ',"', '",', ',"""', 'x,"y""', '\n', ',', 'x'].flatMap((piece) => [piece.repeat(50_000), `${piece}\n`.repeat(20_000)])
     for (const content of hostile) {
-      const from = performance.now()
+      const from = cpuTime()
       const rows = await read(dataset(row(), content, row({ doi: '10.5555/behind' })))
-      expect(performance.now() - from).toBeLessThan(20_000)
+      expect(cpuTime() - from).toBeLessThan(2000)
       expect(rows.at(-1)).toMatchObject({ doi: '10.5555/behind' })
     }
-  }, 120_000)
+  }, 60_000)
 })
 
 describe('a file that is not this dataset', () => {

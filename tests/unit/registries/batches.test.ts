@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { correction, crossrefWork, pubmedArticle, NAPS } from './records'
 import { aService, breaksOff, json, says, xml, type Play } from './service'
+import { cpuTime } from '../../support/cpuTime'
 
 const service = aService()
 const numbered = (pmid: string, more: Parameters<typeof pubmedArticle>[0] = {}): string => pubmedArticle(more).replaceAll(NAPS.pmid, pmid)
@@ -102,7 +103,7 @@ it.each<[string, Play, (client: ReturnType<typeof service.client>) => Promise<Re
   ['Crossref with a hundred thousand works', list(work('10.5555/a'), ...Array.from({ length: 100_000 }, () => ({}))), ({ byDois }) => byDois(['10.5555/a', '10.5555/b'])],
 ])('%s to two questions is read no further than two, in little time', async (_, play, ask) => {
   service.plays(play, says(403, 'no'))
-  const from = performance.now()
+  const from = cpuTime()
   expect([...(await ask(service.client())).values()]).toMatchObject([{ type: 'found' }, { type: 'unknown' }])
-  expect(performance.now() - from).toBeLessThan(20_000)
+  expect(cpuTime() - from).toBeLessThan(1000)
 })

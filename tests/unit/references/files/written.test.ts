@@ -7,6 +7,7 @@ import type { FileReading, RecordType } from '../../../../src/domain/references/
 import { readRis } from '../../../../src/domain/references/files/ris'
 import { written, type ReferenceFormat } from '../../../../src/domain/references/write'
 import type { ExportedReference } from '../../../../src/domain/references/write/exported'
+import { cpuTime } from '../../../support/cpuTime'
 
 const trial: ExportedReference = {
   number: 1,
@@ -105,9 +106,9 @@ describe('no text of a record can make itself an entry or a field of its own', (
 
   it('nor keep a reader waiting, were it a hundred thousand characters long', () => {
     const long: CslItem = { type: 'book', title: 'Salt { '.repeat(15_000), publisher: '} '.repeat(50_000), author: [{ literal: 'and, '.repeat(20_000) }] }
-    const before = performance.now()
+    const before = cpuTime()
     for (const format of ['bibtex', 'ris', 'csl-json'] as const) written(format, [{ number: 1, csl: long, identifiers: {}, note: '' }])
-    expect(performance.now() - before).toBeLessThan(20_000)
+    expect(cpuTime() - before).toBeLessThan(2_000)
   })
 
   it('in RIS, whatever a program takes for the end of a line', () => {

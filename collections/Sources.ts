@@ -13,7 +13,7 @@ import { trimmed } from '../src/fields/trimmed'
 import { keepSource, tellReaders } from '../src/hooks/library'
 import { refuseUsed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
-import { forget, showCheck } from '../src/hooks/sourceCheck'
+import { forget, markNew, showCheck } from '../src/hooks/sourceCheck'
 
 /** Kept by the checks, beside the source: shown, never saved with it. */
 const shown = { virtual: true, access: { create: nobody, update: nobody }, admin: { readOnly: true } } as const
@@ -27,7 +27,7 @@ export const Sources: CollectionConfig = {
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'containerTitle', 'year', 'status'], group: 'Evidence', listSearchableFields: ['title', 'doi', 'pmid'] },
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
-  hooks: { beforeOperation: [refuseMisshapen], beforeChange: [keepSource], afterChange: [tellReaders], afterRead: [showCheck], beforeDelete: [refuseUsed], afterDelete: [forget] },
+  hooks: { beforeOperation: [refuseMisshapen], beforeChange: [keepSource, markNew], afterChange: [tellReaders], afterRead: [showCheck], beforeDelete: [refuseUsed], afterDelete: [forget] },
   endpoints: [...sourceEndpoints, blastRadiusOf('sources')],
   fields: [
     idField,

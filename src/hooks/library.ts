@@ -20,7 +20,7 @@ export const keepClaim: CollectionBeforeChangeHook<Claim> = async (save) => {
 }
 
 /** What a claim asserts is held against texts and other claims from its save on. */
-export const keepAsserted: CollectionAfterChangeHook<Claim> = ({ doc, req }) => keepAssertions(cmsOf(req.payload, req), claimHolder(doc))
+export const keepAsserted: CollectionAfterChangeHook<Claim> = ({ doc, operation, req }) => keepAssertions(cmsOf(req.payload, req), claimHolder(doc), operation === 'create')
 
 export const forgetAsserted: CollectionAfterDeleteHook<Claim> = ({ doc, req }) => keepAssertions(cmsOf(req.payload, req), { ...claimHolder(doc), asserts: [] })
 

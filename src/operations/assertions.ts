@@ -33,11 +33,11 @@ export const claimHolder = ({ id, statement, retired }: Pick<Claim, 'id' | 'stat
   asserts: retired === true ? [] : assertionsIn(statement).map((assertion) => ({ text: statement, assertion })),
 })
 
-/** Writes what a holder asserts in place of what it did. Again, late or twice at once it comes to the same. */
-export async function keepAssertions({ payload, req }: Cms, { holder, name, asserts }: Holder): Promise<void> {
+/** Writes what a holder asserts in place of what it did; of a new one nothing is stored yet. Again, late or twice at once it comes to the same. */
+export async function keepAssertions({ payload, req }: Cms, { holder, name, asserts }: Holder, isNew = false): Promise<void> {
   const within = req && { req }
   const wanted = asserts.map(({ text, assertion }, index): AssertionRow => ({ id: `${holder}:${index}`, holder, key: keyOfAssertion(assertion), name, sentence: text, assertion }))
-  const { docs: stored } = await payload.db.find<AssertionRow>({ collection: 'assertions', where: { holder: { equals: holder } }, sort: 'id', limit: 0, pagination: false, ...within })
+  const { docs: stored } = isNew ? { docs: [] } : await payload.db.find<AssertionRow>({ collection: 'assertions', where: { holder: { equals: holder } }, sort: 'id', limit: 0, pagination: false, ...within })
   const known = new Map(stored.map((row) => [row.id, row]))
   for (const row of wanted) {
     const before = known.get(row.id)
@@ -53,7 +53,7 @@ export async function keepAssertions({ payload, req }: Cms, { holder, name, asse
 /** As many as a message or an answer can make use of; what they have in common is a key, not yet a contradiction. */
 const MOST = 500
 
-/** What is held elsewhere under the same keys as any of these, but for what `self` holds. One indexed query. */
+/** What is held elsewhere under the same keys as any of these, but for what `self` holds: one query by the index of `key`, MOST rows at the most. */
 export async function heldElsewhere({ payload, req }: Cms, self: string, own: readonly Assertion[]): Promise<HeldAssertion[]> {
   const keys = [...new Set(own.map(keyOfAssertion))]
   if (keys.length === 0) return []

@@ -3,7 +3,7 @@ import type { Reference, SnapshotCitation, SnapshotClaim } from '../snapshot/sna
 import { atField, type Found, type Reading } from './rule'
 
 /** The first words that a claim vouches for, best a statement of fact: where a finding about the claim points. */
-export function whereCited({ statements, passages }: Reading, claim: string): { readonly place: Place; readonly text: string } {
+function whereCited({ statements, passages }: Reading, claim: string): { readonly place: Place; readonly text: string } {
   const resting = statements.filter(({ claims }) => claims.includes(claim))
   const vouched = resting.find(({ factual }) => factual) ?? resting[0]
   if (vouched !== undefined) return { place: vouched.place, text: vouched.text }

@@ -30,5 +30,5 @@ export function answerTo({ number, csl }: Reference, { status, statusOn }: Sourc
   if (status !== 'retracted') return null
   return policy.retracted === 'withdraw'
     ? { action: 'withdraw', reason: `It rests on ${work}, which was retracted${on}.`, notice: 'This page was withdrawn because a source that it rests on was retracted. It is being reviewed.' }
-    : { action: 'note', text: `A source of this page was retracted: ${work}. What the page says on its ground is being reviewed.` }
+    : { action: 'note', text: `A source of this page was retracted: ${work}. What the page says on the strength of it is being reviewed.` }
 }

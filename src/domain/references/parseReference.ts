@@ -36,7 +36,7 @@ export function parseReference(raw: string): ParsedReference {
 const LABEL = /^\s*(?:[-•*·–▪◦‣●■►\uF0A7\uF0B7]\s+)?(?:\[\d{1,4}\]|\(\d{1,3}\)|\d{1,3}[.)](?!\d)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\^\w{1,8}\]:|\d{1,3}(?:,\d{1,3})?\s?[-–]\s?(?=\p{Lu}\p{Ll})|\d{1,3}(?=\s+(?:\p{Lu}[\p{L}'’-]+,?\s\p{Lu}|\p{Lu}\.))|(?:Recommended )?[Cc]itation:?\s)[\s.:]*/u
 
 /** A reference without the number or bullet that its list gave it. */
-export const withoutLabel = (raw: string): string => raw.replace(LABEL, '').replace(/^\s*[•·*–▪◦‣●■►\uF0A7\uF0B7-]\s+/, '')
+const withoutLabel = (raw: string): string => raw.replace(LABEL, '').replace(/^\s*[•·*–▪◦‣●■►\uF0A7\uF0B7-]\s+/, '')
 
 /** A page that prints one name only is called by it (Citing Medicine, chapter 25: title from the organization). */
 function soleName(authors: readonly CslName[]): string | undefined {

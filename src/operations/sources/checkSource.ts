@@ -76,7 +76,7 @@ async function read({ payload }: Cms, id: string): Promise<Source> {
   return source
 }
 
-export const standingIn = ({ status, statusOn, notice }: Pick<Source, 'status' | 'statusOn' | 'notice'>): Standing => ({ status, statusOn: statusOn ?? '', notice: notice ?? '' })
+const standingIn = ({ status, statusOn, notice }: Pick<Source, 'status' | 'statusOn' | 'notice'>): Standing => ({ status, statusOn: statusOn ?? '', notice: notice ?? '' })
 
 export const plain = ({ status, statusOn, notice }: Standing): Standing => ({ status, statusOn, notice })
 

@@ -38,7 +38,7 @@ export function earlierIn(check: SourceCheck, grounds: 'registries' | 'dataset',
   return { same: same?.numbers === numbers ? same : null, any: own, others }
 }
 
-export const UNCHECKED: Omit<SourceCheck, 'id'> = { numbers: '', triedAt: '', checkedAt: null, outcome: null, message: '', registries: null, dataset: null }
+const UNCHECKED: Omit<SourceCheck, 'id'> = { numbers: '', triedAt: '', checkedAt: null, outcome: null, message: '', registries: null, dataset: null }
 
 const COLLECTION = 'source-checks'
 

@@ -37,7 +37,7 @@ describe('when a source is retracted', () => {
     await standing(cms(), team, source, 'retracted')
     expect(await look()).toMatchObject({ noted: [keyOf(subject)], withdrawn: [], problems: [] })
 
-    const note = `A source of this page was retracted: “${source.title}” (reference 1). What the page says on its ground is being reviewed.`
+    const note = `A source of this page was retracted: “${source.title}” (reference 1). What the page says on the strength of it is being reviewed.`
     expect((await readRecord(cms(), keyOf(subject))).at(-1)).toMatchObject({ actor: { type: 'system', name: 'policy' }, body: { type: 'noted', topic: 'source-status', text: note, cause: `sources:${source.id}` } })
     expect((await stateOf(cmsOf(cms()), subject)).live).toEqual(signed)
     const { docs } = await cms().find({ collection: 'publications', where: { subject: { equals: keyOf(subject) } }, depth: 0 })

@@ -44,4 +44,4 @@ export function clauseWithout(text: string, start: number, end: number): string 
 }
 
 /** “if it lasts”, “when symptoms begin”: supposed, not said. */
-export const isSupposed = (text: string, at: number): boolean => /\b(?:if|when|unless|until|whether|once|should)\b[^,;:]*$/.test(text.slice(0, at))
+const isSupposed = (text: string, at: number): boolean => /\b(?:if|when|unless|until|whether|once|should)\b[^,;:]*$/.test(text.slice(0, at))

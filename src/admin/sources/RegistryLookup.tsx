@@ -5,6 +5,8 @@ import { useState } from 'react'
 import type { SourceFields } from '../../domain/references/sourceFields'
 import { inWords, outcome, post, type Checked, type LookedUp } from './registries'
 
+type Form = Readonly<Record<string, unknown>>
+
 interface Said {
   readonly sentence: string
   readonly list: readonly string[]
@@ -31,23 +33,30 @@ export const RegistryLookup = () => {
     setBusy(false)
   }
 
-  const fillIn = (): void =>
-    void asking<LookedUp>('/sources/lookup', question(getData(), id), ({ fields: { authors, ...fields }, standing, differences, message }) => {
-      const known = standing.status !== 'unknown' && getData()['status'] === 'unknown'
-      for (const [path, value] of Object.entries({ ...fields, ...(known && standing) })) dispatchFields({ type: 'UPDATE', path, value, valid: true })
-      for (const [rowIndex, author] of (authors ?? []).entries()) addFieldRow({ path: 'authors', schemaPath: 'authors', rowIndex, subFieldState: rowOf(author) })
-      const filled = Object.keys({ ...fields, ...(authors && { authors }) }) as (keyof SourceFields)[]
-      if (filled.length > 0 || known) setModified(true)
-      say({ sentence: outcome(filled, { standing, message }), list: differences.map(inWords), existing: null })
-    })
+  /** What is typed while the registries are asked stays as well. */
+  const untouchedSince = (asked: Form, name: string): boolean => JSON.stringify(getData()[name]) === JSON.stringify(asked[name])
 
-  const check = (): void =>
-    void asking<Checked>(`/sources/${id}/check`, {}, ({ outcome: result, message, changed, differences }) => {
-      // The source was saved with its new status: show it. Nothing unsaved is lost, since the button waits for the save.
-      if (changed) return window.location.reload()
-      for (const [name, value] of Object.entries({ outcome: result, message, checkedAt: new Date().toISOString() })) dispatchFields({ type: 'UPDATE', path: `check.${name}`, value, valid: true })
-      say({ sentence: message || 'Checked: its status stays as it is.', list: differences.map(inWords), existing: null })
+  const fillIn = (): void => {
+    const asked: Form = getData()
+    void asking<LookedUp>('/sources/lookup', question(asked, id), ({ fields, standing, differences, message }) => {
+      const free = Object.entries(fields).filter(([name]) => untouchedSince(asked, name))
+      const known = standing.status !== 'unknown' && asked['status'] === 'unknown' && untouchedSince(asked, 'status')
+      for (const [path, value] of [...free, ...(known ? Object.entries(standing) : [])]) if (path !== 'authors') dispatchFields({ type: 'UPDATE', path, value, valid: true })
+      if (free.some(([name]) => name === 'authors')) for (const [rowIndex, author] of (fields.authors ?? []).entries()) addFieldRow({ path: 'authors', schemaPath: 'authors', rowIndex, subFieldState: rowOf(author) })
+      if (free.length > 0 || known) setModified(true)
+      say({ sentence: outcome(free.map(([name]) => name as keyof SourceFields), { standing, message }), list: differences.map(inWords), existing: null })
     })
+  }
+
+  const check = (): void => {
+    const asked: Form = getData()
+    void asking<Checked>(`/sources/${id}/check`, {}, ({ outcome: result, message, changed, differences }) => {
+      // The source was saved with its new status: show it, unless that took somebody's words away. A save over it would be refused.
+      if (changed && Object.keys(getData()).every((name) => untouchedSince(asked, name))) return window.location.reload()
+      for (const [name, value] of Object.entries({ outcome: result, message, checkedAt: new Date().toISOString() })) dispatchFields({ type: 'UPDATE', path: `check.${name}`, value, valid: true })
+      say({ sentence: [message || (changed ? '' : 'Checked: its status stays as it is.'), changed ? 'Its status was changed: copy what you have typed, and load the page again.' : ''].filter(Boolean).join(' '), list: differences.map(inWords), existing: null })
+    })
+  }
 
   return (
     <div className="field-type">
@@ -63,7 +72,7 @@ export const RegistryLookup = () => {
 }
 
 /** What the form holds comes before what is saved; nobody has chosen the type that a new source begins with. A form has 0 for a list without rows. */
-function question({ doi, pmid, ...form }: Record<string, unknown>, id: string | number | undefined): object {
+function question({ doi, pmid, ...form }: Form, id: string | number | undefined): object {
   const filled = Object.entries(form).filter(([name, value]) => Boolean(value) && (name !== 'type' || id !== undefined))
   return { doi: doi ?? '', pmid: pmid ?? '', form: Object.fromEntries(filled), ...(id !== undefined && { id: String(id) }) }
 }

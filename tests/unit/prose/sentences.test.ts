@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { sentences } from '../../../src/domain/prose/sentences'
+import { expectInProportion, overAndOver } from '../../support/inProportion'
 
 const cut = (text: string): string[] => sentences(text).map(({ start, end }) => text.slice(start, end))
 
@@ -126,14 +127,6 @@ test('whatever the text, sentences are in order, apart, trimmed, and hold every 
   )
 })
 
-test.each(['a ', '[', '.', 'a.', '\n', '- ', '”', 'U.S. ', 'a: - ', ' • ', '1. ', '✅', 'a.(1)'])('200,000 characters of “%s” are cut in time that grows no faster than the text', (piece) => {
-  const time = (length: number): number => {
-    const text = piece.repeat(length / piece.length)
-    const before = performance.now()
-    sentences(text)
-    return performance.now() - before
-  }
-  /** The best of three: what else the machine does is not ours. */
-  const best = (length: number): number => Math.min(time(length), time(length), time(length))
-  expect(best(200_000)).toBeLessThan(50 + 40 * Math.max(5, best(20_000)))
+test.each(['a ', '[', '.', 'a.', '\n', '- ', '”', 'U.S. ', 'a: - ', ' • ', '1. ', '✅', 'a.(1)'])('200,000 characters of “%s” are cut in time that grows no faster than the text', async (piece) => {
+  await expectInProportion(200_000, overAndOver(piece), sentences)
 })

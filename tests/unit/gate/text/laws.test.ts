@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { rules } from '../../../../src/domain/gate/rules'
+import { expectInProportion, overAndOver } from '../../../support/inProportion'
 import { evidence } from '../cases/evidence'
 import { ARTICLE, paragraphs, readingOf } from './reading'
 
@@ -27,17 +28,9 @@ test.each(RULES.map((rule) => ({ code: rule.code, rule })))('whatever the text, 
 })
 
 describe.each(['a ', '[', '[1', '[1] ', '”', '“', 'by ', 'Aa ', 'insert ', 'not ', '{', 'Ana Lima, ', 'we use ', 'Read more ', 'lorem ', '12 ', '1 in ', 'about ', '{{', '[gallery ', '<a ', '**a', '[a](', 'FDA ', 'approved ', 'studies ', 'no side ', 'studies show ', '100% ', 'Dr. Ana Lima, ', 'aaaaaaaaa', 'says Ana Lima, who '])('a text of “%s” over and over', (piece) => {
-  test.each(RULES.map((rule) => ({ code: rule.code, rule })))('costs $code no more than its length', ({ rule }) => {
-    const time = (length: number): number => {
-      const reading = readingOf({ ...ARTICLE, ...evidence({ claim: { statement: 'Relief of 60% lasts 8 weeks.' } }), body: paragraphs(`${piece.repeat(Math.ceil(length / piece.length))}{c1}`) })
-      const before = performance.now()
-      rule.check(reading)
-      return performance.now() - before
-    }
-    // Long enough that nothing of it is remembered from the time before.
-    time(25_000)
-    // The best of three, of different lengths: what else the machine does is not the rule's.
-    const long = [0, 1, 2].reduce((best, more) => (best < 100 ? best : Math.min(best, time(200_000 + more * 64))), Infinity)
-    expect(long).toBeLessThan(100 + 40 * Math.max(5, time(25_000)))
+  test.each(RULES.map((rule) => ({ code: rule.code, rule })))('costs $code no more than its length', async ({ rule }) => {
+    const text = overAndOver(piece)
+    const reading = (length: number) => readingOf({ ...ARTICLE, ...evidence({ claim: { statement: 'Relief of 60% lasts 8 weeks.' } }), body: paragraphs(`${text(length)}{c1}`) })
+    await expectInProportion(200_000, reading, rule.check)
   })
 })

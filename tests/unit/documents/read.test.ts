@@ -140,24 +140,24 @@ describe('what can’t be read is said plainly', () => {
 
 describe('a hostile document ends, in proportion to its length, as a document or a reason', () => {
   const items = (length: number): string => Array.from({ length: Math.sqrt(length) }, (_, depth) => `${'  '.repeat(depth)}- deep`).join('\n')
-  const once = (piece: string, before = '', after = '') => (count: number): string => `${before}${piece.repeat(count)}${after}`
+  const repeated = (piece: string, before = '', after = '') => (count: number): string => `${before}${piece.repeat(count)}${after}`
   test.each<[string, string, number, (count: number) => string | Uint8Array, RegExp]>([
-    ['elements nested 1,000 deep', 'a.html', 500, once('<div><b>', '', 'words'), /^read: words$/],
-    ['elements nested 300,000 deep', 'a.html', 300_000, once('<b>'), /nests more/],
-    ['lists nested 1,000 deep', 'a.html', 500, once('<ul><li>', '', 'words'), /^read: .*words$/s],
-    ['quotes nested 10,000 deep', 'a.md', 10_000, once('>', '', ' words'), /^read: words$/],
-    ['bullets nested 10,000 deep', 'a.md', 10_000, once('- ', '', 'words'), /^read: .*words$/s],
+    ['elements nested 1,000 deep', 'a.html', 500, repeated('<div><b>', '', 'words'), /^read: words$/],
+    ['elements nested 300,000 deep', 'a.html', 300_000, repeated('<b>'), /nests more/],
+    ['lists nested 1,000 deep', 'a.html', 500, repeated('<ul><li>', '', 'words'), /^read: .*words$/s],
+    ['quotes nested 10,000 deep', 'a.md', 10_000, repeated('>', '', ' words'), /^read: words$/],
+    ['bullets nested 10,000 deep', 'a.md', 10_000, repeated('- ', '', 'words'), /^read: .*words$/s],
     ['bullets ever further in', 'a.md', 90_000, items, /^read: .*deep$/s],
-    ['450,000 brackets', 'a.md', 450_000, once('['), /more marks than text/],
-    ['links without end', 'a.md', 50_000, once('[a][b] '), /more marks than text/],
-    ['18,000 bullets', 'a.md', 18_000, once('- a\n'), /more marks than text/],
-    ['a line of spaces', 'a.md', 450_000, once(' ', 'a\n', 'b'), /^read: a b$/],
-    ['45,000 breaks', 'a.html', 45_000, once('<br>', 'a'), /^read: a$/],
-    ['45,000 paragraphs', 'a.html', 45_000, once('<p>a'), /^read: [\sa]+$/],
-    ['2,000,000 paragraphs', 'a.html', 2_000_000, once('<p>a'), /more than 50,000 elements/],
-    ['18,000 lines', 'a.txt', 18_000, once('a\n'), /^read: [\sa]+$/],
-    ['200,000 lines', 'a.txt', 200_000, once('a\n'), /more than 20,000 lines/],
-    ['one long line of markers', 'a.txt', 80_000, once('a [1] '), /^read: .*a \[1\]$/],
+    ['450,000 brackets', 'a.md', 450_000, repeated('['), /more marks than text/],
+    ['links without end', 'a.md', 50_000, repeated('[a][b] '), /more marks than text/],
+    ['18,000 bullets', 'a.md', 18_000, repeated('- a\n'), /more marks than text/],
+    ['a line of spaces', 'a.md', 450_000, repeated(' ', 'a\n', 'b'), /^read: a b$/],
+    ['45,000 breaks', 'a.html', 45_000, repeated('<br>', 'a'), /^read: a$/],
+    ['45,000 paragraphs', 'a.html', 45_000, repeated('<p>a'), /^read: [\sa]+$/],
+    ['2,000,000 paragraphs', 'a.html', 2_000_000, repeated('<p>a'), /more than 50,000 elements/],
+    ['18,000 lines', 'a.txt', 18_000, repeated('a\n'), /^read: [\sa]+$/],
+    ['200,000 lines', 'a.txt', 200_000, repeated('a\n'), /more than 20,000 lines/],
+    ['one long line of markers', 'a.txt', 80_000, repeated('a [1] '), /^read: .*a \[1\]$/],
     ['a Word document with deep XML', 'a.docx', 100_000, (count) => docx('<w:p>'.repeat(count)), /damaged|no text/],
   ])('%s', async (_, file, count, content, expected) => {
     expect(await problem(file, content(count))).toMatch(expected)

@@ -69,5 +69,5 @@ test('the answer is the same in whatever order claims came', () => {
 })
 
 test.each([['one line', 'velorine '], ['one word', 'a'], ['nulls and lone surrogates', '\0\ud800'], ['numbers', '1-2 ']])('100 KB of %s take no more than in proportion', async (_, piece) => {
-  await expectInProportion(100_000, overAndOver(piece), (text) => of(text).search(text, 3))
+  await expectInProportion(110_000, overAndOver(piece), (text) => of(text).search(text, 3))
 })

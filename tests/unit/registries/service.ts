@@ -11,9 +11,10 @@ export type Play = (response: ServerResponse, request: IncomingMessage) => void
 export function aService() {
   const asked: IncomingMessage[] = []
   let plays: readonly Play[] = []
+  let played = 0
   const server = createServer((request, response) => {
-    const play = plays[Math.min(asked.push(request), plays.length) - 1]
-    play?.(response, request)
+    asked.push(request)
+    plays[Math.min(played++, plays.length - 1)]?.(response, request)
   })
   beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)))
   beforeEach(() => {
@@ -27,7 +28,10 @@ export function aService() {
   return {
     asked,
     url,
-    plays: (...next: readonly Play[]) => void (plays = next),
+    plays(...next: readonly Play[]) {
+      plays = next
+      played = 0
+    },
     client(settings: Partial<RegistryAddresses> = {}, manners: Partial<Manners> = {}) {
       const client = registries({ contact: 'desk@example.org', crossrefUrl: url(), pubmedUrl: url(), pubmedApiKey: null, ...settings }, { ...QUICK, ...manners })
       return { ...client, byDoi: one(client.byDois), byPmid: one(client.byPmids) }

@@ -71,7 +71,8 @@ function loremIn(passage: Passage): Found[] {
   return runs.map(({ start, end }) => at(passage, start, end, 'This is placeholder Latin that was never replaced.', ADVICE))
 }
 
+/** Letters beside digits are a number's, no word: 402a4a44216a is full of “a”. */
 function isLatin(sentence: string): boolean {
-  const words = sentence.slice(0, 2_000).toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = sentence.slice(0, 2_000).toLowerCase().match(/(?<![\p{L}\p{N}])\p{L}+(?![\p{L}\p{N}])/gu) ?? []
   return /lorem ipsum/i.test(sentence.slice(0, 2_000)) || (words.length >= 4 && words.filter((word) => LATIN.has(word)).length >= words.length * 0.75)
 }

@@ -4,6 +4,7 @@ import { casesOf } from './case'
 export const cases = casesOf(textPlaceholder, [
   ['Lorem ipsum dolor sit amet, consectetur adipiscing elit. Sed do eiusmod tempor incididunt ut labore. Splints ease pain.', ['Lorem ipsum dolor sit amet, consectetur adipiscing elit. Sed do eiusmod tempor incididunt ut labore.']],
   ['Status post appendectomy, in situ and per os are Latin.', []],
+  ['A trial 86239030-d841-4a6a-8118-402a4a44216a', []],
   ['Test Answer 7', ['Test Answer 7']],
   ['The test answers one question only.', []],
   ['Sample text', ['Sample text']],

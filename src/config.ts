@@ -27,6 +27,7 @@ import type { Registries } from './domain/references/registered'
 import { lexical } from './fields/lexical'
 import { setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
+import { en } from './admin/words/en'
 import { workflowMutations, workflowQueries } from './endpoints/graphql'
 import { catchUp } from './operations/catchUp'
 import { keepSourcesChecked } from './operations/sources/keepChecked'
@@ -72,6 +73,7 @@ export async function probatumConfig(environment: Environment, { clock, house, r
     custom: { probatum: settings },
     defaultDepth: 1,
     graphQL: { mutations: workflowMutations, queries: workflowQueries, disablePlaygroundInProduction: true, disableIntrospectionInProduction: false },
+    i18n: { translations: { en: { probatum: en } } },
     admin: { user: 'users', avatar: 'default', importMap: { baseDir: root }, meta: { titleSuffix: ' · Probatum' } },
     upload: { limits: { fileSize: 20 * 1024 * 1024 } },
     typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },

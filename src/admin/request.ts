@@ -1,0 +1,37 @@
+/** What an endpoint of ours answers, or why it did not do what was asked. */
+export type Answer<Ok> = { readonly ok: Ok } | Unanswered
+
+export interface Unanswered {
+  /** A sentence for people: what was wrong and what to do next. */
+  readonly refused: string
+  /** HTTP status; 0 where the server could not be reached, so that nobody knows whether it was done. */
+  readonly status: number
+  readonly code: string | null
+  readonly details: readonly string[]
+}
+
+interface Ask {
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  readonly body?: unknown
+  readonly signal?: AbortSignal
+}
+
+/** Asks an endpoint of ours with the session's cookie. Never throws: what goes wrong is said. */
+export async function request<Ok>(url: string, { method = 'GET', body, signal }: Ask = {}): Promise<Answer<Ok>> {
+  try {
+    const response = await fetch(url, { method, credentials: 'include', headers: { 'content-type': 'application/json' }, ...(body !== undefined && { body: JSON.stringify(body) }), ...(signal && { signal }) })
+    const answer = (await response.json()) as Ok & Errors
+    const [error] = answer.errors ?? []
+    if (response.ok && error === undefined) return { ok: answer }
+    return { refused: error?.message ?? UNREADABLE, status: response.status, code: error?.data?.code ?? null, details: error?.data?.details ?? [] }
+  } catch {
+    return { refused: UNREACHABLE, status: 0, code: null, details: [] }
+  }
+}
+
+interface Errors {
+  readonly errors?: readonly { readonly message: string; readonly data?: { readonly code?: string; readonly details?: readonly string[] } | null }[]
+}
+
+const UNREACHABLE = 'The server could not be reached.'
+const UNREADABLE = 'The server answered with an error. Load the page again and look whether it was done.'

@@ -1,0 +1,6 @@
+import { stage } from '../stage/words'
+
+/** What the admin says, in English: one table a room. Payload's i18n serves it under `probatum`. */
+export const en = { stage }
+
+export type Words = typeof en

@@ -56,7 +56,7 @@ export default defineConfig(
   },
   // Starts processes, or is told something by Next or by Payload's command line that comes in no other way.
   {
-    files: ['src/environment.ts', 'src/instrumentation.ts', 'src/database/atomicSqlite.ts', 'tests/**/*.{ts,tsx}', 'scripts/**/*.ts', 'bench/**/*.ts'],
+    files: ['playwright.config.ts', 'src/environment.ts', 'src/instrumentation.ts', 'src/database/atomicSqlite.ts', 'tests/**/*.{ts,tsx}', 'scripts/**/*.ts', 'bench/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', noEnums] },
   },
 )

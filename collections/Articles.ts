@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { editorsUnlessLocked } from '../src/access/locked'
 import { only, team } from '../src/access/roles'
 import { changeNote, jurisdiction, language, risk, slug } from '../src/fields/address'
 import { body } from '../src/fields/body'
@@ -6,27 +7,31 @@ import { supportingClaims, usedClaims } from '../src/fields/claims'
 import { idField } from '../src/fields/id'
 import { imported } from '../src/fields/imported'
 import { contributors, revision, workflow } from '../src/fields/kept'
+import { stageBar } from '../src/fields/stageBar'
 import { imagesOnly } from '../src/fields/images'
 import { people } from '../src/fields/people'
 import { trimmed } from '../src/fields/trimmed'
 import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseNamed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
-import { keepHint, keepSubject } from '../src/hooks/subjects'
+import { keepHint, keepSubject, refuseLocked } from '../src/hooks/subjects'
 import { workflowEndpoints } from '../src/endpoints/workflow'
 
 /** Working copies of articles. Never public: editors write, the team reads, and only the workflow makes editions of them. */
 export const Articles: CollectionConfig = {
   slug: 'articles',
-  access: { create: only('editor'), read: team, readVersions: team, update: only('editor'), delete: only('editor') },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'workflow.stage', 'workflow.live', 'updatedAt'], group: 'Content' },
+  access: { create: only('editor'), read: team, readVersions: team, update: editorsUnlessLocked('articles'), delete: only('editor') },
+  admin: { hideAPIURL: true, useAsTitle: 'title', defaultColumns: ['title', 'workflow.stage', 'workflow.live', 'updatedAt'], group: 'Content' },
   defaultSort: '-updatedAt',
   disableBulkEdit: true,
+  // A copy has its original's address and none of its record: nothing that could be submitted.
+  disableDuplicate: true,
   versions: { maxPerDoc: 0, drafts: false },
-  hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseNamed] },
+  hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen, refuseLocked], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseNamed] },
   endpoints: workflowEndpoints,
   fields: [
     idField,
+    stageBar,
     {
       type: 'tabs',
       tabs: [

@@ -17,7 +17,7 @@ import { refuseMisshapen } from '../src/hooks/shapes'
 export const Claims: CollectionConfig = {
   slug: 'claims',
   access: { create: only('editor'), read: team, readVersions: team, update: only('editor'), delete: only('editor') },
-  admin: { useAsTitle: 'statement', defaultColumns: ['statement', 'kind', 'certainty', 'retired'], group: 'Evidence', listSearchableFields: ['statement'] },
+  admin: { hideAPIURL: true, useAsTitle: 'statement', defaultColumns: ['statement', 'kind', 'certainty', 'retired'], group: 'Evidence', listSearchableFields: ['statement'] },
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
   hooks: { beforeOperation: [refuseMisshapen], beforeChange: [keepClaim], afterChange: [keepAsserted], beforeDelete: [refuseUsed], afterDelete: [forgetAsserted] },

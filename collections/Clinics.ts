@@ -1,4 +1,5 @@
 import type { CollectionConfig, NumberFieldSingleValidation } from 'payload'
+import { editorsUnlessLocked } from '../src/access/locked'
 import { only, team } from '../src/access/roles'
 import { changeNote, language, risk, slug } from '../src/fields/address'
 import { body } from '../src/fields/body'
@@ -6,11 +7,12 @@ import { supportingClaims, usedClaims } from '../src/fields/claims'
 import { validDay } from '../src/fields/day'
 import { idField } from '../src/fields/id'
 import { contributors, revision, workflow } from '../src/fields/kept'
+import { stageBar } from '../src/fields/stageBar'
 import { trimmed } from '../src/fields/trimmed'
 import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseUsed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
-import { keepHint, keepSubject } from '../src/hooks/subjects'
+import { keepHint, keepSubject, refuseLocked } from '../src/hooks/subjects'
 import { workflowEndpoints } from '../src/endpoints/workflow'
 
 const within =
@@ -21,14 +23,17 @@ const within =
 /** Working copies of clinic pages: a subject like articles, with the same workflow and gate. */
 export const Clinics: CollectionConfig = {
   slug: 'clinics',
-  access: { create: only('editor'), read: team, readVersions: team, update: only('editor'), delete: only('editor') },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'workflow.stage', 'workflow.live', 'updatedAt'], group: 'Content' },
+  access: { create: only('editor'), read: team, readVersions: team, update: editorsUnlessLocked('clinics'), delete: only('editor') },
+  admin: { hideAPIURL: true, useAsTitle: 'name', defaultColumns: ['name', 'workflow.stage', 'workflow.live', 'updatedAt'], group: 'Content' },
   disableBulkEdit: true,
+  // A copy has its original's address and none of its record: nothing that could be submitted.
+  disableDuplicate: true,
   versions: { maxPerDoc: 0, drafts: false },
-  hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseUsed] },
+  hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen, refuseLocked], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseUsed] },
   endpoints: workflowEndpoints,
   fields: [
     idField,
+    stageBar,
     { name: 'name', type: 'text', required: true, hooks: trimmed },
     {
       name: 'address',

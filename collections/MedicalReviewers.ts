@@ -13,7 +13,7 @@ import { refuseMisshapen } from '../src/hooks/shapes'
 export const MedicalReviewers: CollectionConfig = {
   slug: 'medical-reviewers',
   access: { create: only('admin'), read: team, readVersions: team, update: only('admin'), delete: only('admin') },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'credentials', 'specialties'], group: 'People' },
+  admin: { hideAPIURL: true, useAsTitle: 'name', defaultColumns: ['name', 'credentials', 'specialties'], group: 'People' },
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
   hooks: { beforeOperation: [refuseMisshapen], beforeChange: [keepReviewer], beforeDelete: [refuseNamed] },

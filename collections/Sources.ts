@@ -24,7 +24,7 @@ const pair = (first: Field, second: Field): Field => ({ type: 'row', fields: [fi
 export const Sources: CollectionConfig = {
   slug: 'sources',
   access: { create: only('editor'), read: team, readVersions: team, update: only('editor'), delete: only('editor') },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'containerTitle', 'year', 'status'], group: 'Evidence', listSearchableFields: ['title', 'doi', 'pmid'] },
+  admin: { hideAPIURL: true, useAsTitle: 'title', defaultColumns: ['title', 'containerTitle', 'year', 'status'], group: 'Evidence', listSearchableFields: ['title', 'doi', 'pmid'] },
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
   hooks: { beforeOperation: [refuseMisshapen], beforeChange: [keepSource, markNew], afterChange: [tellReaders], afterRead: [showCheck], beforeDelete: [refuseUsed], afterDelete: [forget] },

@@ -10,7 +10,7 @@ import { refuseMisshapen } from '../src/hooks/shapes'
 export const Topics: CollectionConfig = {
   slug: 'topics',
   access: { create: only('editor', 'admin'), read: team, update: only('editor', 'admin'), delete: only('editor', 'admin') },
-  admin: { useAsTitle: 'name', group: 'Content' },
+  admin: { hideAPIURL: true, useAsTitle: 'name', group: 'Content' },
   disableBulkEdit: true,
   hooks: { beforeOperation: [refuseMisshapen], beforeDelete: [refuseUsed] },
   fields: [

@@ -17,7 +17,7 @@ export const Users: CollectionConfig = {
   slug: 'users',
   auth: { maxLoginAttempts: 5, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
   access: { create: only('admin'), read: adminOrSelf, update: adminOrSelf, delete: only('admin'), unlock: only('admin'), admin: ({ req }) => has(req, ...ROLES) },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles', 'active'], group: 'People' },
+  admin: { hideAPIURL: true, useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles', 'active'], group: 'People' },
   disableBulkEdit: true,
   hooks: { beforeOperation: [refuseMisshapen], beforeChange: [keepUser], beforeLogin: [onlyActive], afterOperation: [ownReset], beforeDelete: [refuseNamed] },
   fields: [

@@ -40,8 +40,8 @@ export const workflowQueries = (graphql: GraphQL) => fields((collection, noun) =
       args: { id: { type: required(graphql, graphql.GraphQLString) }, contentHash: { type: graphql.GraphQLString } },
       resolve: (_root, { id, contentHash }, { req }, info) =>
         told(graphql, info, async () => {
-          signedIn(req)
-          return look(cmsOf(req.payload), subject(collection, id), typeof contentHash === 'string' ? contentHash : null)
+          const actor = signedIn(req)
+          return look(cmsOf(req.payload), subject(collection, id), { actor, contentHash: typeof contentHash === 'string' ? contentHash : null })
         }),
     },
   ]),

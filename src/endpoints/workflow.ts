@@ -9,7 +9,7 @@ import { inspections } from '../operations/inspect'
 import type { Committed } from '../operations/record'
 import { Declined, notFound } from '../operations/refused'
 
-/** POST /api/articles/:id/{action} and GET /api/articles/:id/{findings,snapshot,record}; the same for clinics. */
+/** POST /api/articles/:id/{action} and GET /api/articles/:id/{findings,snapshot,record,offers}; the same for clinics. */
 export const workflowEndpoints: Endpoint[] = [
   ...actions.map((action): Endpoint => ({
     path: `/:id/${action.name}`,
@@ -24,8 +24,8 @@ export const workflowEndpoints: Endpoint[] = [
     path: `/:id/${name}`,
     method: 'get',
     handler: async (req) => {
-      signedIn(req)
-      return Response.json(await look(cmsOf(req.payload), subjectIn(req), req.searchParams.get('contentHash')), { headers: { 'cache-control': 'no-store' } })
+      const actor = signedIn(req)
+      return Response.json(await look(cmsOf(req.payload), subjectIn(req), { actor, contentHash: req.searchParams.get('contentHash') }), { headers: { 'cache-control': 'no-store' } })
     },
   })),
 ]

@@ -18,11 +18,12 @@ export const contributors: Field = { name: 'contributors', type: 'json', access:
 export const workflow: Field = {
   name: 'workflow',
   type: 'group',
-  admin: { position: 'sidebar', readOnly: true, description: 'Kept by the workflow. Submit, approve and publish change it.' },
+  // The bar above the form says it as it is now.
+  admin: { condition: () => false },
   fields: [
     { name: 'stage', type: 'select', options: options(COPY_STAGES), defaultValue: 'draft', index: true, access: kept, admin: { readOnly: true } },
     { name: 'live', type: 'select', options: options(['none', 'edition', 'withdrawn']), defaultValue: 'none', index: true, access: kept, admin: { readOnly: true } },
-    { name: 'edition', type: 'number', access: kept, admin: { readOnly: true, condition: (data) => data['workflow']?.live === 'edition' } },
+    { name: 'edition', type: 'number', access: kept },
     { name: 'publishAt', type: 'text', index: true, access: kept, admin: { hidden: true } },
     { name: 'seq', type: 'number', defaultValue: 0, access: kept, admin: { hidden: true } },
   ],

@@ -1,3 +1,4 @@
+import type { Actor } from '../domain/editorial/actor'
 import { verifyChain } from '../domain/editorial/chain'
 import { replay } from '../domain/editorial/evolve'
 import { blocking } from '../domain/gate/findings'
@@ -5,21 +6,23 @@ import { readRecord } from '../records/events'
 import { readSnapshot, readStored } from '../records/snapshots'
 import { keyOf, type Subject } from '../domain/editorial/subject'
 import type { Cms } from './cms'
+import { offersOf } from './offers'
 import { stateOf } from './record'
 import { notFound } from './refused'
 import { findingsNow, freezeNow } from './text'
 import { loadWorkingCopy } from './workingCopy'
 
-/** What the team may look at of a subject; `contentHash` picks a snapshot where it matters. */
+/** What the team may look at of a subject; `contentHash` picks a snapshot where it matters, `actor` is who looks. */
 export interface Inspection {
-  readonly name: 'findings' | 'snapshot' | 'record'
-  readonly look: (cms: Cms, subject: Subject, contentHash: string | null) => Promise<object>
+  readonly name: 'findings' | 'snapshot' | 'record' | 'offers'
+  readonly look: (cms: Cms, subject: Subject, asked: { readonly contentHash: string | null; readonly actor: Actor }) => Promise<object>
 }
 
 export const inspections: readonly Inspection[] = [
-  { name: 'findings', look: findingsOf },
-  { name: 'snapshot', look: snapshotOf },
+  { name: 'findings', look: (cms, subject, { contentHash }) => findingsOf(cms, subject, contentHash) },
+  { name: 'snapshot', look: (cms, subject, { contentHash }) => snapshotOf(cms, subject, contentHash) },
   { name: 'record', look: recordOf },
+  { name: 'offers', look: (cms, subject, { actor }) => offersOf(cms, subject, actor) },
 ]
 
 /** The findings of the working copy as it stands, or of a stored snapshot: those that submit and publish enforce. */

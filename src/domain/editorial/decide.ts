@@ -3,13 +3,13 @@ import type { Finding } from '../gate/rule'
 import { reviewIntervalMonths, type Policy } from '../policy'
 import type { StatementKind } from '../prose/kinds'
 import { addMonths, dayOf, isDay, isInstant } from '../time'
-import { hasRole } from './actor'
+import { hasRole, type Actor } from './actor'
 import type { Command, CommandOf, SignatureGiven, Signing, TextNow } from './command'
 import { reasonsNotToSign, validLicence } from './eligibility'
 import type { EditionHead, EditionText, EventBody, ReviewerName, Signature } from './event'
 import { refuse, type Refusal } from './refusal'
 import { IN_WORDS, isLocked, type Review, type SubjectState } from './state'
-import { transitionOf, type Transition } from './transitions'
+import { transitionOf, type Action, type Transition } from './transitions'
 
 /** When and under which house rules it is decided. */
 export interface Circumstances {
@@ -18,15 +18,25 @@ export interface Circumstances {
   readonly policy: Policy
 }
 
-export type Decision = { readonly body: EventBody; readonly refusal?: undefined } | { readonly refusal: Refusal; readonly body?: undefined }
+export type Decision = { readonly body: EventBody; readonly refusal?: undefined } | Refused
+
+interface Refused {
+  readonly refusal: Refusal
+  readonly body?: undefined
+}
 
 export const APPROVAL_MEANING = 'I have read this text and the sources it cites, and approve it for publication.'
 export const REAFFIRMATION_MEANING = 'I have read this text and the sources it cites again, and it still stands.'
 
 /** What one command comes to: the one event to append, or why not. Pure. */
 export function decide(state: SubjectState, command: Command, circumstances: Circumstances): Decision {
-  const row = transitionOf(command.action)
-  return mayNot(row, command) ?? wrongStage(row, state) ?? guards(state, command, circumstances)
+  return reached(state, command.action, command.actor) ?? guards(state, command, circumstances)
+}
+
+/** Why this person can't begin an action here, whatever they would give for it: their roles, or the stage. Null: they can. */
+export function reached(state: SubjectState, action: Action, actor: Actor): Refused | null {
+  const row = transitionOf(action)
+  return mayNot(row, actor) ?? wrongStage(row, state)
 }
 
 function guards(state: SubjectState, command: Command, circumstances: Circumstances): Decision {
@@ -64,12 +74,12 @@ function guards(state: SubjectState, command: Command, circumstances: Circumstan
 
 // Who and when
 
-function mayNot({ who, action }: Transition, { actor }: Command): Decision | null {
+function mayNot({ who, action }: Transition, actor: Actor): Refused | null {
   const allowed = actor.type === 'system' ? who.includes('system') : who.some((role) => role !== 'system' && hasRole(actor, role))
   return allowed ? null : refuse('forbidden', `To ${label(action)} takes the role ${who.filter((role) => role !== 'system').join(' or ') || 'of the system itself'}.`)
 }
 
-function wrongStage({ action, from, live }: Transition, state: SubjectState): Decision | null {
+function wrongStage({ action, from, live }: Transition, state: SubjectState): Refused | null {
   if (!from.includes(state.copy)) return refuse('stage', `You can't ${label(action)} what is ${IN_WORDS[state.copy]}. ${wayOut(state, from)}`.trim())
   if (live.length > 0 && !live.includes(state.live.type)) return refuse('stage', `You can't ${label(action)}: ${state.live.type === 'withdrawn' ? 'it has been withdrawn already' : 'nothing of it is live'}.`)
   return null

@@ -1,0 +1,75 @@
+'use client'
+import { toast, useForm, useFormModified, useRouteCache } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { Offer } from '../../domain/editorial/offers'
+import type { Offered } from '../../operations/offers'
+import { request, type Unanswered } from '../request'
+import { useWords } from '../words/useWords'
+import { ActionDialog } from './ActionDialog'
+import { Actions } from './Actions'
+import { ASKS, type BarAction } from './asks'
+import { LiveLine } from './LiveLine'
+import { Problem } from './Problem'
+import { ReviewLine } from './ReviewLine'
+import './stage.css'
+import { addressOf, situationOf } from './standing'
+import { useOffers } from './useOffers'
+
+/** Above the form of a text: its stage, what of it is live, and one bar of what its reader may do now, each refusal with its reason. */
+export const StageBar = () => {
+  const t = useWords()
+  const { at, offered, failed, look } = useOffers()
+  const { submit: save } = useForm()
+  const modified = useFormModified()
+  const { clearRouteCache } = useRouteCache()
+  const [asking, ask] = useState<BarAction | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Unanswered | null>(null)
+
+  /** Does it. True: done. What the page shows is asked anew in any case: a refusal may come of something that somebody else did. */
+  const perform = async (action: BarAction, input: object): Promise<boolean> => {
+    if (at === null || busy) return false
+    setBusy(true)
+    setProblem(null)
+    const answer = (await savedFor(action)) ? await request<{ readonly event: { readonly body: { readonly number?: number } } }>(addressOf(at, action), { method: 'POST', body: input }) : { refused: t('stage:notSaved'), status: 400, code: null, details: [] }
+    if ('ok' in answer) {
+      ask(null)
+      toast.success(t(`stage:done:${action}`, { number: answer.ok.event.body.number ?? '' }))
+      clearRouteCache()
+    } else setProblem(answer)
+    await look()
+    setBusy(false)
+    return 'ok' in answer
+  }
+
+  /** What is submitted is what stands on the screen. False: it could not be saved. */
+  const savedFor = async (action: BarAction): Promise<boolean> => {
+    if (action !== 'submit' || !modified) return true
+    const saved = await save()
+    return saved !== undefined && saved !== null && 'res' in saved && (saved.res?.ok ?? false)
+  }
+
+  if (at === null) return <section className="stage" aria-label={t('stage:heading')}><p className="stage__line">{t('stage:new')}</p></section>
+  if (offered === null) return <section className="stage" aria-label={t('stage:heading')} aria-busy={failed === null}>{failed === null ? <p className="stage__line">{t('stage:loading')}</p> : <Problem problem={failed} again={look} />}</section>
+  return (
+    <section className="stage" aria-label={t('stage:heading')}>
+      <p className="stage__line">
+        <strong className={`stage__badge stage__badge--${offered.stage}`}>{t(`stage:stages:${offered.stage}`)}</strong> <span>{t(`stage:says:${situationOf(offered)}`)}</span>
+      </p>
+      <LiveLine collection={at.collection} live={offered.live} />
+      {offered.review !== null && <ReviewLine review={offered.review} />}
+      <Actions at={at} offers={offered.offers.map((offer) => unlessModified(offer, modified, t('stage:unsaved')))} busy={busy} choose={(action) => (ASKS[action] === null ? void perform(action, {}) : ask(action))} />
+      {modified && offered.offers.some(({ action, refusal }) => action === 'submit' && refusal === null) && <p className="stage__line stage__line--quiet">{t('stage:saveFirst')}</p>}
+      {asking === null && problem !== null && <Problem problem={problem} again={look} />}
+      {asking !== null && <ActionDialog key={asking} action={asking} fields={ASKS[asking] ?? []} offered={offered} busy={busy} problem={problem} again={look} close={() => ask(null)} perform={(input) => perform(asking, { ...input, ...seen(asking, offered) })} />}
+      {failed !== null && <Problem problem={failed} again={look} />}
+    </section>
+  )
+}
+
+/** What is about the text on the screen says which text that was. */
+const seen = (action: BarAction, { review }: Offered): object => (action === 'publish' && review !== null ? { contentHash: review.contentHash } : {})
+
+/** Anything but a submission loads the form anew: it would take unsaved words with it. */
+const unlessModified = (offer: Offer, modified: boolean, message: string): Offer =>
+  modified && offer.action !== 'submit' && offer.refusal === null ? { ...offer, refusal: { code: 'stage', message, details: [] } } : offer

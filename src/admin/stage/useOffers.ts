@@ -1,0 +1,36 @@
+'use client'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { Offered } from '../../operations/offers'
+import { request, type Unanswered } from '../request'
+import { addressOf, type At } from './standing'
+
+export interface OffersNow {
+  /** Null: the text was never saved, and has no stage. */
+  readonly at: At | null
+  readonly offered: Offered | null
+  readonly failed: Unanswered | null
+  readonly look: () => Promise<void>
+}
+
+/** What may be done with the open document, asked anew after each save. */
+export function useOffers(): OffersNow {
+  const { config: { routes } } = useConfig()
+  const { collectionSlug = '', id, lastUpdateTime } = useDocumentInfo()
+  const [offered, setOffered] = useState<Offered | null>(null)
+  const [failed, setFailed] = useState<Unanswered | null>(null)
+  const at = useMemo(() => (id === undefined ? null : { api: routes.api, collection: collectionSlug, id: String(id) }), [routes.api, collectionSlug, id])
+
+  const look = useCallback(async () => {
+    if (at === null) return
+    const answer = await request<Offered>(addressOf(at, 'offers'))
+    if ('ok' in answer) setOffered(answer.ok)
+    setFailed('ok' in answer ? null : answer)
+  }, [at])
+
+  useEffect(() => {
+    void look()
+  }, [look, lastUpdateTime])
+
+  return { at, offered, failed, look }
+}

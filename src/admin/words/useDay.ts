@@ -1,0 +1,18 @@
+'use client'
+import { useTranslation } from '@payloadcms/ui'
+import { useMemo } from 'react'
+
+/** Writes ISO days as days, and instants as the day they fall on here: “3 November 2026”. */
+export const useDay = (): ((iso: string) => string) => useDate({ dateStyle: 'long' })
+
+/** Writes instants with their time of day here. */
+export const useInstant = (): ((iso: string) => string) => useDate({ dateStyle: 'long', timeStyle: 'short' })
+
+function useDate(style: Intl.DateTimeFormatOptions): (iso: string) => string {
+  const { i18n } = useTranslation()
+  return useMemo(() => (iso) => dateIn(i18n.language, style, iso), [i18n.language, style.dateStyle, style.timeStyle])
+}
+
+/** A day has no time zone: read in the reader's, it would be the day before for half the world. */
+const dateIn = (language: string, style: Intl.DateTimeFormatOptions, iso: string): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...style, ...(iso.length === 10 && { timeZone: 'UTC' }) }).format(new Date(iso))

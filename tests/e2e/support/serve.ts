@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { getPayload } from 'payload'
+import { probatumConfig } from '../../../src/config'
+import { makeTeam } from '../../../src/demo/team'
+import { readEnvironment } from '../../../src/environment'
+import { cmsOf } from '../../../src/operations/cms'
+import { PASSWORD } from './people'
+
+/** Serves the built app on a database of its own, with the people of samples/people.json, until it is told to stop. */
+const dataDir = mkdtempSync(path.join(tmpdir(), 'probatum-e2e-'))
+const port = process.env.PORT ?? ''
+const settings = { DATA_DIR: dataDir, DATABASE_URL: `file:${path.join(dataDir, 'probatum.db')}`, PAYLOAD_SECRET: 'a secret for the tests in a browser alone', PORT: port }
+
+const payload = await getPayload({ config: probatumConfig(readEnvironment(settings), { serves: false }) })
+await makeTeam(cmsOf(payload), PASSWORD)
+await payload.destroy()
+
+const app = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', port], { env: { ...process.env, ...settings, NODE_ENV: 'production' }, stdio: 'inherit' })
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.kill(signal))
+app.on('exit', (code) => {
+  rmSync(dataDir, { recursive: true, force: true })
+  process.exit(code ?? 0)
+})

@@ -11,26 +11,29 @@ import { stageBar } from '../src/fields/stageBar'
 import { imagesOnly } from '../src/fields/images'
 import { people } from '../src/fields/people'
 import { trimmed } from '../src/fields/trimmed'
+import { unsavedChanges } from '../src/fields/unsavedChanges'
 import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseNamed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
 import { keepHint, keepSubject, refuseLocked } from '../src/hooks/subjects'
+import { importEndpoint } from '../src/endpoints/import'
 import { workflowEndpoints } from '../src/endpoints/workflow'
 
 /** Working copies of articles. Never public: editors write, the team reads, and only the workflow makes editions of them. */
 export const Articles: CollectionConfig = {
   slug: 'articles',
   access: { create: only('editor'), read: team, readVersions: team, update: editorsUnlessLocked('articles'), delete: only('editor') },
-  admin: { hideAPIURL: true, useAsTitle: 'title', defaultColumns: ['title', 'workflow.stage', 'workflow.live', 'updatedAt'], group: 'Content' },
+  admin: { hideAPIURL: true, useAsTitle: 'title', defaultColumns: ['title', 'workflow.stage', 'workflow.live', 'updatedAt'], group: 'Content', components: { beforeListTable: ['/src/admin/import/ImportDocuments#ImportDocuments'] } },
   defaultSort: '-updatedAt',
   disableBulkEdit: true,
   // A copy has its original's address and none of its record: nothing that could be submitted.
   disableDuplicate: true,
   versions: { maxPerDoc: 0, drafts: false },
   hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen, refuseLocked], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseNamed] },
-  endpoints: workflowEndpoints,
+  endpoints: [importEndpoint, ...workflowEndpoints],
   fields: [
     idField,
+    unsavedChanges,
     stageBar,
     {
       type: 'tabs',

@@ -9,6 +9,7 @@ import { idField } from '../src/fields/id'
 import { contributors, revision, workflow } from '../src/fields/kept'
 import { stageBar } from '../src/fields/stageBar'
 import { trimmed } from '../src/fields/trimmed'
+import { unsavedChanges } from '../src/fields/unsavedChanges'
 import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseUsed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
@@ -33,6 +34,7 @@ export const Clinics: CollectionConfig = {
   endpoints: workflowEndpoints,
   fields: [
     idField,
+    unsavedChanges,
     stageBar,
     { name: 'name', type: 'text', required: true, hooks: trimmed },
     {

@@ -1,6 +1,8 @@
+import { drafts } from '../drafts/words'
+import { importing } from '../import/words'
 import { stage } from '../stage/words'
 
 /** What the admin says, in English: one table a room. Payload's i18n serves it under `probatum`. */
-export const en = { stage }
+export const en = { drafts, importing, stage }
 
 export type Words = typeof en

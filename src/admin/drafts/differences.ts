@@ -37,7 +37,8 @@ function runsOf(before: string, after: string): Difference['runs'] {
 function inWords(value: unknown): string {
   if (value === null || value === undefined || value === '' || value === false) return ''
   if (Array.isArray(value)) return value.map(inWords).filter((line) => line !== '').join('\n')
-  if (typeof value !== 'object') return String(value).trim()
+  if (typeof value === 'string') return value.trim()
+  if (typeof value !== 'object') return JSON.stringify(value)
   if ('root' in value) return passagesOfBody(fromLexical(value, () => ''), '').map(withMarks).join('\n\n')
   if ('relationTo' in value && 'value' in value) return inWords(value.value)
   return Object.entries(value).filter(([name]) => !isKept(name)).sort(([a], [b]) => a.localeCompare(b)).map(([name, one]) => [name, inWords(one)]).filter(([, line]) => line !== '').map(([name, line]) => `${name}: ${line}`).join('\n')

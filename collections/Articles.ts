@@ -13,6 +13,7 @@ import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseNamed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
 import { keepHint, keepSubject } from '../src/hooks/subjects'
+import { commentEndpoints } from '../src/endpoints/comments'
 import { workflowEndpoints } from '../src/endpoints/workflow'
 
 /** Working copies of articles. Never public: editors write, the team reads, and only the workflow makes editions of them. */
@@ -24,7 +25,7 @@ export const Articles: CollectionConfig = {
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
   hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseNamed] },
-  endpoints: workflowEndpoints,
+  endpoints: [...workflowEndpoints, ...commentEndpoints],
   fields: [
     idField,
     {

@@ -11,6 +11,7 @@ import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseUsed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
 import { keepHint, keepSubject } from '../src/hooks/subjects'
+import { commentEndpoints } from '../src/endpoints/comments'
 import { workflowEndpoints } from '../src/endpoints/workflow'
 
 const within =
@@ -26,7 +27,7 @@ export const Clinics: CollectionConfig = {
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
   hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseUsed] },
-  endpoints: workflowEndpoints,
+  endpoints: [...workflowEndpoints, ...commentEndpoints],
   fields: [
     idField,
     { name: 'name', type: 'text', required: true, hooks: trimmed },

@@ -10,6 +10,7 @@ import { MedicalReviewers } from '../collections/MedicalReviewers'
 import { Notifications } from '../collections/Notifications'
 import { PublicationChanges, Publications } from '../collections/Publications'
 import { ReviewEvents, RECORDS, Slugs, Snapshots } from '../collections/records'
+import { ReviewComments } from '../collections/ReviewComments'
 import { SourceChecks } from '../collections/SourceChecks'
 import { Sources } from '../collections/Sources'
 import { Topics } from '../collections/Topics'
@@ -37,7 +38,7 @@ import { readHouse, type House } from './policyFile'
 import { registries as registriesOf } from './registries/registries'
 import { root } from './root'
 
-const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, SourceChecks, Topics, Media, MedicalReviewers, Users, Notifications, Snapshots, ReviewEvents, Slugs, Publications, PublicationChanges, Assertions]
+const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, SourceChecks, Topics, Media, MedicalReviewers, Users, Notifications, Snapshots, ReviewEvents, Slugs, ReviewComments, Publications, PublicationChanges, Assertions]
 
 export interface ConfigOptions {
   /** Where the clock stands, for tests. */

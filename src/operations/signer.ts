@@ -32,7 +32,8 @@ export async function reviewerById(cms: Cms, id: string): Promise<ReviewerName |
   return found === null || user === '' || found.active === false ? null : { reviewer: found.id, user, name: found.name, credentials: found.credentials }
 }
 
-async function profileOf(cms: Cms, user: string): Promise<ReviewerProfile | null> {
+/** The active reviewer profile that is linked to a user, or null. */
+export async function profileOf(cms: Cms, user: string): Promise<ReviewerProfile | null> {
   if (user === '') return null
   const found = await cms.payload.db.findOne<MedicalReviewer & { id: string }>({ collection: 'medical-reviewers', where: { and: [{ user: { equals: user } }, { active: { not_equals: false } }] } })
   if (found === null) return null

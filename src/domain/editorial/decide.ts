@@ -202,7 +202,8 @@ function note({ notes }: SubjectState, { topic, text, cause }: CommandOf<'note'>
 
 const withReview = (state: SubjectState, then: (review: Review) => Decision): Decision => (state.review === null ? refuse('stage', 'Nothing has been submitted.') : then(state.review))
 
-const otherText = (signed: string | undefined, seen: string): Decision | null =>
+/** Whether what somebody saw is still what stands for review. */
+export const otherText = (signed: string | undefined, seen: string): Decision | null =>
   signed === seen ? null : refuse('stale', 'This is not the text that stands for review now. Open it again and read what has changed.', [`on your screen: ${seen}`, `for review: ${signed ?? 'nothing'}`])
 
 const drifted = ({ drift }: TextNow): Decision | null =>

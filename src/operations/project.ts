@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '../domain/editorial/event'
 import { replay } from '../domain/editorial/evolve'
-import type { SubjectState } from '../domain/editorial/state'
+import type { Review, SubjectState } from '../domain/editorial/state'
 import { changesOf, publicationOf } from '../domain/publication/derive'
 import { subjectId, type SourceStanding } from '../domain/publication/publication'
 import { rowOf } from '../domain/publication/row'
@@ -65,7 +65,13 @@ const stands = (hint: Hint, stored: Partial<Hint>): boolean => Object.entries(hi
 
 /** What lists and filters are told of a state. */
 export const hintOf = ({ copy, live, review, seq }: SubjectState) => ({
-  stage: copy, live: live.type, edition: live.type === 'edition' ? live.edition.number : null, publishAt: review?.publishAt ?? null, seq,
+  stage: copy, live: live.type, edition: live.type === 'edition' ? live.edition.number : null, submittedAt: review?.submittedAt ?? null, ...asked(review?.assignments ?? []), publishAt: review?.publishAt ?? null, seq,
+})
+
+/** By when, and of whom. Ids stand between blanks, so that one can be looked for in the text. */
+const asked = (assignments: Review['assignments']) => ({
+  due: assignments.map(({ due }) => due).sort()[0] ?? null,
+  assigned: assignments.length === 0 ? null : ` ${assignments.map(({ reviewer }) => reviewer.user).join(' ')} `,
 })
 
 /** What is known today of each source of an edition: readers see it beside the text as it was signed. */

@@ -14,6 +14,7 @@ import { refuseNamed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
 import { keepHint, keepSubject } from '../src/hooks/subjects'
 import { commentEndpoints } from '../src/endpoints/comments'
+import { reviewEndpoint } from '../src/endpoints/review'
 import { workflowEndpoints } from '../src/endpoints/workflow'
 
 /** Working copies of articles. Never public: editors write, the team reads, and only the workflow makes editions of them. */
@@ -25,7 +26,7 @@ export const Articles: CollectionConfig = {
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
   hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseNamed] },
-  endpoints: [...workflowEndpoints, ...commentEndpoints],
+  endpoints: [...workflowEndpoints, ...commentEndpoints, reviewEndpoint],
   fields: [
     idField,
     {

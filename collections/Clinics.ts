@@ -12,6 +12,7 @@ import { refuseUsed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
 import { keepHint, keepSubject } from '../src/hooks/subjects'
 import { commentEndpoints } from '../src/endpoints/comments'
+import { reviewEndpoint } from '../src/endpoints/review'
 import { workflowEndpoints } from '../src/endpoints/workflow'
 
 const within =
@@ -27,7 +28,7 @@ export const Clinics: CollectionConfig = {
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
   hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseUsed] },
-  endpoints: [...workflowEndpoints, ...commentEndpoints],
+  endpoints: [...workflowEndpoints, ...commentEndpoints, reviewEndpoint],
   fields: [
     idField,
     { name: 'name', type: 'text', required: true, hooks: trimmed },

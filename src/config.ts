@@ -30,6 +30,7 @@ import { setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
 import { en } from './admin/words/en'
 import { workflowMutations, workflowQueries } from './endpoints/graphql'
+import { reviewInboxEndpoint } from './endpoints/review'
 import { catchUp } from './operations/catchUp'
 import { keepSourcesChecked } from './operations/sources/keepChecked'
 import { keepWatches } from './operations/watches'
@@ -65,6 +66,7 @@ export async function probatumConfig(environment: Environment, { clock, house, r
     serverURL: environment.publicUrl,
     db: compareRevisions(guardRecords(toldConstraints(wholeVersions(adapter)), RECORDS), REVISED),
     collections: COLLECTIONS.map((collection) => ({ ...collection, ...(collection.hooks && { hooks: { ...collection.hooks } }), ...(Array.isArray(collection.endpoints) && { endpoints: [...collection.endpoints] }), fields: [...collection.fields] })),
+    endpoints: [reviewInboxEndpoint],
     editor: lexical.lexicalEditor(),
     sharp,
     email: noMail,

@@ -24,7 +24,7 @@ export const workflow: Field = {
     { name: 'live', type: 'select', options: options(['none', 'edition', 'withdrawn']), defaultValue: 'none', index: true, access: kept, admin: { readOnly: true } },
     { name: 'edition', type: 'number', access: kept, admin: { readOnly: true, condition: (data) => data['workflow']?.live === 'edition' } },
     { name: 'submittedAt', type: 'text', access: kept, admin: { hidden: true } },
-    // Of those who are asked to review it, the earliest day, and the users: ` id id `.
+    // Of those who are asked to review it, the earliest day, and each user with theirs: `ID=DAY ID=DAY`.
     { name: 'due', type: 'text', index: true, access: kept, admin: { readOnly: true, condition: (data) => Boolean(data['workflow']?.due) } },
     { name: 'assigned', type: 'text', access: kept, admin: { hidden: true } },
     { name: 'publishAt', type: 'text', index: true, access: kept, admin: { hidden: true } },

@@ -68,11 +68,14 @@ export const hintOf = ({ copy, live, review, seq }: SubjectState) => ({
   stage: copy, live: live.type, edition: live.type === 'edition' ? live.edition.number : null, submittedAt: review?.submittedAt ?? null, ...asked(review?.assignments ?? []), publishAt: review?.publishAt ?? null, seq,
 })
 
-/** By when, and of whom. Ids stand between blanks, so that one can be looked for in the text. */
+/** By when, and of whom: the earliest day, and each user's own in a text in which an id can be looked for. */
 const asked = (assignments: Review['assignments']) => ({
   due: assignments.map(({ due }) => due).sort()[0] ?? null,
-  assigned: assignments.length === 0 ? null : ` ${assignments.map(({ reviewer }) => reviewer.user).join(' ')} `,
+  assigned: assignments.length === 0 ? null : assignments.map(({ reviewer, due }) => `${reviewer.user}=${due}`).join(' '),
 })
+
+/** By when a user is asked, of what a hint says of whom; null: is not. */
+export const assignedDue = (assigned: string, user: string): string | null => assigned.split(' ').find((one) => one.startsWith(`${user}=`))?.slice(user.length + 1) ?? null
 
 /** What is known today of each source of an edition: readers see it beside the text as it was signed. */
 async function standings(cms: Cms, { bibliography }: Snapshot): Promise<Record<string, SourceStanding>> {

@@ -1,5 +1,5 @@
 import { refuse } from '../../domain/editorial/refusal'
-import { placeOf } from '../../domain/review/anchor'
+import { placeOf } from '../../domain/review/whereabouts'
 import type { Comment } from '../../domain/review/comment'
 import { statementsOf } from '../../domain/prose/statements'
 import { passagesOf } from '../../domain/snapshot/passages'

@@ -2,7 +2,7 @@ import type { RecordedEvent } from '../../domain/editorial/event'
 import { replay } from '../../domain/editorial/evolve'
 import { isLocked, type SubjectState } from '../../domain/editorial/state'
 import { keyOf, type Subject } from '../../domain/editorial/subject'
-import { standingOf, type Standing } from '../../domain/review/anchor'
+import { whereaboutsOf, type Whereabouts } from '../../domain/review/whereabouts'
 import type { Comment } from '../../domain/review/comment'
 import { goes, isOpen, sentIn, threadsOf, type Thread } from '../../domain/review/threads'
 import type { Passage } from '../../domain/snapshot/passage'
@@ -33,7 +33,7 @@ export interface ToldThread extends ToldComment {
   /** A request for changes would send it now. */
   readonly goes: boolean
   /** null: it is about the whole text. */
-  readonly standing: Standing | null
+  readonly whereabouts: Whereabouts | null
 }
 
 /** All threads of a text, oldest first. Throws 404. */
@@ -46,7 +46,7 @@ export async function commentsOf(cms: Cms, subject: Subject): Promise<ToldCommen
 export async function toldComments(cms: Cms, subject: Subject, record: readonly RecordedEvent[], state: SubjectState): Promise<ToldComments> {
   const threads = threadsOf(await commentsOn(cms, subject))
   const readIn = isLocked(state) ? (state.review?.text.contentHash ?? null) : null
-  const standing = threads.length === 0 ? () => null : await standings(cms, subject, threads, readIn)
+  const whereabouts = threads.length === 0 ? () => null : await allWhereabouts(cms, subject, threads, readIn)
   const sent = sentIn(record)
   const told = (comment: Comment): ToldComment => ({ ...comment, sentWith: sent.get(comment.id) ?? null })
   const { review } = state
@@ -57,7 +57,7 @@ export async function toldComments(cms: Cms, subject: Subject, record: readonly 
       replies: thread.replies.map(told),
       open: isOpen(thread),
       goes: review !== null && goes(thread, sent, review),
-      standing: standing(thread),
+      whereabouts: whereabouts(thread),
     })),
   }
 }
@@ -70,13 +70,13 @@ export async function threadOf(cms: Cms, subject: Subject, id: string): Promise<
 }
 
 /** Reads each snapshot that something was said of, and the text that is read now. */
-async function standings(cms: Cms, subject: Subject, threads: readonly Thread[], readIn: string | null): Promise<(thread: Thread) => Standing | null> {
+async function allWhereabouts(cms: Cms, subject: Subject, threads: readonly Thread[], readIn: string | null): Promise<(thread: Thread) => Whereabouts | null> {
   const hashes = [...new Set([...threads.filter(({ place }) => place !== null).map(({ contentHash }) => contentHash), ...(readIn === null ? [] : [readIn])])]
   const passages = new Map(await Promise.all(hashes.map(async (hash): Promise<[string, Passage[]]> => [hash, passagesOf(await readSnapshot(cms.payload, hash))])))
   const now = readIn === null ? passagesOf((await freezeNow(cms, subject)).snapshot) : (passages.get(readIn) ?? [])
   return ({ place, quote, contentHash }) => {
     if (place === null) return null
     const passage = passages.get(contentHash)?.find(({ path }) => path === place.path)?.text ?? ''
-    return standingOf({ place, quote, passage }, now)
+    return whereaboutsOf({ place, quote, passage }, now)
   }
 }

@@ -53,7 +53,7 @@ describe('a thread', () => {
     const [thread] = (await told()).threads
     expect(thread).toMatchObject({
       id, contentHash, quote: 'in a trial of 120 adults', place: { path: 'body/0' }, text: 'For whom?', by: { id: team.reviewer.user.id, name: `Dr ${team.reviewer.user.name}` },
-      open: true, goes: true, sentWith: null, standing: { found: 'there' }, replies: [{ text: 'For adults.', by: { name: team.editor.name }, mentions: [{ id: team.reviewer.user.id }] }],
+      open: true, goes: true, sentWith: null, whereabouts: { found: 'there' }, replies: [{ text: 'For adults.', by: { name: team.editor.name }, mentions: [{ id: team.reviewer.user.id }] }],
     })
     expect((await post(`/${id}/resolve`, team.editor)).body.thread).toMatchObject({ open: false, goes: false, resolved: { by: { name: team.editor.name } } })
     expect((await post(`/${id}/resolve`, team.publisher)).body.thread).toMatchObject({ resolved: { by: { name: team.editor.name } } })
@@ -61,7 +61,7 @@ describe('a thread', () => {
   })
 
   test('may be about the whole text', async () => {
-    expect(await opened({ quote: '' })).toMatchObject({ quote: '', place: null, standing: null })
+    expect(await opened({ quote: '' })).toMatchObject({ quote: '', place: null, whereabouts: null })
   })
 
   test('sent twice under one id is said once, also where both come at once', async () => {
@@ -163,16 +163,16 @@ describe('after changes were requested', () => {
 
     const benefit = [text('As far as we know, the remedy made attacks shorter in a trial of 120 adults.'), cites(claim(0))]
     await save([text('We hope this helps.')], [text('Nausea was the most common side effect.'), cites(claim(1))], benefit)
-    const standings = async () => Object.fromEntries((await told()).threads.map(({ id, standing }) => [id, standing]))
+    const whereabouts = async () => Object.fromEntries((await told()).threads.map(({ id, whereabouts }) => [id, whereabouts]))
     const now = { [words.id]: { found: 'moved', place: { path: 'body/2', start: 51, end: 75 } }, [harm.id]: { found: 'there', place: { path: 'body/1', start: 0, end: 6 } }, [gone.id]: { found: 'gone' } }
     expect((await told()).readIn).toBeNull()
-    expect(await standings()).toEqual(now)
+    expect(await whereabouts()).toEqual(now)
 
     await post(`/${words.id}/resolve`, team.editor)
     await said(team.editor, { replyTo: gone.id, text: 'It says so no more.' })
     const next = await steps.submit(at)
     expect((await told(team.second.user)).readIn).toBe(next)
-    expect(await standings()).toEqual(now)
+    expect(await whereabouts()).toEqual(now)
     expect((await told(team.second.user)).threads).toMatchObject([
       { id: words.id, contentHash, quote: 'in a trial of 120 adults', open: false, resolved: { by: { id: team.editor.id, name: team.editor.name } } },
       { id: harm.id, open: true, goes: false, sentWith: 2 },

@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { placeOf, standingOf, type Standing } from '../../../src/domain/review/anchor'
+import { placeOf, whereaboutsOf, type Whereabouts } from '../../../src/domain/review/whereabouts'
 import { passage, type Passage } from '../../../src/domain/snapshot/passage'
 
 const passages = (...texts: string[]): Passage[] => texts.map((text, index) => passage(`body/${index}`, 'paragraph', text))
 const at = (path: string, start: number, end: number) => ({ path, start, end })
-const there = (path: string, start: number, end: number): Standing => ({ found: 'there', place: at(path, start, end) })
-const moved = (path: string, start: number, end: number): Standing => ({ found: 'moved', place: at(path, start, end) })
-const GONE: Standing = { found: 'gone' }
+const there = (path: string, start: number, end: number): Whereabouts => ({ found: 'there', place: at(path, start, end) })
+const moved = (path: string, start: number, end: number): Whereabouts => ({ found: 'moved', place: at(path, start, end) })
+const GONE: Whereabouts = { found: 'gone' }
 
 const PAIN = 'Pain came. Pain went.'
-type Row = readonly [what: string, passage: string, quote: string, start: number, now: readonly string[], standing: Standing]
+type Row = readonly [what: string, passage: string, quote: string, start: number, now: readonly string[], whereabouts: Whereabouts]
 
 const CASES: readonly Row[] = [
   ['nothing has changed', PAIN, 'Pain', 11, [PAIN], there('body/0', 11, 15)],
@@ -28,9 +28,9 @@ const CASES: readonly Row[] = [
   ['the text is empty', PAIN, 'Pain', 0, [], GONE],
 ]
 
-test.each(CASES)('%s', (_what, text, quote, start, now, standing) => {
+test.each(CASES)('%s', (_what, text, quote, start, now, whereabouts) => {
   expect(text.slice(start, start + quote.length)).toBe(quote)
-  expect(standingOf({ place: at('body/0', start, start + quote.length), quote, passage: text }, passages(...now))).toEqual(standing)
+  expect(whereaboutsOf({ place: at('body/0', start, start + quote.length), quote, passage: text }, passages(...now))).toEqual(whereabouts)
 })
 
 /** Words of few letters, so that the same ones come often. */
@@ -42,8 +42,8 @@ describe('whatever is edited elsewhere', () => {
       fc.property(fc.array(anyWords, { minLength: 1, maxLength: 4 }), fc.array(anyWords, { maxLength: 4 }), anyWords, fc.nat(), fc.nat(), (_before, others, text, from, length) => {
         const start = from % text.length
         const end = start + 1 + (length % (text.length - start))
-        const standing = standingOf({ place: at('body/0', start, end), quote: text.slice(start, end), passage: text }, passages(text, ...others))
-        expect(standing).toEqual(there('body/0', start, end))
+        const whereabouts = whereaboutsOf({ place: at('body/0', start, end), quote: text.slice(start, end), passage: text }, passages(text, ...others))
+        expect(whereabouts).toEqual(there('body/0', start, end))
       }),
     )
   })
@@ -55,9 +55,9 @@ describe('whatever is edited elsewhere', () => {
         const end = start + 1 + (length % (text.length - start))
         const quote = text.slice(start, end)
         const now = before ? edit + text.slice(start) : text.slice(0, end) + edit
-        const standing = standingOf({ place: at('body/0', start, end), quote, passage: text }, passages(now, 'Other words.'))
-        if (standing.found !== 'there') throw new Error(`${standing.found}: ${now}`)
-        const { place } = standing
+        const whereabouts = whereaboutsOf({ place: at('body/0', start, end), quote, passage: text }, passages(now, 'Other words.'))
+        if (whereabouts.found !== 'there') throw new Error(`${whereabouts.found}: ${now}`)
+        const { place } = whereabouts
         expect(now.slice(place.start, place.end)).toBe(quote)
         expect(now.slice(0, place.start) === text.slice(0, start) || now.slice(place.end) === text.slice(end)).toBe(true)
       }),
@@ -69,8 +69,8 @@ describe('whatever is edited elsewhere', () => {
       fc.property(fc.array(anyWords, { minLength: 1, maxLength: 4 }), anyWords, fc.nat(), (before, text, from) => {
         const own = `${text}!`
         const start = from % own.length
-        const standing = standingOf({ place: at('body/0', start, own.length), quote: own.slice(start), passage: own }, passages(...before, own))
-        expect(standing).toEqual(moved(`body/${before.length}`, start, own.length))
+        const whereabouts = whereaboutsOf({ place: at('body/0', start, own.length), quote: own.slice(start), passage: own }, passages(...before, own))
+        expect(whereabouts).toEqual(moved(`body/${before.length}`, start, own.length))
       }),
     )
   })

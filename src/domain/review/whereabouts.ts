@@ -1,7 +1,7 @@
 import type { Passage, Place } from '../snapshot/passage'
 
 /** Where words that were commented on stand in a later text. */
-export type Standing =
+export type Whereabouts =
   /** At the same path, unmoved or moved within it. */
   | { readonly found: 'there'; readonly place: Place }
   /** The same words, elsewhere. */
@@ -20,7 +20,7 @@ export interface Quoted {
  * Finds the words again: in a passage that has not changed, be it that paragraphs came before it; else at their path, where what stands round
  * them tells which they are; else where they stand once in the whole text.
  */
-export function standingOf({ place, quote, passage }: Quoted, now: readonly Passage[]): Standing {
+export function whereaboutsOf({ place, quote, passage }: Quoted, now: readonly Passage[]): Whereabouts {
   const unchanged = now.filter(({ text }) => text === passage)
   const same = unchanged.find(({ path }) => path === place.path)
   if (same !== undefined) return { found: 'there', place }

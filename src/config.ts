@@ -10,6 +10,7 @@ import { MedicalReviewers } from '../collections/MedicalReviewers'
 import { Notifications } from '../collections/Notifications'
 import { PublicationChanges, Publications } from '../collections/Publications'
 import { ReviewEvents, RECORDS, Slugs, Snapshots } from '../collections/records'
+import { ReviewComments } from '../collections/ReviewComments'
 import { SourceChecks } from '../collections/SourceChecks'
 import { Sources } from '../collections/Sources'
 import { Topics } from '../collections/Topics'
@@ -29,6 +30,7 @@ import { setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
 import { en } from './admin/words/en'
 import { workflowMutations, workflowQueries } from './endpoints/graphql'
+import { reviewInboxEndpoint } from './endpoints/review'
 import { catchUp } from './operations/catchUp'
 import { keepSourcesChecked } from './operations/sources/keepChecked'
 import { keepWatches } from './operations/watches'
@@ -37,7 +39,7 @@ import { readHouse, type House } from './policyFile'
 import { registries as registriesOf } from './registries/registries'
 import { root } from './root'
 
-const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, SourceChecks, Topics, Media, MedicalReviewers, Users, Notifications, Snapshots, ReviewEvents, Slugs, Publications, PublicationChanges, Assertions]
+const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, SourceChecks, Topics, Media, MedicalReviewers, Users, Notifications, Snapshots, ReviewEvents, Slugs, ReviewComments, Publications, PublicationChanges, Assertions]
 
 export interface ConfigOptions {
   /** Where the clock stands, for tests. */
@@ -64,6 +66,7 @@ export async function probatumConfig(environment: Environment, { clock, house, r
     serverURL: environment.publicUrl,
     db: compareRevisions(guardRecords(toldConstraints(wholeVersions(adapter)), RECORDS), REVISED),
     collections: COLLECTIONS.map((collection) => ({ ...collection, ...(collection.hooks && { hooks: { ...collection.hooks } }), ...(Array.isArray(collection.endpoints) && { endpoints: [...collection.endpoints] }), fields: [...collection.fields] })),
+    endpoints: [reviewInboxEndpoint],
     editor: lexical.lexicalEditor(),
     sharp,
     email: noMail,

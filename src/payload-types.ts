@@ -80,6 +80,7 @@ export interface Config {
     snapshots: Snapshot;
     'review-events': ReviewEvent;
     slugs: Slug;
+    'review-comments': ReviewComment;
     publications: Publication;
     'publication-changes': PublicationChange;
     assertions: Assertion;
@@ -112,6 +113,7 @@ export interface Config {
     snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
     slugs: SlugsSelect<false> | SlugsSelect<true>;
+    'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'publication-changes': PublicationChangesSelect<false> | PublicationChangesSelect<true>;
     assertions: AssertionsSelect<false> | AssertionsSelect<true>;
@@ -277,13 +279,13 @@ export interface Article {
     | number
     | boolean
     | null;
-  /**
-   * Kept by the workflow. Submit, approve and publish change it.
-   */
   workflow?: {
     stage?: ('draft' | 'clinical-review' | 'approved' | 'published') | null;
     live?: ('none' | 'edition' | 'withdrawn') | null;
     edition?: number | null;
+    submittedAt?: string | null;
+    due?: string | null;
+    assigned?: string | null;
     publishAt?: string | null;
     seq?: number | null;
   };
@@ -587,13 +589,13 @@ export interface Clinic {
     | number
     | boolean
     | null;
-  /**
-   * Kept by the workflow. Submit, approve and publish change it.
-   */
   workflow?: {
     stage?: ('draft' | 'clinical-review' | 'approved' | 'published') | null;
     live?: ('none' | 'edition' | 'withdrawn') | null;
     edition?: number | null;
+    submittedAt?: string | null;
+    due?: string | null;
+    assigned?: string | null;
     publishAt?: string | null;
     seq?: number | null;
   };
@@ -795,6 +797,49 @@ export interface Slug {
   id: string;
   owner: string;
   reservedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments".
+ */
+export interface ReviewComment {
+  id: string;
+  /**
+   * `articles:ID` or `clinics:ID`.
+   */
+  subject: string;
+  contentHash?: string | null;
+  round?: string | null;
+  quote?: string | null;
+  place?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  claim?: string | null;
+  verdict?: string | null;
+  text?: string | null;
+  by: string;
+  byName?: string | null;
+  at: string;
+  editedAt?: string | null;
+  replyTo?: string | null;
+  mentions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  resolvedAt?: string | null;
+  resolvedBy?: string | null;
+  resolvedByName?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1074,6 +1119,9 @@ export interface ArticlesSelect<T extends boolean = true> {
         stage?: T;
         live?: T;
         edition?: T;
+        submittedAt?: T;
+        due?: T;
+        assigned?: T;
         publishAt?: T;
         seq?: T;
       };
@@ -1134,6 +1182,9 @@ export interface ClinicsSelect<T extends boolean = true> {
         stage?: T;
         live?: T;
         edition?: T;
+        submittedAt?: T;
+        due?: T;
+        assigned?: T;
         publishAt?: T;
         seq?: T;
       };
@@ -1402,6 +1453,30 @@ export interface SlugsSelect<T extends boolean = true> {
   id?: T;
   owner?: T;
   reservedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments_select".
+ */
+export interface ReviewCommentsSelect<T extends boolean = true> {
+  id?: T;
+  subject?: T;
+  contentHash?: T;
+  round?: T;
+  quote?: T;
+  place?: T;
+  claim?: T;
+  verdict?: T;
+  text?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  editedAt?: T;
+  replyTo?: T;
+  mentions?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  resolvedByName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

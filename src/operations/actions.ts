@@ -4,6 +4,7 @@ import type { Subject } from '../domain/editorial/subject'
 import { approve } from './approve'
 import { assign } from './assign'
 import type { Cms } from './cms'
+import { handOn } from './handOn'
 import type { Input, InputSpec } from './input'
 import { publish } from './publish'
 import { reaffirm } from './reaffirm'
@@ -39,8 +40,9 @@ const signature = { contentHash, password: { type: 'text', description: 'The pas
 export const actions: readonly WorkflowAction[] = [
   action('submit', 'Freezes the working copy and puts it up for clinical review.', {}, submit),
   action('assign', 'Asks a reviewer to review by a day.', { reviewer: { type: 'text', description: 'Id of the medical reviewer.' }, due: { type: 'text', description: 'YYYY-MM-DD.' } }, assign),
+  action('hand-on', 'Hands one’s own assignment to another reviewer, with its due date.', { reviewer: { type: 'text', description: 'Id of the medical reviewer.' }, reason }, handOn),
   action('recall', 'Takes the text back to the editors; approvals and schedule lapse.', { reason }, recall),
-  action('request-changes', 'Sends the text back with what should change.', { contentHash, comments: { type: 'comments', description: 'What should change.' } }, requestChanges),
+  action('request-changes', 'Sends the text back with what should change.', { contentHash, comments: { type: 'comments', description: 'What should change, besides what stands open in threads.' } }, requestChanges),
   action('approve', 'Signs the text.', signature, approve),
   action('revoke', 'Takes one’s own signature back, before publication.', { reason }, revoke),
   action('schedule', 'Sets when the approved text goes live.', { publishAt: { type: 'text', description: 'ISO 8601 instant to come.' } }, schedule),

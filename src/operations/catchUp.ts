@@ -22,8 +22,8 @@ export async function catchUp(cms: Cms): Promise<Projected> {
 type Mark = { readonly at: string; readonly derivedBy: string }
 
 const KEY = 'caught-up'
-/** To be raised where publications get another form, or follow from their record in another way. */
-const DERIVED = 4
+/** To be raised where publications or the stages on working copies get another form, or follow from their record in another way. */
+const DERIVED = 5
 /** Clocks of several machines differ. */
 const MARGIN_MS = 24 * 60 * 60 * 1000
 

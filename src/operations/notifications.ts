@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { keyOf, type Subject } from '../domain/editorial/subject'
 import type { User } from '../payload-types'
 import type { Cms } from './cms'
+import { namedUuid } from './namedUuid'
 import { peopleOf } from './people'
 
 /** Why somebody is told something. */
@@ -17,7 +17,7 @@ export interface Told {
 /** Tells the people of a text something about it, each once. Returns how many were told just now. */
 export async function notify(cms: Cms, subject: Subject, told: Told): Promise<number> {
   const users = await teamOf(cms, await peopleOf(cms, subject))
-  const wanted = users.map((user) => ({ id: idOf([user, keyOf(subject), told.kind, told.cause]), user, subject: keyOf(subject), ...told, at: cms.now(), read: false }))
+  const wanted = users.map((user) => ({ id: namedUuid([user, keyOf(subject), told.kind, told.cause]), user, subject: keyOf(subject), ...told, at: cms.now(), read: false }))
   const { docs: known } = await cms.payload.db.find<{ id: string }>({ collection: 'notifications', where: { id: { in: wanted.map(({ id }) => id) } }, select: { cause: true }, limit: 0, pagination: false })
   const fresh = wanted.filter(({ id }) => !known.some((one) => one.id === id))
   const made = await Promise.all(fresh.map((data) => create(cms, data)))
@@ -39,10 +39,4 @@ async function create({ payload }: Cms, data: { readonly id: string }): Promise<
 async function teamOf({ payload }: Cms, users: readonly string[]): Promise<string[]> {
   const { docs } = await payload.db.find<Pick<User, 'id' | 'roles'>>({ collection: 'users', where: { and: [{ id: { in: users } }, { active: { not_equals: false } }] }, select: { roles: true }, limit: 0, pagination: false })
   return docs.filter(({ roles }) => roles !== null && roles !== undefined && roles.length > 0).map(({ id }) => id)
-}
-
-/** A UUID that follows from what it names (RFC 9562, version 8). */
-function idOf(parts: readonly string[]): string {
-  const hex = createHash('sha256').update(JSON.stringify(parts)).digest('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

@@ -13,6 +13,7 @@ export const isReadFirst = (action: OfferedAction): action is ReadFirst => READ_
 export const ASKS: Readonly<Record<BarAction, readonly AskedField[] | null>> = {
   submit: null,
   assign: ['reviewer', 'due'],
+  'hand-on': ['reviewer', 'reason'],
   recall: ['reason'],
   revoke: ['reason'],
   schedule: ['publishAt'],

@@ -8,6 +8,7 @@ import type { EditionText, Note, ReviewComment, ReviewerName } from './event'
 export type Command = { readonly actor: Actor } & (
   | { readonly action: 'submit'; readonly text: EditionText; readonly findings: readonly Finding[] }
   | { readonly action: 'assign'; readonly reviewer: ReviewerName | null; readonly due: string }
+  | { readonly action: 'hand-on'; readonly reviewer: ReviewerName | null; readonly reason: string }
   | { readonly action: 'recall'; readonly reason: string }
   | ({ readonly action: 'request-changes'; readonly contentHash: string; readonly comments: readonly ReviewComment[] } & Signing)
   | ({ readonly action: 'approve'; readonly contentHash: string } & Signing & SignatureGiven & TextNow)

@@ -45,6 +45,8 @@ function guards(state: SubjectState, command: Command, circumstances: Circumstan
       return submit(state, command, circumstances)
     case 'assign':
       return assign(command)
+    case 'hand-on':
+      return handOn(state, command)
     case 'recall':
       return needs(command.reason, 'a reason') ?? { body: { type: 'recalled', reason: command.reason.trim() } }
     case 'request-changes':
@@ -107,13 +109,25 @@ function submit(state: SubjectState, { text, findings }: CommandOf<'submit'>, { 
 }
 
 function assign({ reviewer, due }: CommandOf<'assign'>): Decision {
-  if (reviewer === null) return refuse('invalid', 'Choose a reviewer whose profile is linked to a user.')
+  if (reviewer === null) return nobodyChosen
   if (!isDay(due)) return refuse('invalid', 'Give a due date as YYYY-MM-DD.')
   return { body: { type: 'assigned', reviewer, due } }
 }
 
+const nobodyChosen = refuse('invalid', 'Choose a reviewer whose profile is linked to a user.')
+
+/** Whoever is asked already keeps the earlier day of the two. */
+function handOn({ review }: SubjectState, { actor, reviewer, reason }: CommandOf<'hand-on'>): Decision {
+  const own = review?.assignments.find((assignment) => actor.type === 'user' && assignment.reviewer.user === actor.id)
+  if (review === null || own === undefined) return refuse('forbidden', 'This review is not assigned to you, so you have nothing to hand on.')
+  if (reviewer === null) return nobodyChosen
+  if (reviewer.user === own.reviewer.user) return refuse('invalid', 'It is assigned to you already: choose another reviewer.')
+  const due = review.assignments.filter((assignment) => assignment.reviewer.reviewer === reviewer.reviewer).reduce((day, assignment) => (assignment.due < day ? assignment.due : day), own.due)
+  return needs(reason, 'a reason') ?? { body: { type: 'assigned', reviewer, due, handedOn: { from: own.reviewer, reason: reason.trim() } } }
+}
+
 function requestChanges(state: SubjectState, { contentHash, comments, signer, matter }: CommandOf<'request-changes'>, circumstances: Circumstances): Decision {
-  const written = comments.map(({ text, quote }) => ({ text: text.trim(), quote })).filter(({ text }) => text !== '')
+  const written = comments.map((comment) => ({ ...comment, text: comment.text.trim() })).filter(({ text }) => text !== '')
   if (written.length === 0) return refuse('invalid', 'Say what should change: at least one comment.')
   return (
     otherText(state.review?.text.contentHash, contentHash) ??
@@ -198,7 +212,8 @@ function note({ notes }: SubjectState, { topic, text, cause }: CommandOf<'note'>
 
 const withReview = (state: SubjectState, then: (review: Review) => Decision): Decision => (state.review === null ? refuse('stage', 'Nothing has been submitted.') : then(state.review))
 
-const otherText = (signed: string | undefined, seen: string): Decision | null =>
+/** Whether what somebody saw is still what stands for review. */
+export const otherText = (signed: string | undefined, seen: string): Decision | null =>
   signed === seen ? null : refuse('stale', 'This is not the text that stands for review now. Open it again and read what has changed.', [`on your screen: ${seen}`, `for review: ${signed ?? 'nothing'}`])
 
 const drifted = ({ drift }: TextNow): Decision | null =>

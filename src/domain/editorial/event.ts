@@ -10,7 +10,7 @@ export type EventBody =
       /** Codes of the findings that warned and were accepted by submitting. */
       readonly warnings: readonly string[]
     })
-  | { readonly type: 'assigned'; readonly reviewer: ReviewerName; readonly due: string }
+  | { readonly type: 'assigned'; readonly reviewer: ReviewerName; readonly due: string; /** Where another reviewer had it before. */ readonly handedOn?: { readonly from: ReviewerName; readonly reason: string } }
   | { readonly type: 'recalled'; readonly reason: string }
   | { readonly type: 'changes-requested'; readonly contentHash: string; readonly reviewer: ReviewerName; readonly comments: readonly ReviewComment[] }
   | { readonly type: 'approved'; readonly contentHash: string; readonly signature: Signature }
@@ -62,6 +62,8 @@ export interface ReviewComment {
   readonly text: string
   /** The words it is about, '' for the whole. */
   readonly quote: string
+  /** Where it was a thread: its id, who opened it, and the ids of all that was said in it and stands in this text. */
+  readonly thread?: { readonly id: string; readonly by: string; readonly said: readonly string[] }
 }
 
 /**

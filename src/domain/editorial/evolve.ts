@@ -16,7 +16,7 @@ function changes(state: SubjectState, body: EventBody, at: string): Partial<Subj
       return { copy: 'clinical-review', review: { text, approvalsNeeded, submittedAt: at, approvals: [], assignments: [], publishAt: null } }
     }
     case 'assigned':
-      return review(state, ({ assignments }) => ({ assignments: [...assignments.filter(({ reviewer }) => reviewer.reviewer !== body.reviewer.reviewer), body] }))
+      return review(state, ({ assignments }) => ({ assignments: [...assignments.filter(({ reviewer }) => ![body.reviewer.reviewer, body.handedOn?.from.reviewer].includes(reviewer.reviewer)), body] }))
     case 'approved':
       return approve(state, body.signature)
     case 'approval-revoked':

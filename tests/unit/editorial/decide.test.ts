@@ -7,6 +7,7 @@ import {
   aFinding,
   approve,
   assign,
+  handOn,
   HIGH_RISK,
   note,
   publish,
@@ -29,6 +30,7 @@ const NOW = minute(60)
 const SOON = minute(61)
 
 const IN_REVIEW = [submit()]
+const ASSIGNED = [submit(), assign()]
 const HALF_SIGNED = [submit({ text: HIGH_RISK }), approve('ana')]
 const APPROVED = [submit(), approve('ana')]
 const SCHEDULED_AHEAD = [...APPROVED, schedule({ publishAt: NOW })]
@@ -50,6 +52,10 @@ const GUARDS: readonly Row[] = [
   ['a published text is submitted only after a revision', LIVE, submit(), 'stage', 'Revise it first', revise()],
   ['assign needs a reviewer', IN_REVIEW, assign({ reviewer: null }), 'invalid', 'Choose a reviewer', assign()],
   ['assign needs a day', IN_REVIEW, assign({ due: '2027-02-29' }), 'invalid', 'YYYY-MM-DD', assign({ due: '2028-02-29' })],
+  ['only one’s own assignment is handed on', ASSIGNED, handOn('bea'), 'forbidden', 'not assigned to you', handOn('ana')],
+  ['an assignment is handed to a reviewer', ASSIGNED, handOn('ana', { reviewer: null }), 'invalid', 'Choose a reviewer', handOn('ana')],
+  ['an assignment is handed to somebody else', ASSIGNED, handOn('ana', { reviewer: assign().reviewer }), 'invalid', 'another reviewer', handOn('ana')],
+  ['an assignment is handed on for a reason', ASSIGNED, handOn('ana', { reason: ' ' }), 'invalid', 'a reason', handOn('ana')],
   ['recall needs a reason', IN_REVIEW, recall({ reason: ' \n' }), 'invalid', 'a reason', recall({ reason: 'x' })],
   [
     'a request for changes says which',

@@ -28,9 +28,11 @@ import type { Registries } from './domain/references/registered'
 import { lexical } from './fields/lexical'
 import { setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
+import { components } from './admin/components'
 import { en } from './admin/words/en'
 import { workflowMutations, workflowQueries } from './endpoints/graphql'
 import { reviewInboxEndpoint } from './endpoints/review'
+import { teamEndpoint } from './endpoints/team'
 import { catchUp } from './operations/catchUp'
 import { keepSourcesChecked } from './operations/sources/keepChecked'
 import { keepWatches } from './operations/watches'
@@ -66,7 +68,7 @@ export async function probatumConfig(environment: Environment, { clock, house, r
     serverURL: environment.publicUrl,
     db: compareRevisions(guardRecords(toldConstraints(wholeVersions(adapter)), RECORDS), REVISED),
     collections: COLLECTIONS.map((collection) => ({ ...collection, ...(collection.hooks && { hooks: { ...collection.hooks } }), ...(Array.isArray(collection.endpoints) && { endpoints: [...collection.endpoints] }), fields: [...collection.fields] })),
-    endpoints: [reviewInboxEndpoint],
+    endpoints: [reviewInboxEndpoint, teamEndpoint],
     editor: lexical.lexicalEditor(),
     sharp,
     email: noMail,
@@ -77,7 +79,7 @@ export async function probatumConfig(environment: Environment, { clock, house, r
     defaultDepth: 1,
     graphQL: { mutations: workflowMutations, queries: workflowQueries, disablePlaygroundInProduction: true, disableIntrospectionInProduction: false },
     i18n: { translations: { en: { probatum: en } } },
-    admin: { user: 'users', avatar: 'default', importMap: { baseDir: root }, meta: { titleSuffix: ' · Probatum' } },
+    admin: { user: 'users', avatar: 'default', components, importMap: { baseDir: root }, meta: { titleSuffix: ' · Probatum' } },
     upload: { limits: { fileSize: 20 * 1024 * 1024 } },
     typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
     onInit: async (payload) => {

@@ -1,8 +1,9 @@
 import { drafts } from '../drafts/words'
 import { importing } from '../import/words'
+import { review } from '../review/words'
 import { stage } from '../stage/words'
 
 /** What the admin says, in English: one table a room. Payload's i18n serves it under `probatum`. */
-export const en = { drafts, importing, stage }
+export const en = { drafts, importing, review, stage }
 
 export type Words = typeof en

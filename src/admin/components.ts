@@ -1,0 +1,12 @@
+import type { Config } from 'payload'
+
+type Components = NonNullable<NonNullable<Config['admin']>['components']>
+
+/** Our own screens in Payload's admin. */
+export const components: Components = {
+  beforeNavLinks: ['/src/admin/NavLinks#NavLinks'],
+  views: {
+    reviewInbox: { Component: '/src/admin/review/inbox/InboxView#InboxView', path: '/review', exact: true },
+    review: { Component: '/src/admin/review/screen/ReviewView#ReviewView', path: '/review/:collection/:id', exact: true },
+  },
+}

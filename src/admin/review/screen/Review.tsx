@@ -15,6 +15,7 @@ import { Facts } from './Facts'
 import { GateNow } from './GateNow'
 import { RequestChanges } from './RequestChanges'
 import './review.css'
+import { Ways } from './Ways'
 import { Signing } from './Signing'
 import { TextAsRead } from './TextAsRead'
 
@@ -47,6 +48,7 @@ export const Review = ({ collection, id }: ReviewProps) => {
       <div className="review__columns">
         <TextAsRead ref={text} review={told} />
         <aside className="review__evidence" aria-label={t('review:screen:evidence')}>
+          <Ways review={told} />
           <Claims review={told} url={url} show={show} changed={ask} />
           <Exemptions exemptions={told.exemptions} show={show} />
           <GateNow findings={told.findings} show={show} />

@@ -1,5 +1,5 @@
 'use client'
-import type { Ref } from 'react'
+import type { MouseEvent, Ref } from 'react'
 import type { ReviewScreen } from '../../../operations/review/reviewOf'
 import { useWords } from '../../words/useWords'
 import { ArticleParts } from './ArticleParts'
@@ -15,7 +15,7 @@ interface TextAsReadProps {
 export const TextAsRead = ({ ref, review: { snapshot, html, references } }: TextAsReadProps) => {
   const t = useWords()
   return (
-    <section className="review__text" aria-label={t('review:screen:asRead')} lang={snapshot.language} ref={ref}>
+    <section className="review__text" aria-label={t('review:screen:asRead')} lang={snapshot.language} ref={ref} onClick={toClaim}>
       <h2 data-path={snapshot.kind === 'article' ? 'title' : 'name'}>{snapshot.kind === 'article' ? snapshot.title : snapshot.name}</h2>
       {snapshot.kind === 'article' && snapshot.dek !== '' && <p className="review__dek" data-path="dek">{snapshot.dek}</p>}
       {snapshot.changeNote !== null && <p className="review__aside"><strong>{t('review:screen:changeNote')}:</strong> <span data-path="changeNote">{snapshot.changeNote.text}</span></p>}
@@ -36,4 +36,12 @@ export const TextAsRead = ({ ref, review: { snapshot, html, references } }: Text
       )}
     </section>
   )
+}
+
+/** A number in the text leads to the claim that it stands for: its sources are there. */
+function toClaim(event: MouseEvent): void {
+  const [claim] = (event.target as Element).closest<HTMLElement>('[data-claims]')?.dataset['claims']?.split(' ') ?? []
+  if (claim === undefined) return
+  event.preventDefault()
+  document.getElementById(`claim-${claim}`)?.focus()
 }

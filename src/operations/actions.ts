@@ -38,7 +38,7 @@ const reason = { type: 'text', description: 'Why.' } as const
 const signature = { contentHash, password: { type: 'text', description: 'The password again.' }, declaresNoConflict: { type: 'flag', description: 'That the signer has no conflict of interest with this text.' } } as const
 
 export const actions: readonly WorkflowAction[] = [
-  action('submit', 'Freezes the working copy and puts it up for clinical review.', {}, submit),
+  action('submit', 'Freezes the working copy and puts it up for clinical review.', { minorCorrection: { type: 'option', description: 'That only words of the live edition change: reviewers are shown those.' } }, submit),
   action('assign', 'Asks a reviewer to review by a day.', { reviewer: { type: 'text', description: 'Id of the medical reviewer.' }, due: { type: 'text', description: 'YYYY-MM-DD.' } }, assign),
   action('hand-on', 'Hands one’s own assignment to another reviewer, with its due date.', { reviewer: { type: 'text', description: 'Id of the medical reviewer.' }, reason }, handOn),
   action('recall', 'Takes the text back to the editors; approvals and schedule lapse.', { reason }, recall),

@@ -9,6 +9,8 @@ export type InputSpec = Readonly<Record<string, { readonly type: keyof InputType
 interface InputTypes {
   text: string
   flag: boolean
+  /** A flag that may be left out. */
+  option: boolean
   comments: readonly ReviewComment[]
 }
 
@@ -20,6 +22,7 @@ const text = z.string().max(LONGEST)
 const CHECKS: { readonly [T in keyof InputTypes]: z.ZodType<InputTypes[T]> } = {
   text,
   flag: z.boolean(),
+  option: z.boolean().default(false),
   /** May be left out: a request for changes also sends what stands open in threads. */
   comments: z.array(z.strictObject({ text, quote: text.default('') })).max(200).default([]),
 }

@@ -67,6 +67,8 @@ export const stage = {
     withdraw: 'Withdrawn. Readers find your notice.',
   },
   fields: {
+    minorCorrection: 'This is a minor correction',
+    minorCorrectionHelp: 'Words alone: claims, sources and risk are those of the live edition. Reviewers are shown just what differs, and still have to sign it.',
     reason: 'Why',
     reasonHelp: 'It stands in the record, with your name.',
     notice: 'What readers find in its place',

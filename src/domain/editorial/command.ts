@@ -6,7 +6,7 @@ import type { EditionText, Note, ReviewComment, ReviewerName } from './event'
 
 /** What somebody wants done, with all the facts that deciding it takes. */
 export type Command = { readonly actor: Actor } & (
-  | { readonly action: 'submit'; readonly text: EditionText; readonly findings: readonly Finding[] }
+  | { readonly action: 'submit'; readonly text: EditionText; readonly findings: readonly Finding[]; /** Absent: an ordinary submission. */ readonly minorCorrection?: MinorCorrection }
   | { readonly action: 'assign'; readonly reviewer: ReviewerName | null; readonly due: string }
   | { readonly action: 'hand-on'; readonly reviewer: ReviewerName | null; readonly reason: string }
   | { readonly action: 'recall'; readonly reason: string }
@@ -22,6 +22,12 @@ export type Command = { readonly actor: Actor } & (
   | { readonly action: 'withdraw'; readonly reason: string; readonly notice: string; readonly cause?: string }
   | ({ readonly action: 'note' } & Note)
 )
+
+/** A submission that is said to change words of the live edition alone. */
+export interface MinorCorrection {
+  /** In what it rests on something else than that edition; empty: nothing. */
+  readonly otherEvidence: readonly string[]
+}
 
 /** Who acts as a reviewer, and on what. */
 export interface Signing {

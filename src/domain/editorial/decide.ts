@@ -4,7 +4,7 @@ import { reviewIntervalMonths, type Policy } from '../policy'
 import type { StatementKind } from '../prose/kinds'
 import { addMonths, dayOf, isDay, isInstant } from '../time'
 import { hasRole, type Actor } from './actor'
-import type { Command, CommandOf, SignatureGiven, Signing, TextNow } from './command'
+import type { Command, CommandOf, MinorCorrection, SignatureGiven, Signing, TextNow } from './command'
 import { reasonsNotToSign, validLicence } from './eligibility'
 import type { EditionHead, EditionText, EventBody, ReviewerName, Signature } from './event'
 import { refuse, type Refusal } from './refusal'
@@ -101,11 +101,18 @@ const needs = (given: string, what: string): Decision | null => (given.trim() ==
 
 // What each action asks
 
-function submit(state: SubjectState, { text, findings }: CommandOf<'submit'>, { policy }: Circumstances): Decision {
+function submit(state: SubjectState, { text, findings, minorCorrection }: CommandOf<'submit'>, { policy }: Circumstances): Decision {
   const published = state.editions.at(-1)?.language ?? text.language
   if (published !== text.language) return refuse('invalid', `Editions of this text are in “${published}”, and readers come to them at addresses of that language. Set it back, and make a text of its own for “${text.language}”.`)
   const warnings = [...new Set(findings.map(({ code }) => code))].sort()
-  return dirty(findings) ?? { body: { type: 'submitted', ...text, approvalsNeeded: policy.risks[text.risk].approvals, warnings } }
+  return dirty(findings) ?? notMinor(state, minorCorrection) ?? { body: { type: 'submitted', ...text, approvalsNeeded: policy.risks[text.risk].approvals, warnings, ...(minorCorrection && { minorCorrection: true }) } }
+}
+
+function notMinor({ live }: SubjectState, correction: MinorCorrection | undefined): Decision | null {
+  if (correction === undefined) return null
+  if (live.type !== 'edition') return refuse('invalid', 'Nothing of it is live that this could be a minor correction of. Submit it as it is.')
+  const { otherEvidence } = correction
+  return otherEvidence.length === 0 ? null : refuse('invalid', `This is no minor correction: it has other ${otherEvidence.join(' and ')} than the live edition. Submit it as a new version of the text, for a whole review.`, otherEvidence)
 }
 
 function assign({ reviewer, due }: CommandOf<'assign'>): Decision {

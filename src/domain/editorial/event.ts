@@ -9,6 +9,8 @@ export type EventBody =
       readonly approvalsNeeded: number
       /** Codes of the findings that warned and were accepted by submitting. */
       readonly warnings: readonly string[]
+      /** Said to change words of the live edition alone: reviewers are shown those. */
+      readonly minorCorrection?: true
     })
   | { readonly type: 'assigned'; readonly reviewer: ReviewerName; readonly due: string; /** Where another reviewer had it before. */ readonly handedOn?: { readonly from: ReviewerName; readonly reason: string } }
   | { readonly type: 'recalled'; readonly reason: string }

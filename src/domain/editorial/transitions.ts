@@ -22,7 +22,7 @@ export interface Transition {
 const ANY: readonly CopyStage[] = ['draft', 'clinical-review', 'approved', 'published']
 
 export const transitions: readonly Transition[] = [
-  { action: 'submit', from: ['draft'], to: 'clinical-review', live: [], who: ['editor'], needs: 'no blocking finding; the snapshot is stored and its slug reserved' },
+  { action: 'submit', from: ['draft'], to: 'clinical-review', live: [], who: ['editor'], needs: 'no blocking finding; as a minor correction, the claims, sources and risk of the live edition; the snapshot is stored and its slug reserved' },
   { action: 'assign', from: ['clinical-review'], to: 'same', live: [], who: ['editor', 'publisher'], needs: 'a reviewer and a due date' },
   { action: 'hand-on', from: ['clinical-review'], to: 'same', live: [], who: ['reviewer'], needs: 'an assignment of one’s own, another reviewer, a reason; the due date stays' },
   { action: 'recall', from: ['clinical-review', 'approved'], to: 'draft', live: [], who: ['editor'], needs: 'a reason; approvals and schedule lapse' },

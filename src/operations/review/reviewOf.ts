@@ -43,6 +43,8 @@ export async function reviewOf(cms: Cms, actor: Actor, subject: Subject) {
     action,
     contentHash,
     submittedAt: asked.submittedAt,
+    /** Said to change words of the live edition alone. */
+    minorCorrection: state.review?.minorCorrection === true,
     snapshot,
     html: annotatedHtml(snapshot),
     references,

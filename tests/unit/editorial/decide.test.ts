@@ -129,6 +129,24 @@ test.each(GUARDS)('%s', (_guard, from, refused, code, says, accepted) => {
 
 const decided = (from: readonly Command[], command: Command, now = NOW) => decide(after(from), command, { now, policy: defaultPolicy })
 
+describe('a minor correction', () => {
+  const decided = (commands: readonly Command[], otherEvidence: readonly string[]) => decide(after(commands), submit({ minorCorrection: { otherEvidence } }), { now: NOW, policy: defaultPolicy })
+
+  test('of what is live, with the same evidence, says so in the record', () => {
+    expect(decided([...LIVE, revise()], [])).toMatchObject({ body: { type: 'submitted', minorCorrection: true } })
+    expect(after([...LIVE, revise(), submit({ minorCorrection: { otherEvidence: [] } })]).review).toMatchObject({ minorCorrection: true, text: { contentHash: TEXT.contentHash } })
+  })
+
+  test('is none with other claims or sources, and where nothing is live', () => {
+    expect(decided([...LIVE, revise()], ['claims', 'sources'])).toMatchObject({ refusal: { code: 'invalid', message: 'This is no minor correction: it has other claims and sources than the live edition. Submit it as a new version of the text, for a whole review.' } })
+    expect(decided([], [])).toMatchObject({ refusal: { code: 'invalid', message: expect.stringContaining('Nothing of it is live') } })
+  })
+
+  test('leaves no trace in the record of an ordinary submission', () => {
+    expect(decide(after([]), submit(), { now: NOW, policy: defaultPolicy }).body).not.toHaveProperty('minorCorrection')
+  })
+})
+
 describe('what a refusal tells', () => {
   test('each blocking finding with its place, and no warning', () => {
     expect(decided([], submit(BLOCKED)).refusal?.details).toEqual(['media.alt-missing at body/2/alt: This image has no alternative text.'])

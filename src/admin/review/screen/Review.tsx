@@ -13,6 +13,7 @@ import { Claims } from './Claims'
 import { Exemptions } from './Exemptions'
 import { Facts } from './Facts'
 import { GateNow } from './GateNow'
+import { OwnDeeds } from './OwnDeeds'
 import { RequestChanges } from './RequestChanges'
 import './review.css'
 import { Ways } from './Ways'
@@ -59,6 +60,7 @@ export const Review = ({ collection, id }: ReviewProps) => {
         {told.action === 'approve' && told.own.reasonsNotToSign.length === 0 && <RequestChanges review={told} url={url} changed={ask} />}
         <Signing key={told.contentHash} review={told} url={url} changed={ask} />
       </div>
+      <OwnDeeds review={told} url={url} changed={ask} />
       <p><Button buttonStyle="secondary" size="small" margin={false} disabled={busy} onClick={() => void ask()}>{t('review:screen:again')}</Button></p>
     </div>
   )

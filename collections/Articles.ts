@@ -4,6 +4,7 @@ import { only, team } from '../src/access/roles'
 import { changeNote, jurisdiction, language, risk, slug } from '../src/fields/address'
 import { body } from '../src/fields/body'
 import { supportingClaims, usedClaims } from '../src/fields/claims'
+import { findings } from '../src/fields/findings'
 import { idField } from '../src/fields/id'
 import { imported } from '../src/fields/imported'
 import { contributors, revision, workflow } from '../src/fields/kept'
@@ -33,6 +34,7 @@ export const Articles: CollectionConfig = {
   fields: [
     idField,
     stageBar,
+    findings,
     {
       type: 'tabs',
       tabs: [

@@ -5,6 +5,7 @@ import { changeNote, language, risk, slug } from '../src/fields/address'
 import { body } from '../src/fields/body'
 import { supportingClaims, usedClaims } from '../src/fields/claims'
 import { validDay } from '../src/fields/day'
+import { findings } from '../src/fields/findings'
 import { idField } from '../src/fields/id'
 import { contributors, revision, workflow } from '../src/fields/kept'
 import { stageBar } from '../src/fields/stageBar'
@@ -35,6 +36,7 @@ export const Clinics: CollectionConfig = {
   fields: [
     idField,
     stageBar,
+    findings,
     { name: 'name', type: 'text', required: true, hooks: trimmed },
     {
       name: 'address',

@@ -13,6 +13,6 @@ export function refuseBoundless(data: unknown): void {
     if (depth > DEEPEST) throw new Declined(`This text is nested more than ${DEEPEST} levels deep. Write it with fewer lists inside lists.`, 400, { code: 'too-deep' })
     size += level.reduce<number>((sum, node) => sum + (typeof node === 'string' ? node.length : 1), 0)
     if (size > LARGEST) throw new Declined(`This text is longer than ${LARGEST / 1_000_000} MB. Cut it into several.`, 413, { code: 'too-large' })
-    level = level.flatMap((node) => (typeof node === 'object' && node !== null ? Object.values(node) : []))
+    level = level.flatMap((node): unknown[] => (typeof node === 'object' && node !== null ? Object.values(node) : []))
   }
 }

@@ -1,5 +1,5 @@
 'use client'
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { Finding } from '../../domain/gate/rule'
 import { useWords } from '../words/useWords'
 import { ExemptForm } from './ExemptForm'
@@ -11,9 +11,13 @@ export const FindingItem = ({ finding, chosen }: { readonly finding: Finding; re
   const t = useWords()
   const details = useId()
   const open = chosen.isChosen(finding)
+  const own = useRef<HTMLLIElement>(null)
   const { text, message, advice, severity } = finding
+  useEffect(() => {
+    if (open) own.current?.scrollIntoView({ block: 'nearest' })
+  }, [open, chosen.exempting])
   return (
-    <li className={`finding finding--${severity}${open ? ' finding--open' : ''}`}>
+    <li ref={own} className={`finding finding--${severity}${open ? ' finding--open' : ''}`}>
       <button type="button" className="finding__choose" aria-expanded={open} aria-controls={details} onClick={() => chosen.choose(finding)}>
         <span className="finding__words">{text === '' ? placeName(finding, t) : `“${text}”`}</span>
         <span className="finding__message">{message}</span>

@@ -1,6 +1,6 @@
 'use client'
 import { useDocumentDrawer } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 interface Opened {
   readonly type: 'claim' | 'source'
@@ -18,11 +18,7 @@ export function useLibraryDrawer() {
 /** A claim or source over the text, to be edited and saved there. */
 export const LibraryDrawer = ({ type, id, onSaved }: Opened & { readonly onSaved: () => void }) => {
   const [Drawer, , { openDrawer }] = useDocumentDrawer({ collectionSlug: `${type}s`, id })
-  // The drawer registers itself after the first drawing: opened at once, it would open nothing.
-  useEffect(() => {
-    const frame = requestAnimationFrame(openDrawer)
-    return () => cancelAnimationFrame(frame)
-    // eslint-disable-next-line -- once: openDrawer is another function at every drawing
-  }, [])
+  const opening = useRef(openDrawer)
+  useEffect(() => opening.current(), [])
   return <Drawer onSave={onSaved} />
 }

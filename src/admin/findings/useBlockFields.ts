@@ -15,7 +15,7 @@ export function useBlockFields(): { readonly fields: Fields; readonly remove: ()
     () =>
       editor.getEditorState().read(() => {
         const node = $getNodeByKey(nodeKey)
-        return $isInlineBlockNode(node) ? (node.getFields() as Fields) : NONE
+        return $isInlineBlockNode(node) ? node.getFields() : NONE
       }),
     [editor, nodeKey],
   )

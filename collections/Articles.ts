@@ -4,6 +4,7 @@ import { only, team } from '../src/access/roles'
 import { changeNote, jurisdiction, language, risk, slug } from '../src/fields/address'
 import { body } from '../src/fields/body'
 import { supportingClaims, usedClaims } from '../src/fields/claims'
+import { findings } from '../src/fields/findings'
 import { idField } from '../src/fields/id'
 import { imported } from '../src/fields/imported'
 import { contributors, revision, workflow } from '../src/fields/kept'
@@ -17,6 +18,7 @@ import { refuseNamed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
 import { keepHint, keepSubject, refuseLocked } from '../src/hooks/subjects'
 import { importEndpoint } from '../src/endpoints/import'
+import { checkOf } from '../src/endpoints/check'
 import { subjectEndpoints } from '../src/endpoints/subjects'
 
 /** Working copies of articles. Never public: editors write, the team reads, and only the workflow makes editions of them. */
@@ -30,11 +32,12 @@ export const Articles: CollectionConfig = {
   disableDuplicate: true,
   versions: { maxPerDoc: 0, drafts: false },
   hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen, refuseLocked], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseNamed] },
-  endpoints: [importEndpoint, ...subjectEndpoints],
+  endpoints: [importEndpoint, ...subjectEndpoints, ...checkOf('articles')],
   fields: [
     idField,
     unsavedChanges,
     stageBar,
+    findings,
     {
       type: 'tabs',
       tabs: [

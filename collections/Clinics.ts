@@ -5,6 +5,7 @@ import { changeNote, language, risk, slug } from '../src/fields/address'
 import { body } from '../src/fields/body'
 import { supportingClaims, usedClaims } from '../src/fields/claims'
 import { validDay } from '../src/fields/day'
+import { findings } from '../src/fields/findings'
 import { idField } from '../src/fields/id'
 import { contributors, revision, workflow } from '../src/fields/kept'
 import { stageBar } from '../src/fields/stageBar'
@@ -14,6 +15,7 @@ import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseUsed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
 import { keepHint, keepSubject, refuseLocked } from '../src/hooks/subjects'
+import { checkOf } from '../src/endpoints/check'
 import { subjectEndpoints } from '../src/endpoints/subjects'
 
 const within =
@@ -31,11 +33,12 @@ export const Clinics: CollectionConfig = {
   disableDuplicate: true,
   versions: { maxPerDoc: 0, drafts: false },
   hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen, refuseLocked], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseUsed] },
-  endpoints: subjectEndpoints,
+  endpoints: [...subjectEndpoints, ...checkOf('clinics')],
   fields: [
     idField,
     unsavedChanges,
     stageBar,
+    findings,
     { name: 'name', type: 'text', required: true, hooks: trimmed },
     {
       name: 'address',

@@ -1,11 +1,15 @@
 import { UnsavedChanges as UnsavedChanges_31d507b3a57bbfff19a9bc4d9afb6ef7 } from '../../../../src/admin/drafts/UnsavedChanges'
 import { StageBar as StageBar_d5e4636e172984a8e82165ff1653e3e6 } from '../../../../src/admin/stage/StageBar'
+import { FindingsPanel as FindingsPanel_435e5e05a324d5905c48a8fab89167e2 } from '../../../../src/admin/findings/FindingsPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FindingsFeature as FindingsFeature_b5c01aeaecb2f637893cc336de457a46 } from '../../../../src/admin/findings/feature'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ClaimChip as ClaimChip_7a1fb42c7dfb8a017dbf747dc8db63b5 } from '../../../../src/admin/findings/ClaimChip'
+import { ExemptionChip as ExemptionChip_1cdd19431b662561750128cff35e9173 } from '../../../../src/admin/findings/ExemptionChip'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -33,12 +37,16 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/drafts/UnsavedChanges#UnsavedChanges": UnsavedChanges_31d507b3a57bbfff19a9bc4d9afb6ef7,
   "/src/admin/stage/StageBar#StageBar": StageBar_d5e4636e172984a8e82165ff1653e3e6,
+  "/src/admin/findings/FindingsPanel#FindingsPanel": FindingsPanel_435e5e05a324d5905c48a8fab89167e2,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/findings/feature#FindingsFeature": FindingsFeature_b5c01aeaecb2f637893cc336de457a46,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/findings/ClaimChip#ClaimChip": ClaimChip_7a1fb42c7dfb8a017dbf747dc8db63b5,
+  "/src/admin/findings/ExemptionChip#ExemptionChip": ExemptionChip_1cdd19431b662561750128cff35e9173,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

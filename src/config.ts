@@ -28,6 +28,7 @@ import { lexical } from './fields/lexical'
 import { setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
 import { en } from './admin/words/en'
+import { citeEndpoints } from './endpoints/cite'
 import { workflowMutations, workflowQueries } from './endpoints/graphql'
 import { catchUp } from './operations/catchUp'
 import { keepSourcesChecked } from './operations/sources/keepChecked'
@@ -72,6 +73,7 @@ export async function probatumConfig(environment: Environment, { clock, house, r
     ...(!serves && { logger: { options: { level: 'error' } } }),
     custom: { probatum: settings },
     defaultDepth: 1,
+    endpoints: [...citeEndpoints],
     graphQL: { mutations: workflowMutations, queries: workflowQueries, disablePlaygroundInProduction: true, disableIntrospectionInProduction: false },
     i18n: { translations: { en: { probatum: en } } },
     admin: { user: 'users', avatar: 'default', importMap: { baseDir: root }, meta: { titleSuffix: ' · Probatum' } },

@@ -15,6 +15,7 @@ import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseNamed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
 import { keepHint, keepSubject, refuseLocked } from '../src/hooks/subjects'
+import { pasteEndpoint } from '../src/endpoints/paste'
 import { workflowEndpoints } from '../src/endpoints/workflow'
 
 /** Working copies of articles. Never public: editors write, the team reads, and only the workflow makes editions of them. */
@@ -28,7 +29,7 @@ export const Articles: CollectionConfig = {
   disableDuplicate: true,
   versions: { maxPerDoc: 0, drafts: false },
   hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen, refuseLocked], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseNamed] },
-  endpoints: workflowEndpoints,
+  endpoints: [pasteEndpoint, ...workflowEndpoints],
   fields: [
     idField,
     stageBar,

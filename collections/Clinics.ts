@@ -13,6 +13,7 @@ import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseUsed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
 import { keepHint, keepSubject, refuseLocked } from '../src/hooks/subjects'
+import { pasteEndpoint } from '../src/endpoints/paste'
 import { workflowEndpoints } from '../src/endpoints/workflow'
 
 const within =
@@ -30,7 +31,7 @@ export const Clinics: CollectionConfig = {
   disableDuplicate: true,
   versions: { maxPerDoc: 0, drafts: false },
   hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen, refuseLocked], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseUsed] },
-  endpoints: workflowEndpoints,
+  endpoints: [pasteEndpoint, ...workflowEndpoints],
   fields: [
     idField,
     stageBar,

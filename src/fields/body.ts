@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { CitingFeature } from './citing'
 import { supportingClaims } from './claims'
 import { lexical } from './lexical'
 
@@ -61,6 +62,7 @@ const editor = lexicalEditor({
         },
       ],
     }),
+    CitingFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

@@ -50,6 +50,7 @@ export async function lookUp(cms: Cms, text: string): Promise<LookedUp> {
     if (!(error instanceof Declined)) throw error
     const { code, id } = error.data as { readonly code?: string; readonly id?: string }
     if (code === 'exists' && id !== undefined) return inLibrary(cms, id)
+    if (printed === null && code === 'registries') throw new Declined(`${error.message} Here, its whole reference does as well.`, error.status, { code })
     if (printed === null || (code !== 'not-found' && code !== 'registries')) throw error
     return fromReference(printed, `${error.message} It was read from the reference alone.`)
   }

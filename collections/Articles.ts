@@ -18,8 +18,7 @@ import { refuseNamed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
 import { keepHint, keepSubject, refuseLocked } from '../src/hooks/subjects'
 import { importEndpoint } from '../src/endpoints/import'
-import { checkOf } from '../src/endpoints/check'
-import { subjectEndpoints } from '../src/endpoints/subjects'
+import { subjectEndpointsOf } from '../src/endpoints/subjects'
 
 /** Working copies of articles. Never public: editors write, the team reads, and only the workflow makes editions of them. */
 export const Articles: CollectionConfig = {
@@ -32,7 +31,7 @@ export const Articles: CollectionConfig = {
   disableDuplicate: true,
   versions: { maxPerDoc: 0, drafts: false },
   hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen, refuseLocked], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseNamed] },
-  endpoints: [importEndpoint, ...subjectEndpoints, ...checkOf('articles')],
+  endpoints: [importEndpoint, ...subjectEndpointsOf('articles')],
   fields: [
     idField,
     unsavedChanges,

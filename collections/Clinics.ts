@@ -15,8 +15,7 @@ import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseUsed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
 import { keepHint, keepSubject, refuseLocked } from '../src/hooks/subjects'
-import { checkOf } from '../src/endpoints/check'
-import { subjectEndpoints } from '../src/endpoints/subjects'
+import { subjectEndpointsOf } from '../src/endpoints/subjects'
 
 const within =
   (limit: number): NumberFieldSingleValidation =>
@@ -33,7 +32,7 @@ export const Clinics: CollectionConfig = {
   disableDuplicate: true,
   versions: { maxPerDoc: 0, drafts: false },
   hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen, refuseLocked], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseUsed] },
-  endpoints: [...subjectEndpoints, ...checkOf('clinics')],
+  endpoints: subjectEndpointsOf('clinics'),
   fields: [
     idField,
     unsavedChanges,

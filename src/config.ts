@@ -30,6 +30,7 @@ import { setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
 import { components } from './admin/components'
 import { en } from './admin/words/en'
+import { citeEndpoints } from './endpoints/cite'
 import { workflowMutations, workflowQueries } from './endpoints/graphql'
 import { reviewInboxEndpoint } from './endpoints/review'
 import { teamEndpoint } from './endpoints/team'
@@ -68,7 +69,7 @@ export async function probatumConfig(environment: Environment, { clock, house, r
     serverURL: environment.publicUrl,
     db: compareRevisions(guardRecords(toldConstraints(wholeVersions(adapter)), RECORDS), REVISED),
     collections: COLLECTIONS.map((collection) => ({ ...collection, ...(collection.hooks && { hooks: { ...collection.hooks } }), ...(Array.isArray(collection.endpoints) && { endpoints: [...collection.endpoints] }), fields: [...collection.fields] })),
-    endpoints: [reviewInboxEndpoint, teamEndpoint],
+    endpoints: [reviewInboxEndpoint, teamEndpoint, ...citeEndpoints],
     editor: lexical.lexicalEditor(),
     sharp,
     email: noMail,

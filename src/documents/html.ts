@@ -1,5 +1,6 @@
 import { layOut, type Outline } from '../domain/documents/layout'
 import type { DocumentFormat, SourceDocument } from '../domain/documents/document'
+import type { Block } from '../domain/snapshot/content'
 import { passagesOfBody } from '../domain/snapshot/passage'
 import { bodyOf } from './htmlBody'
 import { findElement, htmlTree, isElement, wordsOf, type AnyNode, type Element } from './htmlTree'
@@ -9,6 +10,16 @@ import type { Unreadable } from './unreadable'
 export function readHtml(html: string, format: DocumentFormat = 'html'): SourceDocument | Unreadable {
   const tree = htmlTree(html)
   return 'problem' in tree ? tree : layOut(outlineOf(tree, format))
+}
+
+/** Words that somebody has copied elsewhere: all of them are text, and none is its title. `list`: the reference list among them, which is no part of the document's blocks. */
+export function readFragment(html: string): { readonly document: SourceDocument; readonly list: readonly Block[] } | Unreadable {
+  const tree = htmlTree(html)
+  if ('problem' in tree) return tree
+  const { blocks, notes, notices } = bodyOf(findElement(tree, named('body'))?.children ?? tree)
+  const document = layOut({ format: 'html', title: '', language: 'en', blocks, notes, notices })
+  const kept = new Set(document.blocks)
+  return { document, list: blocks.filter((block) => !kept.has(block)) }
 }
 
 function outlineOf(tree: readonly AnyNode[], format: DocumentFormat): Outline {

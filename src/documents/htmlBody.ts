@@ -1,9 +1,10 @@
 import type { Outline } from '../domain/documents/layout'
-import { MAX_DEPTH, type Block, type Emphasis, type Inline, type ListItem } from '../domain/snapshot/content'
-import { EMPHASIS, isInline, isLeftOut, missedBy } from './htmlElements'
+import { MAX_DEPTH, type Block, type Emphasis, type Inline } from '../domain/snapshot/content'
+import { emphasisOf, headingLevel, isInline, isLeftOut, missedBy } from './htmlElements'
 import { isElement, wordsOf, type AnyNode, type Element } from './htmlTree'
-import { isBackLink, markerOf, noteIn, type Note } from './htmlNotes'
+import { isBackLink, markerOf, noteIn, wordNote, type Note } from './htmlNotes'
 import { tidy } from './tidyInline'
+import { listEntry, nested, type ListEntry } from './wordLists'
 
 /** Deep enough for any page's wrappers; below it only the words are taken, so that recursion ends. */
 const DEEPEST_ELEMENT = 400
@@ -29,12 +30,24 @@ export function bodyOf(nodes: readonly AnyNode[]): Pick<Outline, 'blocks' | 'not
   function blocksOf(children: readonly AnyNode[], setting: Setting): Block[] {
     const found: Block[] = []
     let line: Inline[] = []
+    let entries: ListEntry[] = []
     const flush = (): void => {
       const content = tidy(line, setting.preformatted)
       line = []
       if (content.length > 0) found.push({ type: setting.inQuote ? 'quote' : 'paragraph', content })
     }
+    const flushList = (): void => {
+      for (const block of nested(entries)) found.push(block)
+      entries = []
+    }
     for (const node of children) {
+      const entry = isElement(node) && setting.depth < DEEPEST_ELEMENT ? listEntry(node) : null
+      if (entry !== null && isElement(node)) {
+        flush()
+        entries.push({ ...entry, content: tidy(linesOf(node, deeper(node, setting)), false) })
+        continue
+      }
+      if (entries.length > 0 && !isBlank(node)) flushList()
       if (!isElement(node) || isInline(node)) {
         if (isElement(node) && holdsBlock(node, setting)) {
           flush()
@@ -50,15 +63,21 @@ export function bodyOf(nodes: readonly AnyNode[]): Pick<Outline, 'blocks' | 'not
       for (const block of blockOf(node, deeper(node, setting))) found.push(block)
     }
     flush()
+    flushList()
     return found
   }
 
   function blockOf(element: Element, setting: Setting): Block[] {
-    const heading = /^h([1-6])$/.exec(element.name)?.[1]
+    const note = wordNote(element)
+    if (note !== null) {
+      notes.push(note)
+      return []
+    }
+    const heading = headingLevel(element)
     if (setting.depth > DEEPEST_ELEMENT) return flattened([element], setting)
-    if (heading !== undefined) {
+    if (heading !== null) {
       const content = tidy(linesOf(element, setting), false)
-      return content.length === 0 ? [] : [{ type: 'heading', level: Number(heading) as 1 | 2 | 3 | 4 | 5 | 6, content }]
+      return content.length === 0 ? [] : [{ type: 'heading', level: heading, content }]
     }
     if (element.name === 'hr') return [{ type: 'rule' }]
     if (element.name === 'ul' || element.name === 'ol' || element.name === 'menu') return listOf(element, setting)
@@ -76,12 +95,15 @@ export function bodyOf(nodes: readonly AnyNode[]): Pick<Outline, 'blocks' | 'not
       for (const note of written) notes.push(note)
       return []
     }
-    const items = elements.map((element): ListItem => {
+    const items: { content: readonly Inline[]; blocks: Block[] }[] = []
+    for (const element of elements) {
       const [first, ...rest] = blocksOf(element.name === 'li' ? element.children : [element], deeper(element, setting))
-      return first?.type === 'paragraph' || first?.type === 'quote' || first?.type === 'heading'
-        ? { content: first.content, blocks: rest }
-        : { content: [], blocks: first === undefined ? [] : [first, ...rest] }
-    })
+      const before = items.at(-1)
+      // Google Docs puts a nested list beside the item that it belongs to.
+      if (element.name !== 'li' && first?.type === 'list' && before !== undefined) before.blocks.push(first, ...rest)
+      else if (first?.type === 'paragraph' || first?.type === 'quote' || first?.type === 'heading') items.push({ content: first.content, blocks: rest })
+      else items.push({ content: [], blocks: first === undefined ? [] : [first, ...rest] })
+    }
     const filled = items.filter(({ content, blocks: below }) => content.length > 0 || below.length > 0)
     return filled.length === 0 ? [] : [{ type: 'list', style: list.name === 'ol' ? 'number' : 'bullet', start, items: filled }]
   }
@@ -139,11 +161,14 @@ function holdsBlock(element: Element, { depth }: Setting): boolean {
   return depth < DEEPEST_ELEMENT && element.name !== 'br' && !isLeftOut(element) && element.children.some((child) => isElement(child) && !isLeftOut(child) && !isInline(child))
 }
 
-function deeper({ name }: Element, setting: Setting): Setting {
-  const emphasis = EMPHASIS[name]
+const isBlank = (node: AnyNode): boolean => !isElement(node) && (node.type !== 'text' || node.data.trim() === '')
+
+function deeper(element: Element, setting: Setting): Setting {
+  const { name } = element
+  const inLink = setting.inLink || name === 'a'
   return {
-    emphasis: emphasis === undefined || setting.emphasis.includes(emphasis) ? setting.emphasis : [...setting.emphasis, emphasis],
-    inLink: setting.inLink || name === 'a',
+    emphasis: isInline(element) ? emphasisOf(element, setting.emphasis, inLink) : setting.emphasis,
+    inLink,
     inQuote: setting.inQuote || name === 'blockquote',
     preformatted: setting.preformatted || name === 'pre',
     depth: setting.depth + 1,

@@ -27,6 +27,13 @@ export function noteIn(item: Element, number: number): Note | null {
   return links === 0 || words === '' ? null : { label: String(number), text: words }
 }
 
+/** A footnote or endnote as Word copies it: a block of its own behind the text, which begins with its number. */
+export function wordNote(element: Element): Note | null {
+  if (!/mso-element\s*:\s*(?:footnote|endnote)(?![\w-])/i.test(element.attribs.style ?? '')) return null
+  const [, label, text] = /^\[?(\d{1,3})\]?[\s.]*(.*)$/s.exec(wordsOf([element], isLeftOut).replace(/\s+/g, ' ').trim()) ?? []
+  return label === undefined || text === undefined || text === '' ? null : { label, text }
+}
+
 const isInto = ({ name, attribs: { href } }: Element): boolean => name === 'a' && href !== undefined && href.startsWith('#')
 
 /** The arrow at the end of a note: it leads from the note to the text, and says nothing. */

@@ -2,11 +2,11 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import { z } from 'zod'
 import { hasRole } from '../domain/editorial/actor'
 import { refuse } from '../domain/editorial/refusal'
-import { CSL_TYPES } from '../domain/references/csl'
 import { cmsOf } from '../operations/cms'
 import { notFound, Refused } from '../operations/refused'
 import { checkSource } from '../operations/sources/checkSource'
 import { fillSource } from '../operations/sources/fillSource'
+import { sourceForm } from './sourceForm'
 import { signedIn } from './workflow'
 
 /** POST /api/sources/lookup {doi, pmid, id, form}: what registries have for a source. POST /api/sources/:id/check: whether it still stands. For editors. */
@@ -35,13 +35,7 @@ export const sourceEndpoints: Endpoint[] = [
 ]
 
 const text = z.string().max(2000).optional()
-const value = z.string().max(2000).nullish()
-const day = z.number().nullish()
-const form = z.object({
-  type: z.enum(CSL_TYPES), title: value, authors: z.array(z.object({ family: value, given: value, literal: value })).max(5000).nullish(), containerTitle: value, publisher: value, publisherPlace: value,
-  volume: value, issue: value, page: value, edition: value, year: day, month: day, day, accessed: value, url: value, doi: value, pmid: value, pmcid: value, isbn: value, nct: value,
-})
-const numbers = z.object({ doi: text, pmid: text, id: text, form: form.partial().optional() })
+const numbers = z.object({ doi: text, pmid: text, id: text, form: sourceForm.optional() })
 
 function editing(req: PayloadRequest): void {
   if (!hasRole(signedIn(req), 'editor')) throw new Refused(refuse('forbidden', 'Sources are kept by editors: ask one of them.').refusal)

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { CitingFeature } from './citing'
 import { supportingClaims } from './claims'
 import { lexical } from './lexical'
 
@@ -68,6 +69,7 @@ const editor = lexicalEditor({
       ],
     }),
     FindingsFeature(),
+    CitingFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

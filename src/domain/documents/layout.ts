@@ -27,9 +27,10 @@ export function layOut({ format, title, language, blocks, notes, notices }: Outl
   let text = title
   const entries: Entry[] = []
   blocks.forEach((block, index) => {
+    const bullets = bulletsOf(block)
     passagesOfBody([block], '').forEach((passage, line) => {
       if (text !== '') text += line > 0 && block.type === 'list' ? '\n' : '\n\n'
-      text += bulletsOf(block)[line] ?? ''
+      text += bullets[line] ?? ''
       entries.push({ block: index, offset: text.length })
       text += passage.text
     })

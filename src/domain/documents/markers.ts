@@ -86,7 +86,7 @@ function citeBlock(block: Block, path: string, cite: (content: readonly Inline[]
 }
 
 /** For each marker the words it vouches for, other markers' characters left out. */
-function statementsBefore(text: string, markers: readonly PrintedMarker[]): (PrintedMarker & { readonly statement: string })[] {
+export function statementsBefore<Marker extends Pick<PrintedMarker, 'start' | 'end'>>(text: string, markers: readonly Marker[]): (Marker & { readonly statement: string })[] {
   let clean = ''
   let from = 0
   const anchors = markers.map((marker) => {

@@ -12,7 +12,7 @@ export function conceptsOf(sentence: string): Concepts {
   let rest = ''
   let last = 0
   for (const { unit, within, start, end } of quantitiesIn(numbers)) {
-    found.set(`#${unit} ${within.map(rounded).join('-')}`, text.slice(start, end))
+    found.set(`#${unit} ${within.map(rounded).join('-')}`, text.slice(start, end) + (/^\p{L}+/u.exec(text.slice(end, end + 12))?.[0] ?? ''))
     rest += `${numbers.slice(last, start)} `
     last = end
   }

@@ -13,8 +13,13 @@ export interface ImportedClaims extends Tally {
   readonly ids: ReadonlyMap<string, string>
 }
 
-/** The claims that a document's markers make: the same statement with the same sources is found again, a new one waits for an editor to confirm it. */
-export async function claimsFor(cms: Cms, writing: Writing, claims: readonly DocumentClaim[], sourceOf: (label: string) => string): Promise<ImportedClaims> {
+type Citation = NonNullable<Claim['citations']>[number]
+
+/** How a new claim cites its sources: nobody has looked, unless somebody says so. */
+const unconfirmed: Partial<Citation> = { confirmed: false }
+
+/** The claims that a document's markers make: the same statement with the same sources is found again, a new one waits for an editor to confirm it. `cited`: what an editor who makes one says of its sources. */
+export async function claimsFor(cms: Cms, writing: Writing, claims: readonly DocumentClaim[], sourceOf: (label: string) => string, cited = unconfirmed): Promise<ImportedClaims> {
   const wanted = claims.map(({ id, statement, references }) => {
     const sources = [...new Set(references.map(sourceOf))]
     const key = sameClaim(statementKey(statement), sources)
@@ -30,7 +35,7 @@ export async function claimsFor(cms: Cms, writing: Writing, claims: readonly Doc
     const id = known.get(key) ?? (taken.has(own) ? randomUUID() : own)
     ids.set(document, id)
     if (known.has(key)) continue
-    const citations = sources.map((source) => ({ source, stance: 'supports' as const, confirmed: false }))
+    const citations = sources.map((source) => ({ source, stance: 'supports' as const, ...cited }))
     await cms.payload.create({ collection: 'claims', data: { id, statement, kind: detect(statement).kind ?? 'other', certainty: 'ungraded', citations } as unknown as Claim, depth: 0, ...writing })
     known.set(key, id)
   }

@@ -16,9 +16,9 @@ export interface ImportedSources extends Tally {
 }
 
 /** The sources of a reference list: found again by DOI, PMID, PMCID, ISBN or title and year, made where there is none, each once. */
-export async function sourcesFor(cms: Cms, writing: Writing, references: readonly ListedReference[]): Promise<ImportedSources> {
+export async function sourcesFor(cms: Cms, writing: Writing, references: readonly PrintedReference[]): Promise<ImportedSources> {
   const works = references.map(toWork)
-  const shelf = shelve(await stored(cms, writing, works))
+  const shelf = await shelfOf(cms, references, writing)
   const before = new Set(shelf.ids)
   const notices: string[] = []
   const ids: string[] = []
@@ -36,14 +36,16 @@ export async function sourcesFor(cms: Cms, writing: Writing, references: readonl
   return { ids, notices, found, made: used.size - found }
 }
 
-interface Work extends ParsedReference {
-  readonly raw: string
+/** Of a reference list, or of one that somebody has pasted by itself. */
+export type PrintedReference = ParsedReference & Pick<ListedReference, 'raw'>
+
+interface Work extends PrintedReference {
   readonly keys: readonly string[]
   readonly id: string
 }
 
 /** The last key is the one most references print, the title's; what has none is the same only where it is printed alike. */
-function toWork({ csl, identifiers, raw, confidence }: ListedReference): Work {
+function toWork({ csl, identifiers, raw, confidence }: PrintedReference): Work {
   const keys = workKeys(csl, identifiers)
   return { csl, identifiers, confidence, raw, keys, id: idOfSame('source', keys.at(-1) ?? [csl, identifiers]) }
 }
@@ -57,7 +59,12 @@ interface Shelved {
 /** The numbers that are unique in the library and yet no sign of the same work: a book's chapters share its ISBN, a trial's papers its NCT number. */
 const SHARED = ['isbn', 'nct'] as const satisfies readonly IdentifierKind[]
 
-async function stored({ payload }: Cms, { req }: Writing, works: readonly Work[]): Promise<Shelved[]> {
+/** What the library has of these works, by their keys. */
+export async function shelfOf(cms: Cms, references: readonly (ParsedReference & { readonly raw?: string })[], writing?: Writing) {
+  return shelve(await stored(cms, writing, references.map((reference) => toWork({ raw: '', ...reference }))))
+}
+
+async function stored({ payload }: Cms, writing: Writing | undefined, works: readonly Work[]): Promise<Shelved[]> {
   if (works.length === 0) return []
   const wanted: Readonly<Record<string, readonly string[]>> = {
     id: works.map(({ id }) => id),
@@ -65,7 +72,7 @@ async function stored({ payload }: Cms, { req }: Writing, works: readonly Work[]
     ...Object.fromEntries(IDENTIFIERS.map((name) => [name, works.flatMap(({ identifiers }) => identifiers[name] ?? [])])),
   }
   const anyOf = Object.entries(wanted).filter(([, values]) => values.length > 0).map(([name, values]): Where => ({ [name]: { in: values } }))
-  const { docs } = await payload.db.find<Source>({ collection: 'sources', where: { or: anyOf }, select: { type: true, titleKey: true, ...Object.fromEntries(IDENTIFIERS.map((name) => [name, true])) }, limit: 0, pagination: false, req })
+  const { docs } = await payload.db.find<Source>({ collection: 'sources', where: { or: anyOf }, select: { type: true, titleKey: true, ...Object.fromEntries(IDENTIFIERS.map((name) => [name, true])) }, limit: 0, pagination: false, ...(writing && { req: writing.req }) })
   return docs.map((source) => {
     const { identifiers } = toCsl(source)
     return { id: source.id, keys: [...numberKeys(source.type, identifiers), ...present(source.titleKey)], identifiers }

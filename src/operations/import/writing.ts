@@ -7,7 +7,7 @@ import { canonicalJson } from '../../domain/snapshot/hash'
 import type { Cms } from '../cms'
 import type { Imported } from './imported'
 
-/** One document's writes: as the actor, in one transaction where the database has them. */
+/** The writes of one document, or of one citation: as the actor, in one transaction where the database has them. */
 export interface Writing {
   readonly req: PayloadRequest
   /** A user's import has no more rights than their other saves. */
@@ -21,11 +21,11 @@ const TRIES = 5
  * Does the work whole or not at all where the database has transactions; where it hasn't, what was made stays and is found again.
  * Somebody who made the same thing at the same moment is no error: the work is done again, and finds theirs.
  */
-export async function asOne<T>({ payload }: Cms, actor: Actor, imported: Imported, work: (writing: Writing) => Promise<T>): Promise<T> {
+export async function asOne<T>({ payload }: Cms, actor: Actor, imported: Imported | null, work: (writing: Writing) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     const user = actor.type === 'user' ? { user: { id: actor.id, name: actor.name, roles: [...actor.roles], collection: 'users' } as never } : {}
     // Awaited before the transaction begins: what begins in the caller's own context would be joined by what the caller does beside it.
-    const req = await createLocalReq({ ...user, context: { imported } }, payload)
+    const req = await createLocalReq({ ...user, context: imported === null ? {} : { imported } }, payload)
     await initTransaction(req)
     try {
       const done = await work({ req, overrideAccess: actor.type !== 'user' })

@@ -6,6 +6,7 @@ import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8c
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CitingFeatureClient as CitingFeatureClient_54ca3549c274a8f76762edee9cb1f486 } from '../../../../src/admin/citing/feature'
 import { FindingsFeature as FindingsFeature_b5c01aeaecb2f637893cc336de457a46 } from '../../../../src/admin/findings/feature'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ClaimChip as ClaimChip_7a1fb42c7dfb8a017dbf747dc8db63b5 } from '../../../../src/admin/findings/ClaimChip'
@@ -43,6 +44,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/citing/feature#CitingFeatureClient": CitingFeatureClient_54ca3549c274a8f76762edee9cb1f486,
   "/src/admin/findings/feature#FindingsFeature": FindingsFeature_b5c01aeaecb2f637893cc336de457a46,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/findings/ClaimChip#ClaimChip": ClaimChip_7a1fb42c7dfb8a017dbf747dc8db63b5,

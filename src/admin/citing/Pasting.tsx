@@ -1,0 +1,65 @@
+'use client'
+import { toast, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { COMMAND_PRIORITY_HIGH, PASTE_COMMAND } from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useEffect, useRef, useState } from 'react'
+import type { Pasted } from '../../operations/readPasted'
+import { request } from '../request'
+import { useWords } from '../words/useWords'
+import { $insertPasted, fromOutside, repasted, type Copied } from './copied'
+import { Proposals } from './Proposals'
+import { $claimsCited } from './spot'
+
+/** Below each rich text editor: takes what is pasted from elsewhere through the server, which reads it as an import would, and offers what its markers may become. */
+export const Pasting = () => {
+  const t = useWords()
+  const [editor] = useLexicalComposerContext()
+  const { config: { routes: { api } } } = useConfig()
+  const { collectionSlug = '' } = useDocumentInfo()
+  const { getDataByPath } = useForm()
+  const [reading, setReading] = useState(false)
+  const [pasted, setPasted] = useState<(Pasted & { readonly time: number }) | null>(null)
+  /** The editor is to paste by itself what comes now. */
+  const passes = useRef(false)
+
+  useEffect(() => {
+    const byItself = (copied: Copied): void => {
+      passes.current = true
+      editor.dispatchCommand(PASTE_COMMAND, repasted(copied))
+      passes.current = false
+    }
+    const take = async (copied: Copied): Promise<void> => {
+      setReading(true)
+      const claims = editor.getEditorState().read($claimsCited)
+      const references: unknown = getDataByPath('references')
+      const answer = await request<Pasted>(`${api}/${collectionSlug}/paste`, { method: 'POST', body: { html: copied.html, claims, references: Array.isArray(references) ? references.filter((one) => typeof one === 'string') : [] } })
+      setReading(false)
+      if ('ok' in answer) {
+        $insertPasted(editor, answer.ok.nodes)
+        setPasted(answer.ok.proposals.length + answer.ok.list.length + answer.ok.notices.length === 0 ? null : { ...answer.ok, time: Date.now() })
+        return
+      }
+      const isReached = answer.status !== 0 && answer.status < 500
+      byItself(isReached ? { ...copied, html: '' } : copied)
+      toast.warning(isReached ? t('citing:paste:plain', { why: answer.refused }) : t('citing:paste:byEditor'))
+    }
+    return editor.registerCommand(
+      PASTE_COMMAND,
+      (event) => {
+        const copied = passes.current || !editor.isEditable() ? null : fromOutside(event)
+        if (copied === null) return false
+        event.preventDefault()
+        void take(copied)
+        return true
+      },
+      COMMAND_PRIORITY_HIGH,
+    )
+  }, [api, collectionSlug, editor, getDataByPath, t])
+
+  return (
+    <>
+      <p className="citing__reading" role="status">{reading ? t('citing:pasting') : ''}</p>
+      {pasted !== null && <Proposals key={pasted.time} editor={editor} pasted={pasted} close={() => setPasted(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+'use client'
+import { $getRoot, $getSelection, $insertNodes, $isElementNode, $isRangeSelection, $parseSerializedNode, isSelectionCapturedInDecoratorInput, PASTE_TAG, type LexicalEditor, type PasteCommandType, type SerializedLexicalNode } from '@payloadcms/richtext-lexical/lexical'
+
+/** What a clipboard holds of words. */
+export interface Copied {
+  readonly html: string
+  readonly plain: string
+}
+
+/** Marked-up words from another program or page; null for plain words, for what an editor of ours copied, and for what goes into a field within the text. */
+export function fromOutside(event: PasteCommandType): Copied | null {
+  if (!(event instanceof ClipboardEvent) || event.clipboardData === null) return null
+  if (event.target instanceof Node && isSelectionCapturedInDecoratorInput(event.target)) return null
+  const { clipboardData } = event
+  if ([...clipboardData.types].includes('application/x-lexical-editor')) return null
+  const html = clipboardData.getData('text/html')
+  return html === '' ? null : { html, plain: clipboardData.getData('text/plain') }
+}
+
+/** The same once more, since a clipboard can be read only while its event lasts. */
+export function repasted({ html, plain }: Copied): ClipboardEvent {
+  const clipboardData = new DataTransfer()
+  if (html !== '') clipboardData.setData('text/html', html)
+  clipboardData.setData('text/plain', plain)
+  return new ClipboardEvent('paste', { clipboardData, cancelable: true })
+}
+
+/** Puts nodes where the caret is, as one step to be undone. */
+export function $insertPasted(editor: LexicalEditor, nodes: readonly object[]): void {
+  editor.update(
+    () => {
+      if (!$isRangeSelection($getSelection())) $getRoot().selectEnd()
+      $insertNodes(nodes.map((node) => $parseSerializedNode(node as SerializedLexicalNode)))
+    },
+    { discrete: true, tag: PASTE_TAG },
+  )
+}
+
+/** Puts nodes at the end of the text. */
+export function appendPasted(editor: LexicalEditor, nodes: readonly object[]): void {
+  editor.update(
+    () => {
+      const root = $getRoot()
+      const last = root.getLastChild()
+      // The editor keeps an empty line below the text.
+      if ($isElementNode(last) && last.isEmpty()) last.remove()
+      root.append(...nodes.map((node) => $parseSerializedNode(node as SerializedLexicalNode)))
+    },
+    { discrete: true, tag: PASTE_TAG },
+  )
+}

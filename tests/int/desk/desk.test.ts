@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
 import type { Subject } from '../../../src/domain/editorial/subject'
-import { cmsOf } from '../../../src/operations/cms'
+import { cmsOf, type Cms } from '../../../src/operations/cms'
 import { keepCard, type CardRow } from '../../../src/operations/desk/cards'
+import { judgeTexts } from '../../../src/operations/desk/judge'
 import type { Desk, DeskColumn } from '../../../src/operations/desk/desk'
 import type { Article, User } from '../../../src/payload-types'
 import { took } from '../races/deeds'
@@ -130,4 +131,43 @@ test('a card that was lost, or says what is not so, is made anew', async () => {
   await cms.db.deleteOne({ collection: 'desk-cards', where: { id: { equals: `articles:${subject.id}` } } })
   await Promise.all([keepCard(cmsOf(cms), subject), keepCard(cmsOf(cms), subject)])
   expect({ ...(await stored()), stamp: 0, judged: '', rules: '' }).toEqual({ ...before, stamp: 0, judged: '', rules: '' })
+})
+
+describe('what each rule finds', () => {
+  const rows = async (id: string) => (await cms.db.find<{ id: string; code: string; severity: string; count: number }>({ collection: 'rule-findings', where: { subject: { equals: id } }, sort: 'id', limit: 0, pagination: false })).docs
+  const codes = async (id: string) => (await rows(id)).map(({ code }) => code)
+
+  test('is kept of each text, followed when it is saved, and can be filtered by', async () => {
+    const subject = await article({ title: 'This cures everybody, always', authors: [], disclosure: { funding: '', conflicts: '' } })
+    const id = `articles:${subject.id}`
+    await judgeTexts(cmsOf(cms), 60_000)
+    expect(await codes(id)).toContain('disclosure.missing')
+    expect(await titles(team.editor, '?rule=disclosure.missing')).toContainEqual(expect.arrayContaining(['This cures everybody, always']))
+    await api.patch(path(subject), team.editor, { disclosure: { funding: 'None.', conflicts: 'None declared.' } })
+    expect(await judgeTexts(cmsOf(cms), 60_000)).toEqual({ texts: 1, problems: [] })
+    expect(await codes(id)).not.toContain('disclosure.missing')
+    expect((await titles(team.editor, '?rule=disclosure.missing')).flat()).not.toContain('This cures everybody, always')
+    expect(await judgeTexts(cmsOf(cms), 60_000)).toEqual({ texts: 0, problems: [] })
+  }, 60_000)
+
+  test('is asked for again a day later, and stops where its time is over', async () => {
+    const { totalDocs } = await cms.db.count({ collection: 'desk-cards', where: {} })
+    now = new Date('2027-03-02T12:00:01.000Z')
+    expect((await judgeTexts(cmsOf(cms), 0)).texts).toBe(0)
+    expect(await judgeTexts(cmsOf(cms), 60_000)).toEqual({ texts: totalDocs, problems: [] })
+  }, 60_000)
+
+  test('of a text that can’t be judged is told, and keeps none of the others back', async () => {
+    const { totalDocs } = await cms.db.count({ collection: 'desk-cards', where: {} })
+    now = new Date('2027-03-03T12:00:02.000Z')
+    let asked = 0
+    const failing: Cms = {
+      ...cmsOf(cms),
+      get rules() {
+        if (asked++ === 0) throw new Error('The rules are gone.')
+        return cmsOf(cms).rules
+      },
+    }
+    expect(await judgeTexts(failing, 60_000)).toEqual({ texts: totalDocs, problems: [expect.stringMatching(/^(articles|clinics):.*: The rules are gone\.$/)] })
+  }, 60_000)
 })

@@ -2,12 +2,13 @@ import type { Endpoint } from 'payload'
 import { filtersIn } from '../domain/desk/filters'
 import { COPY_STAGES } from '../domain/editorial/state'
 import { cmsOf } from '../operations/cms'
+import { dashboardOf } from '../operations/dashboard/dashboard'
 import { columnOf, deskOf } from '../operations/desk/desk'
 import { signedIn } from './workflow'
 
 const FRESH = { headers: { 'cache-control': 'no-store' } }
 
-/** GET /api/desk?whose=…&kind=… (all columns) or …&stage=draft&after=… (one, from a place on): for the team. */
+/** GET /api/dashboard; GET /api/desk?whose=…&kind=… (all columns) or …&stage=draft&after=… (one, from a place on): for the team. */
 export const deskEndpoints: Endpoint[] = [
   {
     path: '/desk',
@@ -20,4 +21,5 @@ export const deskEndpoints: Endpoint[] = [
       return Response.json(answer, FRESH)
     },
   },
+  { path: '/dashboard', method: 'get', handler: async (req) => Response.json(await dashboardOf(cmsOf(req.payload), signedIn(req)), FRESH) },
 ]

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, team } from '../src/access/roles'
 
-/** How often each rule finds something in each working copy, one row a pair: derived by operations/desk/judge.ts, so that the dashboard can count by index. */
+/** What each rule finds in each working copy, one row a pair: derived by operations/desk/judge.ts, so that the dashboard can count by index. */
 export const RuleFindings: CollectionConfig = {
   slug: 'rule-findings',
   access: { create: nobody, update: nobody, delete: nobody, read: team },

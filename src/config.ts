@@ -31,6 +31,7 @@ import type { Registries } from './domain/references/registered'
 import { lexical } from './fields/lexical'
 import { setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
+import { components } from './admin/components'
 import { en } from './admin/words/en'
 import { deskEndpoints } from './endpoints/desk'
 import { workflowMutations, workflowQueries } from './endpoints/graphql'
@@ -81,7 +82,7 @@ export async function probatumConfig(environment: Environment, { clock, house, r
     defaultDepth: 1,
     graphQL: { mutations: workflowMutations, queries: workflowQueries, disablePlaygroundInProduction: true, disableIntrospectionInProduction: false },
     i18n: { translations: { en: { probatum: en } } },
-    admin: { user: 'users', avatar: 'default', importMap: { baseDir: root }, meta: { titleSuffix: ' · Probatum' } },
+    admin: { user: 'users', avatar: 'default', components, importMap: { baseDir: root }, meta: { titleSuffix: ' · Probatum' } },
     upload: { limits: { fileSize: 20 * 1024 * 1024 } },
     typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
     onInit: async (payload) => {

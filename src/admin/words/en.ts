@@ -1,8 +1,10 @@
+import { dashboard } from '../dashboard/words'
+import { desk } from '../desk/words'
 import { drafts } from '../drafts/words'
 import { importing } from '../import/words'
 import { stage } from '../stage/words'
 
 /** What the admin says, in English: one table a room. Payload's i18n serves it under `probatum`. */
-export const en = { drafts, importing, stage }
+export const en = { dashboard, desk, drafts, importing, stage }
 
 export type Words = typeof en

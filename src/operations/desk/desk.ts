@@ -95,3 +95,9 @@ function shownCard({ id, kind, title, language, risk, stage, live, edition, revi
     edition: edition ?? null, reviewDue: reviewDue ?? null, due: due ?? null, dueFor: dueFor ?? null, editor: editor ?? null, editorName: editorName ?? null, takenAt: takenAt ?? null, plannedDue: plannedDue ?? null, note: note ?? null,
   }
 }
+
+/** What the desk can be filtered by: the house's topics, of which there are dozens. */
+export async function topicsOnDesk({ payload }: Cms): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  const { docs } = await payload.db.find<{ id: string; name: string }>({ collection: 'topics', select: { name: true }, sort: 'name', limit: 500, pagination: false })
+  return docs.map(({ id, name }) => ({ id, name }))
+}

@@ -7,7 +7,7 @@ import { Declined } from '../refused'
 import { findingsNow, freezeNow } from '../text'
 import type { CardRow } from './cards'
 
-/** How often one rule finds something in one working copy. */
+/** How often one rule finds something in one working copy, and whether anything of that blocks it. */
 export interface RuleFindingRow {
   readonly id: string
   readonly subject: string
@@ -76,8 +76,8 @@ async function findingsIn(cms: Cms, subject: Subject): Promise<readonly Finding[
 function rowsOf(subject: Subject, found: readonly Finding[]): RuleFindingRow[] {
   const rows = new Map<string, RuleFindingRow>()
   for (const { code, severity } of found) {
-    const id = `${keyOf(subject)}:${code}:${severity}`
-    rows.set(id, { id, subject: keyOf(subject), code, severity, count: (rows.get(id)?.count ?? 0) + 1 })
+    const [id, before] = [`${keyOf(subject)}:${code}`, rows.get(`${keyOf(subject)}:${code}`)]
+    rows.set(id, { id, subject: keyOf(subject), code, severity: before?.severity === 'blocks' ? 'blocks' : severity, count: (before?.count ?? 0) + 1 })
   }
   return [...rows.values()]
 }
@@ -88,7 +88,7 @@ async function keepRows({ payload }: Cms, subject: Subject, wanted: readonly Rul
   const { docs: stored } = await payload.db.find<RuleFindingRow>({ collection, where: { subject: { equals: keyOf(subject) } }, limit: 0, pagination: false })
   for (const row of wanted) {
     const known = stored.find(({ id }) => id === row.id)
-    if (known?.count === row.count) continue
+    if (known?.count === row.count && known.severity === row.severity) continue
     const update = () => payload.db.updateOne({ collection, id: row.id, data: { ...row }, returning: false })
     if (known !== undefined) await update()
     else await payload.db.create({ collection, data: { ...row }, returning: false }).catch(update)

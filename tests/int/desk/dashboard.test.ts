@@ -92,9 +92,9 @@ test('reviews are counted in the month in which they are due, and those of earli
     now = new Date('2027-03-10T12:00:00.000Z')
     return [reviews.earlier, reviews.months.filter(({ count }) => count > 0).map(({ name }) => name), reviews.months.length]
   }
-  expect(await at('2027-04-10')).toEqual([0, ['2028-03'], 12])
-  expect(await at('2028-03-31')).toEqual([0, ['2028-03'], 12])
-  expect(await at('2028-04-01')).toEqual([1, [], 12])
+  expect(await at('2027-04-10')).toEqual([0, ['2028-03'], 13])
+  expect(await at('2028-03-31')).toEqual([0, ['2028-03'], 13])
+  expect(await at('2028-04-01')).toEqual([1, [], 13])
 })
 
 test('sources at risk are counted, with the live texts that use them', async () => {

@@ -1,0 +1,12 @@
+import type { Config } from 'payload'
+
+type Components = NonNullable<NonNullable<Config['admin']>['components']>
+
+/** Our own screens in Payload's admin. */
+export const components: Components = {
+  beforeNavLinks: ['/src/admin/NavLinks#NavLinks'],
+  views: {
+    dashboard: { Component: '/src/admin/dashboard/DashboardView#DashboardView' },
+    desk: { Component: '/src/admin/desk/DeskView#DeskView', path: '/desk', exact: true },
+  },
+}

@@ -5,12 +5,15 @@ import { Articles } from '../collections/Articles'
 import { Assertions } from '../collections/Assertions'
 import { Claims } from '../collections/Claims'
 import { Clinics } from '../collections/Clinics'
+import { DeskCards } from '../collections/DeskCards'
 import { Media } from '../collections/Media'
 import { MedicalReviewers } from '../collections/MedicalReviewers'
 import { Notifications } from '../collections/Notifications'
+import { Plans } from '../collections/Plans'
 import { PublicationChanges, Publications } from '../collections/Publications'
 import { ReviewEvents, RECORDS, Slugs, Snapshots } from '../collections/records'
 import { ReviewComments } from '../collections/ReviewComments'
+import { RuleFindings } from '../collections/RuleFindings'
 import { SourceChecks } from '../collections/SourceChecks'
 import { Sources } from '../collections/Sources'
 import { Topics } from '../collections/Topics'
@@ -30,10 +33,8 @@ import { setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
 import { components } from './admin/components'
 import { en } from './admin/words/en'
-import { citeEndpoints } from './endpoints/cite'
 import { workflowMutations, workflowQueries } from './endpoints/graphql'
-import { reviewInboxEndpoint } from './endpoints/review'
-import { teamEndpoint } from './endpoints/team'
+import { rootEndpoints } from './endpoints/root'
 import { catchUp } from './operations/catchUp'
 import { keepSourcesChecked } from './operations/sources/keepChecked'
 import { keepWatches } from './operations/watches'
@@ -42,7 +43,7 @@ import { readHouse, type House } from './policyFile'
 import { registries as registriesOf } from './registries/registries'
 import { root } from './root'
 
-const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, SourceChecks, Topics, Media, MedicalReviewers, Users, Notifications, Snapshots, ReviewEvents, Slugs, ReviewComments, Publications, PublicationChanges, Assertions]
+const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, SourceChecks, Topics, Media, MedicalReviewers, Users, Notifications, Snapshots, ReviewEvents, Slugs, ReviewComments, Publications, PublicationChanges, Assertions, Plans, DeskCards, RuleFindings]
 
 export interface ConfigOptions {
   /** Where the clock stands, for tests. */
@@ -69,7 +70,7 @@ export async function probatumConfig(environment: Environment, { clock, house, r
     serverURL: environment.publicUrl,
     db: compareRevisions(guardRecords(toldConstraints(wholeVersions(adapter)), RECORDS), REVISED),
     collections: COLLECTIONS.map((collection) => ({ ...collection, ...(collection.hooks && { hooks: { ...collection.hooks } }), ...(Array.isArray(collection.endpoints) && { endpoints: [...collection.endpoints] }), fields: [...collection.fields] })),
-    endpoints: [reviewInboxEndpoint, teamEndpoint, ...citeEndpoints],
+    endpoints: [...rootEndpoints],
     editor: lexical.lexicalEditor(),
     sharp,
     email: noMail,

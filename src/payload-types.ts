@@ -84,6 +84,9 @@ export interface Config {
     publications: Publication;
     'publication-changes': PublicationChange;
     assertions: Assertion;
+    plans: Plan;
+    'desk-cards': DeskCard;
+    'rule-findings': RuleFinding;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -117,6 +120,9 @@ export interface Config {
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'publication-changes': PublicationChangesSelect<false> | PublicationChangesSelect<true>;
     assertions: AssertionsSelect<false> | AssertionsSelect<true>;
+    plans: PlansSelect<false> | PlansSelect<true>;
+    'desk-cards': DeskCardsSelect<false> | DeskCardsSelect<true>;
+    'rule-findings': RuleFindingsSelect<false> | RuleFindingsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -922,6 +928,74 @@ export interface Assertion {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans".
+ */
+export interface Plan {
+  id: string;
+  editor?: string | null;
+  editorName?: string | null;
+  takenAt?: string | null;
+  due?: string | null;
+  note?: string | null;
+  edition: number;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-cards".
+ */
+export interface DeskCard {
+  id: string;
+  kind?: string | null;
+  title?: string | null;
+  language?: string | null;
+  risk?: string | null;
+  topics?: string | null;
+  stage?: string | null;
+  live?: string | null;
+  edition?: number | null;
+  reviewDue?: string | null;
+  since?: string | null;
+  due?: string | null;
+  dueFor?: string | null;
+  place?: string | null;
+  returned?: boolean | null;
+  editor?: string | null;
+  editorName?: string | null;
+  takenAt?: string | null;
+  plannedDue?: string | null;
+  note?: string | null;
+  asked?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  people?: string | null;
+  revision?: number | null;
+  seq?: number | null;
+  judged?: string | null;
+  rules?: string | null;
+  stamp?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rule-findings".
+ */
+export interface RuleFinding {
+  id: string;
+  subject: string;
+  code: string;
+  severity: string;
+  count: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1534,6 +1608,66 @@ export interface AssertionsSelect<T extends boolean = true> {
   name?: T;
   sentence?: T;
   assertion?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans_select".
+ */
+export interface PlansSelect<T extends boolean = true> {
+  id?: T;
+  editor?: T;
+  editorName?: T;
+  takenAt?: T;
+  due?: T;
+  note?: T;
+  edition?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-cards_select".
+ */
+export interface DeskCardsSelect<T extends boolean = true> {
+  id?: T;
+  kind?: T;
+  title?: T;
+  language?: T;
+  risk?: T;
+  topics?: T;
+  stage?: T;
+  live?: T;
+  edition?: T;
+  reviewDue?: T;
+  since?: T;
+  due?: T;
+  dueFor?: T;
+  place?: T;
+  returned?: T;
+  editor?: T;
+  editorName?: T;
+  takenAt?: T;
+  plannedDue?: T;
+  note?: T;
+  asked?: T;
+  people?: T;
+  revision?: T;
+  seq?: T;
+  judged?: T;
+  rules?: T;
+  stamp?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rule-findings_select".
+ */
+export interface RuleFindingsSelect<T extends boolean = true> {
+  id?: T;
+  subject?: T;
+  code?: T;
+  severity?: T;
+  count?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,6 +8,7 @@ import * as migration_20261125_110355_confirmed_work from './20261125_110355_con
 import * as migration_20261125_130748_assertions from './20261125_130748_assertions';
 import * as migration_20261125_131110_source_checks from './20261125_131110_source_checks';
 import * as migration_20261129_214502_review_comments from './20261129_214502_review_comments';
+import * as migration_20261129_223901_desk from './20261129_223901_desk';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261129_214502_review_comments.up,
     down: migration_20261129_214502_review_comments.down,
-    name: '20261129_214502_review_comments'
+    name: '20261129_214502_review_comments',
+  },
+  {
+    up: migration_20261129_223901_desk.up,
+    down: migration_20261129_223901_desk.down,
+    name: '20261129_223901_desk'
   },
 ];

@@ -11,7 +11,7 @@ export const NavLinks = () => {
   const path = usePathname()
   const { user } = useAuth<User>()
   const { config: { routes: { admin } } } = useConfig()
-  const links = [...(user?.roles?.includes('reviewer') === true ? [{ to: '/review' as const, label: t('review:inbox:heading') }] : [])]
+  const links = [{ to: '/desk' as const, label: t('desk:heading') }, ...(user?.roles?.includes('reviewer') === true ? [{ to: '/review' as const, label: t('review:inbox:heading') }] : [])]
   return (
     <>
       {links.map(({ to, label }) => {

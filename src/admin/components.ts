@@ -6,6 +6,8 @@ type Components = NonNullable<NonNullable<Config['admin']>['components']>
 export const components: Components = {
   beforeNavLinks: ['/src/admin/NavLinks#NavLinks'],
   views: {
+    dashboard: { Component: '/src/admin/dashboard/DashboardView#DashboardView' },
+    desk: { Component: '/src/admin/desk/DeskView#DeskView', path: '/desk', exact: true },
     reviewInbox: { Component: '/src/admin/review/inbox/InboxView#InboxView', path: '/review', exact: true },
     review: { Component: '/src/admin/review/screen/ReviewView#ReviewView', path: '/review/:collection/:id', exact: true },
   },

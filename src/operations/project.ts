@@ -12,15 +12,17 @@ import { titleOf, assertionsOfSnapshot } from '../domain/assertions/ofSnapshot'
 import { keepAssertions } from './assertions'
 import type { Cms } from './cms'
 import { writeChanges } from './changes'
+import { keepCard } from './desk/cards'
 import { librarySources } from './library'
 
 /**
- * Writes what follows from a record: the stage on the working copy, the publication, its changes.
+ * Writes what follows from a record: the stage on the working copy, its card on the desk, the publication, its changes.
  * All of it is derived: running it again, late, or out of order leaves the newest (each write compares the event number it was made from).
  */
 export async function project(cms: Cms, subject: Subject, record: readonly RecordedEvent[]): Promise<void> {
   const state = replay(record)
   await hint(cms, subject, state)
+  await keepCard(cms, subject)
   const last = state.editions.at(-1)
   if (last === undefined) return
   const snapshot = await readSnapshot(cms.payload, last.contentHash)

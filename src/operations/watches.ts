@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { cmsOf, type Cms } from './cms'
+import { judgeTexts } from './desk/judge'
 import { answerFalls } from './falls'
 import { publishDue } from './publishDue'
 import { lookAtReviewDates } from './reviewDates'
@@ -16,6 +17,7 @@ const WATCHES: readonly Watch[] = [
   { everyMs: 15_000, look: publishDue, what: 'Due schedules' },
   { everyMs: 15_000, look: answerFalls, what: 'Fallen sources' },
   { everyMs: 10 * 60_000, look: lookAtReviewDates, what: 'Review dates' },
+  { everyMs: 10_000, look: judgeTexts, what: 'Findings of working copies' },
 ]
 
 /** Payload's own job queue is not used: a job that dies with its process keeps its claim, and nothing would be looked at again. */

@@ -23,6 +23,7 @@ import { guardRecords } from './database/records'
 import { compareRevisions, REVISED } from './database/revisions'
 import { wholeVersions } from './database/wholeVersions'
 import type { Environment } from './environment'
+import type { Mailer } from './domain/mail'
 import type { Registries } from './domain/references/registered'
 import { lexical } from './fields/lexical'
 import { setupCode } from './hooks/users'
@@ -32,7 +33,8 @@ import { workflowMutations, workflowQueries } from './endpoints/graphql'
 import { catchUp } from './operations/catchUp'
 import { keepSourcesChecked } from './operations/sources/keepChecked'
 import { keepWatches } from './operations/watches'
-import { noMail } from './mail'
+import { adapterOf } from './mail/adapter'
+import { mailerOf } from './mail/mailerOf'
 import { readHouse, type House } from './policyFile'
 import { registries as registriesOf } from './registries/registries'
 import { root } from './root'
@@ -45,12 +47,14 @@ export interface ConfigOptions {
   readonly house?: House
   /** Who answers for Crossref and PubMed, for tests. */
   readonly registries?: Registries
+  /** Who takes mail, for tests. */
+  readonly mailer?: Mailer
   /** False: keeps no watch and repairs nothing at the start, for programs that run beside the app and end. */
   readonly serves?: boolean
 }
 
 /** The whole CMS as one Payload configuration. Fresh at every call: Payload changes what it is given. */
-export async function probatumConfig(environment: Environment, { clock, house, registries = registriesOf(environment.registries), serves = true }: ConfigOptions = {}): Promise<SanitizedConfig> {
+export async function probatumConfig(environment: Environment, { clock, house, registries = registriesOf(environment.registries), mailer = mailerOf(environment.mail), serves = true }: ConfigOptions = {}): Promise<SanitizedConfig> {
   const settings: ProbatumSettings & { readonly setupCode?: string } = {
     ...(house ?? (await readHouse(environment.policyFile))),
     publicFiles: path.resolve(environment.dataDir, 'public'),
@@ -66,7 +70,7 @@ export async function probatumConfig(environment: Environment, { clock, house, r
     collections: COLLECTIONS.map((collection) => ({ ...collection, ...(collection.hooks && { hooks: { ...collection.hooks } }), ...(Array.isArray(collection.endpoints) && { endpoints: [...collection.endpoints] }), fields: [...collection.fields] })),
     editor: lexical.lexicalEditor(),
     sharp,
-    email: noMail,
+    email: adapterOf(mailer, environment.mail.from),
     telemetry: false,
     loggingLevels: Object.fromEntries(DECLINED_NAMES.map((name) => [name, 'info'])),
     ...(!serves && { logger: { options: { level: 'error' } } }),

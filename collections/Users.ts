@@ -1,6 +1,7 @@
 import type { CollectionConfig, Condition } from 'payload'
 import { adminOrSelf, has, nobody, only, onlyAdmins } from '../src/access/roles'
 import { ROLES } from '../src/domain/editorial/actor'
+import { notices } from '../src/fields/notices'
 import { idField } from '../src/fields/id'
 import { options } from '../src/fields/options'
 import { refuseNamed } from '../src/hooks/named'
@@ -27,6 +28,7 @@ export const Users: CollectionConfig = {
     { name: 'active', type: 'checkbox', defaultValue: true, saveToJWT: true, access: { create: onlyAdmins, update: onlyAdmins }, admin: { condition: signedIn, position: 'sidebar', description: 'Who has left is made inactive, never deleted: the record names them.' } },
     { name: 'passwordSetByOther', type: 'checkbox', defaultValue: false, access: { create: () => false, update: () => false }, admin: { hidden: true } },
     { name: 'currentPassword', type: 'text', virtual: true, label: 'Current password', admin: { condition: ownAccount, description: 'Asked for when you change your own password or e-mail address.', components: { Field: '/src/admin/CurrentPassword#CurrentPassword' } } },
+    notices(ownAccount),
     { name: 'setupCode', type: 'text', label: 'Set-up code', access: { read: nobody }, admin: { condition: (...args) => !signedIn(...args), description: 'Printed by the server at its first start. Never stored.' } },
   ],
 }

@@ -29,6 +29,7 @@ import { lexical } from './fields/lexical'
 import { setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
 import { en } from './admin/words/en'
+import { noticeEndpoints } from './endpoints/notices'
 import { workflowMutations, workflowQueries } from './endpoints/graphql'
 import { catchUp } from './operations/catchUp'
 import { keepSourcesChecked } from './operations/sources/keepChecked'
@@ -59,6 +60,7 @@ export async function probatumConfig(environment: Environment, { clock, house, r
     ...(house ?? (await readHouse(environment.policyFile))),
     publicFiles: path.resolve(environment.dataDir, 'public'),
     registries,
+    mailer,
     ...(clock && { clock }),
     ...(environment.setupCode !== null && { setupCode: environment.setupCode }),
   }
@@ -75,10 +77,11 @@ export async function probatumConfig(environment: Environment, { clock, house, r
     loggingLevels: Object.fromEntries(DECLINED_NAMES.map((name) => [name, 'info'])),
     ...(!serves && { logger: { options: { level: 'error' } } }),
     custom: { probatum: settings },
+    endpoints: noticeEndpoints,
     defaultDepth: 1,
     graphQL: { mutations: workflowMutations, queries: workflowQueries, disablePlaygroundInProduction: true, disableIntrospectionInProduction: false },
     i18n: { translations: { en: { probatum: en } } },
-    admin: { user: 'users', avatar: 'default', importMap: { baseDir: root }, meta: { titleSuffix: ' · Probatum' } },
+    admin: { user: 'users', avatar: 'default', importMap: { baseDir: root }, meta: { titleSuffix: ' · Probatum' }, components: { actions: ['/src/admin/notices/Bell#Bell'], views: { notices: { Component: '/src/admin/notices/NoticesView#NoticesView', path: '/notices', exact: true } } } },
     upload: { limits: { fileSize: 20 * 1024 * 1024 } },
     typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
     onInit: async (payload) => {

@@ -16,7 +16,7 @@ const lines: string[] = []
 beforeEach(async () => {
   server = await aMailServer()
   lines.length = 0
-  for (const level of ['warn', 'error', 'info'] as const) cms().logger[level] = ((...said: unknown[]) => void lines.push(said.map(String).join(' '))) as never
+  for (const level of ['warn', 'error', 'info'] as const) cms().logger[level] = ((...said: unknown[]) => void lines.push(said.map(String).join(' ')))
 })
 afterEach(() => server.close())
 

@@ -12,6 +12,7 @@ import { PublicationChanges, Publications } from '../collections/Publications'
 import { ReviewEvents, RECORDS, Slugs, Snapshots } from '../collections/records'
 import { SourceChecks } from '../collections/SourceChecks'
 import { Sources } from '../collections/Sources'
+import { SecondFactors } from '../collections/SecondFactors'
 import { Topics } from '../collections/Topics'
 import { Users } from '../collections/Users'
 import { migrations as mongodbMigrations } from '../migrations/mongodb'
@@ -40,7 +41,7 @@ import { readHouse, type House } from './policyFile'
 import { registries as registriesOf } from './registries/registries'
 import { root } from './root'
 
-const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, SourceChecks, Topics, Media, MedicalReviewers, Users, Notifications, Snapshots, ReviewEvents, Slugs, Publications, PublicationChanges, Assertions]
+const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, SourceChecks, Topics, Media, MedicalReviewers, Users, SecondFactors, Notifications, Snapshots, ReviewEvents, Slugs, Publications, PublicationChanges, Assertions]
 
 export interface ConfigOptions {
   /** Where the clock stands, for tests. */

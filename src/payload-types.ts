@@ -76,6 +76,7 @@ export interface Config {
     media: Media;
     'medical-reviewers': MedicalReviewer;
     users: User;
+    'second-factors': SecondFactor;
     notifications: Notification;
     snapshots: Snapshot;
     'review-events': ReviewEvent;
@@ -108,6 +109,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     'medical-reviewers': MedicalReviewersSelect<false> | MedicalReviewersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
@@ -761,6 +763,32 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  revision: number;
+  secret?: string | null;
+  pending?: string | null;
+  pendingAt?: string | null;
+  lastStep?: number | null;
+  wrongCodes?: number | null;
+  lockedUntil?: string | null;
+  recoveryCodes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  confirmedAt?: string | null;
+  removedBy?: string | null;
+  removedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notifications".
  */
 export interface Notification {
@@ -1403,6 +1431,24 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  id?: T;
+  revision?: T;
+  secret?: T;
+  pending?: T;
+  pendingAt?: T;
+  lastStep?: T;
+  wrongCodes?: T;
+  lockedUntil?: T;
+  recoveryCodes?: T;
+  confirmedAt?: T;
+  removedBy?: T;
+  removedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

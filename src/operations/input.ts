@@ -8,6 +8,8 @@ export type InputSpec = Readonly<Record<string, { readonly type: keyof InputType
 
 interface InputTypes {
   text: string
+  /** May be left out: ''. */
+  'optional-text': string
   flag: boolean
   comments: readonly ReviewComment[]
 }
@@ -19,6 +21,7 @@ const text = z.string().max(LONGEST)
 
 const CHECKS: { readonly [T in keyof InputTypes]: z.ZodType<InputTypes[T]> } = {
   text,
+  'optional-text': text.nullish().transform((given) => given ?? ''),
   flag: z.boolean(),
   comments: z.array(z.strictObject({ text, quote: text.default('') })).max(200),
 }

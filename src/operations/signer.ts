@@ -10,19 +10,21 @@ import type { Cms } from './cms'
 import { contributionsOf } from './contributions'
 import { byIds } from './library'
 import { idOf, present } from './stored'
+import { hasSecondFactor } from './secondFactor/stored'
 import { loadWorkingCopy } from './workingCopy'
 
 /** Everything on file that decides whether this actor may act as a reviewer of this subject. */
 export async function signingFor(cms: Cms, actor: Actor, subject: Subject, state: SubjectState): Promise<Signing> {
   const user = actor.type === 'user' ? actor.id : ''
   const { copy, document } = await loadWorkingCopy(cms, subject)
-  const [profile, account, matter, contributions] = await Promise.all([
+  const [profile, account, matter, contributions, hasFactor] = await Promise.all([
     profileOf(cms, user),
     cms.payload.db.findOne<User & { id: string }>({ collection: 'users', where: { id: { equals: user } } }),
     matterOf(cms, subject, copy),
     contributionsOf(cms, user, copy, document, state.editions.at(-1)),
+    hasSecondFactor(cms, user),
   ])
-  return { signer: { user, profile, contributions, passwordSetByOther: account?.passwordSetByOther === true }, matter }
+  return { signer: { user, profile, contributions, passwordSetByOther: account?.passwordSetByOther === true, lacksSecondFactor: cms.policy.signing.secondFactor === 'required' && !hasFactor }, matter }
 }
 
 /** A reviewer as the record prints it, or null where the profile is missing or linked to nobody. */

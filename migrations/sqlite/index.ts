@@ -8,6 +8,7 @@ import * as migration_20261125_110355_confirmed_work from './20261125_110355_con
 import * as migration_20261125_130748_assertions from './20261125_130748_assertions';
 import * as migration_20261125_131110_source_checks from './20261125_131110_source_checks';
 import * as migration_20261129_214705_notices_and_mail from './20261129_214705_notices_and_mail';
+import * as migration_20261129_222658_second_factors from './20261129_222658_second_factors';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261129_214705_notices_and_mail.up,
     down: migration_20261129_214705_notices_and_mail.down,
-    name: '20261129_214705_notices_and_mail'
+    name: '20261129_214705_notices_and_mail',
+  },
+  {
+    up: migration_20261129_222658_second_factors.up,
+    down: migration_20261129_222658_second_factors.down,
+    name: '20261129_222658_second_factors'
   },
 ];

@@ -3,7 +3,8 @@ import { choiceName, wayUnlessChosen, WAYS } from '../domain/notifications/choic
 import { NOTIFICATION_KINDS, type NotificationKind } from '../domain/notifications/told'
 import { options } from './options'
 
-const ownOnly: FieldAccess = ({ req, id }) => req.user !== null && req.user.id === id
+/** Payload names the document by its id when it is saved, and by itself when it asks what a form may change. */
+const ownOnly: FieldAccess = ({ req: { user }, id, doc }) => user !== null && [id, (doc as { readonly id?: unknown } | undefined)?.id].includes(user.id)
 
 const LABELS: Readonly<Record<NotificationKind, string>> = {
   assigned: 'I am asked to review',

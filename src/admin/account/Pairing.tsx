@@ -21,7 +21,7 @@ export const Pairing = ({ started: { secret, svg }, busy, onConfirm, onCancel }:
   const confirm = (): void => onConfirm(code)
   return (
     <>
-      <h4 ref={heading} tabIndex={-1}>{t('account:scan')}</h4>
+      <h3 ref={heading} tabIndex={-1}>{t('account:scan')}</h3>
       <img className="account-factor__qr" src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={t('account:qr')} width={200} height={200} />
       <p>{t('account:orType')} <code className="account-factor__secret">{(secret.match(/.{1,4}/g) ?? []).join(' ')}</code></p>
       <p>{t('account:thenCode')}</p>

@@ -12,7 +12,7 @@ export const RecoveryCodes = ({ codes, onKept }: { readonly codes: readonly stri
   const copy = (): void => void navigator.clipboard?.writeText(codes.join('\n')).then(() => setCopied(true), () => setCopied(false))
   return (
     <>
-      <h4 ref={heading} tabIndex={-1}>{t('account:recovery')}</h4>
+      <h3 ref={heading} tabIndex={-1}>{t('account:recovery')}</h3>
       <p>{t('account:recoveryWhat')}</p>
       <ul className="account-factor__codes">{codes.map((code) => <li key={code}><code>{code}</code></li>)}</ul>
       <div className="account-factor__buttons">

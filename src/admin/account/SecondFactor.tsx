@@ -13,7 +13,7 @@ export const SecondFactor = () => {
   if (id === undefined || !user) return null
   return (
     <section className="account-factor field-type" aria-labelledby="account-factor">
-      <h3 id="account-factor">{t('account:secondFactor')}</h3>
+      <h2 id="account-factor">{t('account:secondFactor')}</h2>
       {String(user.id) === String(id) ? <OwnFactor /> : <OtherFactor user={String(id)} />}
     </section>
   )

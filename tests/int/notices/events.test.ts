@@ -13,6 +13,7 @@ import { as, textUnderReview, took, type Step } from '../races/deeds'
 import { anArticle, aTeam, aUser, PASSWORD, type Team } from '../support/builders'
 import { aCms } from '../support/cms'
 import { probatum } from '../support/probatum'
+import { rest } from '../support/requests'
 import { kindsFor, rowsFor } from './told'
 
 let now = new Date('2030-05-01T08:00:00.000Z')
@@ -141,6 +142,12 @@ test('everybody chooses for themselves what they are told, kind by kind, and whe
     { kind: 'withdrawn', shown: true, mailState: 'waiting' },
   ])
   expect(await rowsFor(cms(), publisher)).toMatchObject([{ kind: 'approved', shown: true, mailState: 'none' }])
+})
+
+test('their own account’s form offers the choices, and an admin’s form of it doesn’t', async () => {
+  const editor = await aUser(cms(), 'editor')
+  const offered = async (asker: User) => (await rest(cms()).post<{ fields: { notices: { update?: boolean } } }>(`/users/access/${editor.id}`, asker)).body.fields.notices.update ?? false
+  expect([await offered(editor), await offered(team.admin)]).toEqual([true, false])
 })
 
 test('those whom a comment names are told of it once; who wrote it, and who is not of the team, are not', async () => {

@@ -16,6 +16,7 @@ import { ReviewComments } from '../collections/ReviewComments'
 import { RuleFindings } from '../collections/RuleFindings'
 import { SourceChecks } from '../collections/SourceChecks'
 import { Sources } from '../collections/Sources'
+import { SecondFactors } from '../collections/SecondFactors'
 import { Topics } from '../collections/Topics'
 import { Users } from '../collections/Users'
 import { migrations as mongodbMigrations } from '../migrations/mongodb'
@@ -27,6 +28,7 @@ import { guardRecords } from './database/records'
 import { compareRevisions, REVISED } from './database/revisions'
 import { wholeVersions } from './database/wholeVersions'
 import type { Environment } from './environment'
+import type { Mailer } from './domain/mail'
 import type { Registries } from './domain/references/registered'
 import { lexical } from './fields/lexical'
 import { setupCode } from './hooks/users'
@@ -38,12 +40,13 @@ import { rootEndpoints } from './endpoints/root'
 import { catchUp } from './operations/catchUp'
 import { keepSourcesChecked } from './operations/sources/keepChecked'
 import { keepWatches } from './operations/watches'
-import { noMail } from './mail'
+import { adapterOf } from './mail/adapter'
+import { mailerOf } from './mail/mailerOf'
 import { readHouse, type House } from './policyFile'
 import { registries as registriesOf } from './registries/registries'
 import { root } from './root'
 
-const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, SourceChecks, Topics, Media, MedicalReviewers, Users, Notifications, Snapshots, ReviewEvents, Slugs, ReviewComments, Publications, PublicationChanges, Assertions, Plans, DeskCards, RuleFindings]
+const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, SourceChecks, Topics, Media, MedicalReviewers, Users, SecondFactors, Notifications, Snapshots, ReviewEvents, Slugs, ReviewComments, Publications, PublicationChanges, Assertions, Plans, DeskCards, RuleFindings]
 
 export interface ConfigOptions {
   /** Where the clock stands, for tests. */
@@ -51,16 +54,19 @@ export interface ConfigOptions {
   readonly house?: House
   /** Who answers for Crossref and PubMed, for tests. */
   readonly registries?: Registries
+  /** Who takes mail, for tests. */
+  readonly mailer?: Mailer
   /** False: keeps no watch and repairs nothing at the start, for programs that run beside the app and end. */
   readonly serves?: boolean
 }
 
 /** The whole CMS as one Payload configuration. Fresh at every call: Payload changes what it is given. */
-export async function probatumConfig(environment: Environment, { clock, house, registries = registriesOf(environment.registries), serves = true }: ConfigOptions = {}): Promise<SanitizedConfig> {
+export async function probatumConfig(environment: Environment, { clock, house, registries = registriesOf(environment.registries), mailer = mailerOf(environment.mail), serves = true }: ConfigOptions = {}): Promise<SanitizedConfig> {
   const settings: ProbatumSettings & { readonly setupCode?: string } = {
     ...(house ?? (await readHouse(environment.policyFile))),
     publicFiles: path.resolve(environment.dataDir, 'public'),
     registries,
+    mailer,
     ...(clock && { clock }),
     ...(environment.setupCode !== null && { setupCode: environment.setupCode }),
   }
@@ -73,7 +79,7 @@ export async function probatumConfig(environment: Environment, { clock, house, r
     endpoints: [...rootEndpoints],
     editor: lexical.lexicalEditor(),
     sharp,
-    email: noMail,
+    email: adapterOf(mailer, environment.mail.from),
     telemetry: false,
     loggingLevels: Object.fromEntries(DECLINED_NAMES.map((name) => [name, 'info'])),
     ...(!serves && { logger: { options: { level: 'error' } } }),

@@ -76,6 +76,7 @@ export interface Config {
     media: Media;
     'medical-reviewers': MedicalReviewer;
     users: User;
+    'second-factors': SecondFactor;
     notifications: Notification;
     snapshots: Snapshot;
     'review-events': ReviewEvent;
@@ -112,6 +113,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     'medical-reviewers': MedicalReviewersSelect<false> | MedicalReviewersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
@@ -730,6 +732,20 @@ export interface User {
    */
   currentPassword?: string | null;
   /**
+   * How you hear of what happens to texts of yours: in the admin, by e-mail, both, or not at all.
+   */
+  notices?: {
+    assigned?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
+    changesRequested?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
+    approved?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
+    published?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
+    withdrawn?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
+    sourceStatus?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
+    reviewDueSoon?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
+    reviewOverdue?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
+    mentioned?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
+  };
+  /**
    * Printed by the server at its first start. Never stored.
    */
   setupCode?: string | null;
@@ -754,20 +770,69 @@ export interface User {
   collection: 'users';
 }
 /**
- * What has happened to texts that you wrote, signed, published or were asked to review.
- *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  revision: number;
+  secret?: string | null;
+  pending?: string | null;
+  pendingAt?: string | null;
+  lastStep?: number | null;
+  wrongCodes?: number | null;
+  lockedUntil?: string | null;
+  recoveryCodes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  confirmedAt?: string | null;
+  removedBy?: string | null;
+  removedAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notifications".
  */
 export interface Notification {
   id: string;
+  told?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   text: string;
-  kind: 'source-status' | 'review-due-soon' | 'review-overdue';
+  kind:
+    | 'assigned'
+    | 'changes-requested'
+    | 'approved'
+    | 'published'
+    | 'withdrawn'
+    | 'source-status'
+    | 'review-due-soon'
+    | 'review-overdue'
+    | 'mentioned';
   subject: string;
   at: string;
   user: string;
   cause: string;
+  shown?: boolean | null;
   read?: boolean | null;
+  mailState?: ('none' | 'waiting' | 'sending' | 'sent' | 'failed' | 'uncertain') | null;
+  mailTries?: number | null;
+  mailNextAt?: string | null;
+  mailClaim?: string | null;
+  mailClaimedAt?: string | null;
+  mailProblem?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1460,6 +1525,19 @@ export interface UsersSelect<T extends boolean = true> {
   active?: T;
   passwordSetByOther?: T;
   currentPassword?: T;
+  notices?:
+    | T
+    | {
+        assigned?: T;
+        changesRequested?: T;
+        approved?: T;
+        published?: T;
+        withdrawn?: T;
+        sourceStatus?: T;
+        reviewDueSoon?: T;
+        reviewOverdue?: T;
+        mentioned?: T;
+      };
   setupCode?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1481,17 +1559,43 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  id?: T;
+  revision?: T;
+  secret?: T;
+  pending?: T;
+  pendingAt?: T;
+  lastStep?: T;
+  wrongCodes?: T;
+  lockedUntil?: T;
+  recoveryCodes?: T;
+  confirmedAt?: T;
+  removedBy?: T;
+  removedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notifications_select".
  */
 export interface NotificationsSelect<T extends boolean = true> {
   id?: T;
+  told?: T;
   text?: T;
   kind?: T;
   subject?: T;
   at?: T;
   user?: T;
   cause?: T;
+  shown?: T;
   read?: T;
+  mailState?: T;
+  mailTries?: T;
+  mailNextAt?: T;
+  mailClaim?: T;
+  mailClaimedAt?: T;
+  mailProblem?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -7,8 +7,7 @@ import * as migration_20261125_104637_fallen_sources from './20261125_104637_fal
 import * as migration_20261125_110355_confirmed_work from './20261125_110355_confirmed_work';
 import * as migration_20261125_130748_assertions from './20261125_130748_assertions';
 import * as migration_20261125_131110_source_checks from './20261125_131110_source_checks';
-import * as migration_20261129_214502_review_comments from './20261129_214502_review_comments';
-import * as migration_20261129_223901_desk from './20261129_223901_desk';
+import * as migration_20261129_230542_the_admin_for_editors_and_reviewers from './20261129_230542_the_admin_for_editors_and_reviewers';
 
 export const migrations = [
   {
@@ -57,13 +56,8 @@ export const migrations = [
     name: '20261125_131110_source_checks',
   },
   {
-    up: migration_20261129_214502_review_comments.up,
-    down: migration_20261129_214502_review_comments.down,
-    name: '20261129_214502_review_comments',
-  },
-  {
-    up: migration_20261129_223901_desk.up,
-    down: migration_20261129_223901_desk.down,
-    name: '20261129_223901_desk'
+    up: migration_20261129_230542_the_admin_for_editors_and_reviewers.up,
+    down: migration_20261129_230542_the_admin_for_editors_and_reviewers.down,
+    name: '20261129_230542_the_admin_for_editors_and_reviewers'
   },
 ];

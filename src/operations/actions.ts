@@ -35,7 +35,7 @@ const action = <const S extends InputSpec>(name: WorkflowAction['name'], descrip
 
 const contentHash = { type: 'text', description: 'The hash of the text that was on the screen.' } as const
 const reason = { type: 'text', description: 'Why.' } as const
-const signature = { contentHash, password: { type: 'text', description: 'The password again.' }, declaresNoConflict: { type: 'flag', description: 'That the signer has no conflict of interest with this text.' } } as const
+const signature = { contentHash, password: { type: 'text', description: 'The password again.' }, code: { type: 'optional-text', description: 'Where the signer has a second factor: the code that their authenticator app shows now, or a recovery code.' }, declaresNoConflict: { type: 'flag', description: 'That the signer has no conflict of interest with this text.' } } as const
 
 export const actions: readonly WorkflowAction[] = [
   action('submit', 'Freezes the working copy and puts it up for clinical review.', { minorCorrection: { type: 'option', description: 'That only words of the live edition change: reviewers are shown those.' } }, submit),

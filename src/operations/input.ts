@@ -8,6 +8,8 @@ export type InputSpec = Readonly<Record<string, { readonly type: keyof InputType
 
 interface InputTypes {
   text: string
+  /** May be left out: ''. */
+  'optional-text': string
   flag: boolean
   /** A flag that may be left out. */
   option: boolean
@@ -21,6 +23,7 @@ const text = z.string().max(LONGEST)
 
 const CHECKS: { readonly [T in keyof InputTypes]: z.ZodType<InputTypes[T]> } = {
   text,
+  'optional-text': text.nullish().transform((given) => given ?? ''),
   flag: z.boolean(),
   option: z.boolean().default(false),
   /** May be left out: a request for changes also sends what stands open in threads. */

@@ -9,6 +9,7 @@ import type { Cms } from './cms'
 import { contributionsOf, type HandledText } from './contributions'
 import { byIds } from './library'
 import { idOf, present } from './stored'
+import { hasSecondFactor } from './secondFactor/stored'
 import { loadWorkingCopy } from './workingCopy'
 
 /** A text that somebody may be asked to sign. */
@@ -25,13 +26,15 @@ export async function signingFor(cms: Cms, actor: Actor, subject: Subject, state
 /** The same for many texts: what they share is read once. */
 export async function signingsFor(cms: Cms, actor: Actor, texts: readonly SignableText[]): Promise<(text: SignableText) => Promise<Signing>> {
   const user = actor.type === 'user' ? actor.id : ''
-  const [profile, account, matterOf, contributions] = await Promise.all([
+  const [profile, account, matterOf, contributions, hasFactor] = await Promise.all([
     profileOf(cms, user),
     cms.payload.db.findOne<User & { id: string }>({ collection: 'users', where: { id: { equals: user } } }),
     mattersOf(cms, texts),
     contributionsOf(cms, user, texts),
+    hasSecondFactor(cms, user),
   ])
-  return async (text) => ({ signer: { user, profile, contributions: await contributions(text), passwordSetByOther: account?.passwordSetByOther === true }, matter: matterOf(text) })
+  const lacksSecondFactor = cms.policy.signing.secondFactor === 'required' && !hasFactor
+  return async (text) => ({ signer: { user, profile, contributions: await contributions(text), passwordSetByOther: account?.passwordSetByOther === true, lacksSecondFactor }, matter: matterOf(text) })
 }
 
 /** A reviewer as the record prints it, or null where the profile is missing or linked to nobody. */

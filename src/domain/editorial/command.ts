@@ -2,7 +2,7 @@ import type { Finding } from '../gate/rule'
 import type { StatementKind } from '../prose/kinds'
 import type { Actor } from './actor'
 import type { Matter, SignerFacts } from './eligibility'
-import type { EditionText, Note, ReviewComment, ReviewerName } from './event'
+import type { EditionText, Factor, Note, ReviewComment, ReviewerName } from './event'
 
 /** What somebody wants done, with all the facts that deciding it takes. */
 export type Command = { readonly actor: Actor } & (
@@ -37,11 +37,17 @@ export interface Signing {
 
 export interface SignatureGiven {
   readonly signature: {
-    /** The password given at the moment of signing was right. */
+    /** What was given at the moment of signing was right: the password, and a code where one is asked for. */
     readonly verified: boolean
+    /** Where it was: what they are. */
+    readonly factors?: readonly Factor[]
+    /** Where it was not: what is wrong. */
+    readonly wrong?: WrongProof
     readonly declaresNoConflict: boolean
   }
 }
+
+export type WrongProof = 'password' | 'code' | 'code-missing' | 'code-used'
 
 /** What the gate and the working copy say at this moment. */
 export interface TextNow {

@@ -4,7 +4,7 @@ import { reviewIntervalMonths, type Policy } from '../policy'
 import type { StatementKind } from '../prose/kinds'
 import { addMonths, dayOf, isDay, isInstant } from '../time'
 import { hasRole, type Actor } from './actor'
-import type { Command, CommandOf, MinorCorrection, SignatureGiven, Signing, TextNow } from './command'
+import type { Command, CommandOf, MinorCorrection, SignatureGiven, Signing, TextNow, WrongProof } from './command'
 import { reasonsNotToSign, validLicence } from './eligibility'
 import type { EditionHead, EditionText, EventBody, ReviewerName, Signature } from './event'
 import { refuse, type Refusal } from './refusal'
@@ -240,7 +240,14 @@ function ineligible({ signer, matter }: Signing, { now, policy }: Circumstances)
 
 function unsigned({ signature }: SignatureGiven): Decision | null {
   if (!signature.declaresNoConflict) return refuse('signature', 'Declare that you have no conflict of interest with this text, or hand it to another reviewer.')
-  return signature.verified ? null : refuse('signature', 'The password is wrong. Nothing was signed.')
+  return signature.verified ? null : refuse('signature', `${WRONG[signature.wrong ?? 'password']} Nothing was signed.`, [signature.wrong ?? 'password'])
+}
+
+const WRONG: Readonly<Record<WrongProof, string>> = {
+  password: 'The password is wrong.',
+  'code-missing': 'Give the code that your authenticator app shows now, besides the password.',
+  code: 'The code is wrong: give the one that your authenticator app shows now. Its clock must be right.',
+  'code-used': 'This code was used already: wait for the next one.',
 }
 
 // What goes into the record
@@ -249,13 +256,14 @@ function nameOf({ profile, user }: Signing['signer']): ReviewerName {
   return { reviewer: profile?.id ?? '', user, name: profile?.name ?? '', credentials: profile?.credentials ?? '' }
 }
 
-function sign({ signer }: Signing, meaning: string, { now, policy }: Circumstances): Signature {
+function sign({ signer, signature: { factors } }: Signing & SignatureGiven, meaning: string, { now, policy }: Circumstances): Signature {
   const licence = signer.profile === null ? null : validLicence(signer.profile, signer.user, dayOf(now, policy.timeZone))
   return {
     ...nameOf(signer),
     meaning,
     licence: { number: licence?.number ?? '', body: licence?.body ?? '', jurisdiction: licence?.jurisdiction ?? '' },
     declaresNoConflict: true,
+    ...(factors !== undefined && { factors }),
     signedAt: now,
   }
 }

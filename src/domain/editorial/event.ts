@@ -76,8 +76,12 @@ export interface Signature extends ReviewerName {
   readonly licence: { readonly number: string; readonly body: string; readonly jurisdiction: string }
   /** The signer's declaration at signing (ICMJE Recommendations, II.B). */
   readonly declaresNoConflict: true
+  /** What the signer proved who they are with; absent in older events: the password alone. */
+  readonly factors?: readonly Factor[]
   readonly signedAt: string
 }
+
+export type Factor = 'password' | 'totp' | 'recovery-code'
 
 /** One entry of a subject's append-only record. `hash` covers all the rest, `previous` is the hash before it. */
 export interface RecordedEvent {

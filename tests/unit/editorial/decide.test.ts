@@ -41,7 +41,7 @@ const SIGNED = { verified: true, declaresNoConflict: true }
 const BLOCKED = { findings: [aFinding('warns', 'claim.newer'), aFinding('blocks')] }
 const WARNED = { findings: [aFinding('warns', 'claim.newer')] }
 const DRIFTED = { drift: ['title'] }
-const UNLINKED = { signer: { user: 'cleo', profile: null, contributions: [], passwordSetByOther: false } }
+const UNLINKED = { signer: { user: 'cleo', profile: null, contributions: [], passwordSetByOther: false, lacksSecondFactor: false } }
 
 type Row = readonly [guard: string, from: readonly Command[], refused: Command, code: RefusalCode, says: string, accepted: Command]
 

@@ -29,9 +29,12 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { ImportDocuments as ImportDocuments_0599e3c7f16a9afdcad142022db4410c } from '../../../../src/admin/import/ImportDocuments'
 import { RegistryLookup as RegistryLookup_91b922df37ba31141f5e090f7ccedc58 } from '../../../../src/admin/sources/RegistryLookup'
 import { CurrentPassword as CurrentPassword_6800b2c48e2573a4d6efbf05cd630c93 } from '../../../../src/admin/CurrentPassword'
+import { SecondFactor as SecondFactor_52b430368710376d91881b96daffd436 } from '../../../../src/admin/account/SecondFactor'
+import { Bell as Bell_fbc7f076de091953af655f74e46bd607 } from '../../../../src/admin/notices/Bell'
 import { NavLinks as NavLinks_a8a83ef23abcec87047452bcaf88c32e } from '../../../../src/admin/NavLinks'
 import { DashboardView as DashboardView_4d31f060d0ebe05e8e8d3bc4abb3ddbd } from '../../../../src/admin/dashboard/DashboardView'
 import { DeskView as DeskView_a327a476c4e76f41b3e5642f815df220 } from '../../../../src/admin/desk/DeskView'
+import { NoticesView as NoticesView_934a59e00bba5bab15d0c4ec691a57b7 } from '../../../../src/admin/notices/NoticesView'
 import { InboxView as InboxView_9c47068f7dee9748424af66bf2cc6bab } from '../../../../src/admin/review/inbox/InboxView'
 import { ReviewView as ReviewView_3d10ea12c75fbac430403560c07a3c8a } from '../../../../src/admin/review/screen/ReviewView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -69,9 +72,12 @@ export const importMap = {
   "/src/admin/import/ImportDocuments#ImportDocuments": ImportDocuments_0599e3c7f16a9afdcad142022db4410c,
   "/src/admin/sources/RegistryLookup#RegistryLookup": RegistryLookup_91b922df37ba31141f5e090f7ccedc58,
   "/src/admin/CurrentPassword#CurrentPassword": CurrentPassword_6800b2c48e2573a4d6efbf05cd630c93,
+  "/src/admin/account/SecondFactor#SecondFactor": SecondFactor_52b430368710376d91881b96daffd436,
+  "/src/admin/notices/Bell#Bell": Bell_fbc7f076de091953af655f74e46bd607,
   "/src/admin/NavLinks#NavLinks": NavLinks_a8a83ef23abcec87047452bcaf88c32e,
   "/src/admin/dashboard/DashboardView#DashboardView": DashboardView_4d31f060d0ebe05e8e8d3bc4abb3ddbd,
   "/src/admin/desk/DeskView#DeskView": DeskView_a327a476c4e76f41b3e5642f815df220,
+  "/src/admin/notices/NoticesView#NoticesView": NoticesView_934a59e00bba5bab15d0c4ec691a57b7,
   "/src/admin/review/inbox/InboxView#InboxView": InboxView_9c47068f7dee9748424af66bf2cc6bab,
   "/src/admin/review/screen/ReviewView#ReviewView": ReviewView_3d10ea12c75fbac430403560c07a3c8a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -137,6 +137,7 @@ export const review = {
     meaning: 'Meaning',
     declare: 'I have no conflict of interest with this text.',
     password: 'Your password again',
+    code: 'The code that your authenticator app shows now, or a recovery code',
     help: 'A wrong one counts against the limit of tries. Your name stands under the text for everybody.',
     sign: 'Sign',
     done: 'Signed.',

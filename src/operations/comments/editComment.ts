@@ -6,6 +6,7 @@ import { sentIn } from '../../domain/review/threads'
 import { readRecord } from '../../records/events'
 import type { Cms } from '../cms'
 import { checked } from '../input'
+import { tellMentioned } from '../notifications/tellMentioned'
 import { notFound, Refused } from '../refused'
 import { authorOf, mentionedIn } from './authors'
 import { editInput } from './input'
@@ -29,6 +30,7 @@ export async function editComment(cms: Cms, actor: Actor, subject: Subject, id: 
     await changeComment(cms, { ...comment, ...edit }, comment)
     throw error
   })
+  await tellMentioned(cms, actor, subject, { comment: comment.id, users: (edit.mentions ?? []).map((author) => author.id) })
   return threadOf(cms, subject, comment.replyTo || comment.id)
 }
 

@@ -8,6 +8,7 @@ import type { Author, Comment } from '../../domain/review/comment'
 import { readSnapshot } from '../../records/snapshots'
 import type { Cms } from '../cms'
 import { namedUuid } from '../namedUuid'
+import { tellMentioned } from '../notifications/tellMentioned'
 import { stateOf } from '../record'
 import { notFound, Refused } from '../refused'
 import { loadWorkingCopy } from '../workingCopy'
@@ -25,7 +26,9 @@ export async function writeComment(cms: Cms, actor: Actor, subject: Subject, giv
   const by = await authorOf(cms, actor)
   const input = commentInput(given)
   const again = input.form === 'mark' || input.id === undefined ? null : await saidBefore(cms, subject, by, input.id)
-  const { id, replyTo } = again ?? (await keep(cms, subject, await commentFrom(cms, actor, subject, by, input)))
+  const comment = again ?? (await keep(cms, subject, await commentFrom(cms, actor, subject, by, input)))
+  await tellMentioned(cms, actor, subject, { comment: comment.id, users: comment.mentions.map((author) => author.id) })
+  const { id, replyTo } = comment
   return threadOf(cms, subject, replyTo || id)
 }
 
@@ -66,6 +69,7 @@ async function keep(cms: Cms, subject: Subject, comment: Comment): Promise<Comme
   const before = await saidBefore(cms, subject, comment.by, comment.id)
   if (before === null) throw new Error(`The comment ${comment.id} can't be stored.`)
   const { mark, text, mentions, at } = comment
-  if (mark !== null) await changeComment(cms, before, { mark, text, mentions, resolved: null, editedAt: at })
-  return before
+  if (mark === null) return before
+  await changeComment(cms, before, { mark, text, mentions, resolved: null, editedAt: at })
+  return { ...before, mentions }
 }

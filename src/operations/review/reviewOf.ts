@@ -16,6 +16,7 @@ import { circumstances, today, type Cms } from '../cms'
 import { toldComments, type ToldThread } from '../comments/told'
 import { librarySources } from '../library'
 import { Refused } from '../refused'
+import { hasSecondFactor } from '../secondFactor/stored'
 import { signingFor } from '../signer'
 import { submittedText } from '../text'
 import { loadWorkingCopy } from '../workingCopy'
@@ -64,7 +65,7 @@ export async function reviewOf(cms: Cms, actor: Actor, subject: Subject) {
       /** What would be answered if it were signed now; null: it would be signed. */
       refusal,
     },
-    signature: signatureOf(cms, signing, action),
+    signature: signatureOf(cms, signing, action, await asksCode(cms, signing)),
     live: state.live.type === 'edition' ? { number: state.live.edition.number, contentHash: state.live.edition.contentHash, publishedAt: state.live.edition.publishedAt } : null,
     comments,
   }
@@ -93,14 +94,18 @@ async function knownOf(cms: Cms, { bibliography }: Snapshot): Promise<ReadonlyMa
   return new Map(sources.map(({ id, status, statusOn, notice }) => [id, { status, statusOn: statusOn ?? '', notice: notice ?? '' }]))
 }
 
+const asksCode = (cms: Cms, { signer: { user } }: Signing): Promise<boolean> => (cms.policy.signing.secondFactor === 'none' ? Promise.resolve(false) : hasSecondFactor(cms, user))
+
 /** What would be printed under the text; null: no profile is linked to this user. */
-function signatureOf(cms: Cms, { signer: { profile, user } }: Signing, action: Asked['action']) {
+function signatureOf(cms: Cms, { signer: { profile, user } }: Signing, action: Asked['action'], asksCode: boolean) {
   if (profile === null) return null
   const licence = validLicence(profile, user, today(cms))
   return {
     meaning: action === 'approve' ? APPROVAL_MEANING : REAFFIRMATION_MEANING,
     name: profile.name,
     credentials: profile.credentials,
+    /** A code of the signer's second factor is asked for besides the password. */
+    asksCode,
     licence: licence === null ? null : { number: licence.number, body: licence.body, jurisdiction: licence.jurisdiction },
   }
 }

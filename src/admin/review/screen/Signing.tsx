@@ -18,6 +18,7 @@ export const Signing = ({ review: { action, contentHash, own, signature, comment
   const id = useId()
   const [declares, declare] = useState(false)
   const [password, setPassword] = useState('')
+  const [code, setCode] = useState('')
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Unanswered | null>(null)
   const open = comments.threads.filter(({ goes }) => goes).length
@@ -26,10 +27,11 @@ export const Signing = ({ review: { action, contentHash, own, signature, comment
     event.preventDefault()
     if (busy) return
     setBusy(true)
-    const answer = await request(`${url}/${action}`, { method: 'POST', body: { contentHash, password, declaresNoConflict: declares } })
+    const answer = await request(`${url}/${action}`, { method: 'POST', body: { contentHash, password, ...(code !== '' && { code }), declaresNoConflict: declares } })
     setProblem('ok' in answer ? null : answer)
     if ('ok' in answer) {
       setPassword('')
+      setCode('')
       toast.success(t('review:sign:done'))
       await changed()
     }
@@ -51,6 +53,12 @@ export const Signing = ({ review: { action, contentHash, own, signature, comment
           <label htmlFor={id}>{t('review:sign:password')}</label>
           <input id={id} type="password" autoComplete="current-password" required value={password} onChange={({ target }) => setPassword(target.value)} aria-describedby={`${id}-help`} />
           <small id={`${id}-help`}>{t('review:sign:help')}</small>
+          {signature.asksCode && (
+            <>
+              <label htmlFor={`${id}-code`}>{t('review:sign:code')}</label>
+              <input id={`${id}-code`} inputMode="numeric" autoComplete="one-time-code" required value={code} onChange={({ target }) => setCode(target.value)} />
+            </>
+          )}
           {problem !== null && <Problem problem={problem} again={changed} />}
           <Button type="submit" margin={false} disabled={busy}>{t('review:sign:sign')}</Button>
         </form>

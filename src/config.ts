@@ -74,7 +74,7 @@ export async function probatumConfig(environment: Environment, { clock, house, r
     defaultDepth: 1,
     graphQL: { mutations: workflowMutations, queries: workflowQueries, disablePlaygroundInProduction: true, disableIntrospectionInProduction: false },
     i18n: { translations: { en: { probatum: en } } },
-    admin: { user: 'users', avatar: 'default', importMap: { baseDir: root }, meta: { titleSuffix: ' · Probatum' } },
+    admin: { user: 'users', avatar: 'default', importMap: { baseDir: root }, meta: { titleSuffix: ' · Probatum' }, components: { views: { sheet: { Component: '/src/admin/sheet/SheetView#SheetView', path: '/sheet/:collection/:id/:edition', exact: true } } } },
     upload: { limits: { fileSize: 20 * 1024 * 1024 } },
     typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
     onInit: async (payload) => {

@@ -1,6 +1,9 @@
+import { compare } from '../compare/words'
+import { record } from '../record/words'
+import { sheet } from '../sheet/words'
 import { stage } from '../stage/words'
 
 /** What the admin says, in English: one table a room. Payload's i18n serves it under `probatum`. */
-export const en = { stage }
+export const en = { compare, record, sheet, stage }
 
 export type Words = typeof en

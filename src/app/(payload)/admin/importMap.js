@@ -22,6 +22,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CompareView as CompareView_8dbb4dc1466c5bb6b0d3ff8585d93d41 } from '../../../../src/admin/compare/CompareView'
 import { RecordView as RecordView_95355bb9d1747733972c6e8afd3466bf } from '../../../../src/admin/record/RecordView'
+import { WhereUsed as WhereUsed_e73504933b49f8a69b9066c46a594758 } from '../../../../src/admin/whereUsed/WhereUsed'
+import { LiveWarning as LiveWarning_b92df7bc0acfe385ad820f892518c502 } from '../../../../src/admin/whereUsed/LiveWarning'
 import { RegistryLookup as RegistryLookup_91b922df37ba31141f5e090f7ccedc58 } from '../../../../src/admin/sources/RegistryLookup'
 import { CurrentPassword as CurrentPassword_6800b2c48e2573a4d6efbf05cd630c93 } from '../../../../src/admin/CurrentPassword'
 import { SheetView as SheetView_75a3b1724be17fd41096c7c570652562 } from '../../../../src/admin/sheet/SheetView'
@@ -53,6 +55,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/compare/CompareView#CompareView": CompareView_8dbb4dc1466c5bb6b0d3ff8585d93d41,
   "/src/admin/record/RecordView#RecordView": RecordView_95355bb9d1747733972c6e8afd3466bf,
+  "/src/admin/whereUsed/WhereUsed#WhereUsed": WhereUsed_e73504933b49f8a69b9066c46a594758,
+  "/src/admin/whereUsed/LiveWarning#LiveWarning": LiveWarning_b92df7bc0acfe385ad820f892518c502,
   "/src/admin/sources/RegistryLookup#RegistryLookup": RegistryLookup_91b922df37ba31141f5e090f7ccedc58,
   "/src/admin/CurrentPassword#CurrentPassword": CurrentPassword_6800b2c48e2573a4d6efbf05cd630c93,
   "/src/admin/sheet/SheetView#SheetView": SheetView_75a3b1724be17fd41096c7c570652562,

@@ -50,10 +50,10 @@ export default {
     },
     {
       name: 'domain-is-pure',
-      comment: 'No packages, no I/O. zod checks the policy’s shape, canonicalize is RFC 8785, and createHash of node:crypto is a pure function.',
+      comment: 'No packages, no I/O. zod checks the policy’s shape, canonicalize is RFC 8785, diff compares two lists, and createHash of node:crypto is a pure function.',
       severity: 'error',
       from: { path: '^src/domain/' },
-      to: { pathNot: ['^(src|collections|scripts|bench|tests)/', '^node_modules/(zod|canonicalize)/', '^(node:)?crypto$'] },
+      to: { pathNot: ['^(src|collections|scripts|bench|tests)/', '^node_modules/(zod|canonicalize|diff)/', '^(node:)?crypto$'] },
     },
     {
       name: 'delivery-knows-payload-in-one-file',

@@ -11,6 +11,7 @@ import { contributors, revision, workflow } from '../src/fields/kept'
 import { stageBar } from '../src/fields/stageBar'
 import { imagesOnly } from '../src/fields/images'
 import { people } from '../src/fields/people'
+import { textViews } from '../src/fields/textViews'
 import { trimmed } from '../src/fields/trimmed'
 import { unsavedChanges } from '../src/fields/unsavedChanges'
 import { refuseUnbounded } from '../src/hooks/bounds'
@@ -25,7 +26,7 @@ import { subjectEndpointsOf } from '../src/endpoints/subjects'
 export const Articles: CollectionConfig = {
   slug: 'articles',
   access: { create: only('editor'), read: team, readVersions: team, update: editorsUnlessLocked('articles'), delete: only('editor') },
-  admin: { hideAPIURL: true, useAsTitle: 'title', defaultColumns: ['title', 'workflow.stage', 'workflow.live', 'updatedAt'], group: 'Content', components: { beforeListTable: ['/src/admin/import/ImportDocuments#ImportDocuments'] } },
+  admin: { hideAPIURL: true, useAsTitle: 'title', defaultColumns: ['title', 'workflow.stage', 'workflow.live', 'updatedAt'], group: 'Content', components: { beforeListTable: ['/src/admin/import/ImportDocuments#ImportDocuments'], views: { edit: textViews } } },
   defaultSort: '-updatedAt',
   disableBulkEdit: true,
   // A copy has its original's address and none of its record: nothing that could be submitted.
@@ -54,7 +55,7 @@ export const Articles: CollectionConfig = {
           label: 'Evidence',
           fields: [
             { name: 'supporting', type: 'group', label: 'Claims behind title, standfirst and image', fields: [supportingClaims('title', 'Title'), supportingClaims('dek', 'Standfirst'), supportingClaims('heroImage', 'Image caption')] },
-            { name: 'references', type: 'relationship', relationTo: 'sources', hasMany: true, admin: { description: 'Sources on the reference list besides those that claims cite.' } },
+            { name: 'references', type: 'relationship', relationTo: 'sources', hasMany: true, index: true, admin: { description: 'Sources on the reference list besides those that claims cite.' } },
           ],
         },
         {

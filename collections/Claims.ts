@@ -4,11 +4,12 @@ import { CERTAINTIES, STATEMENT_KINDS } from '../src/domain/prose/kinds'
 import { jurisdiction } from '../src/fields/address'
 import { claimEndpoints } from '../src/endpoints/claims'
 import { sameStatement } from '../src/fields/claims'
-import { blastRadiusOf } from '../src/endpoints/blastRadius'
+import { blastRadiusOf, usesOfShared } from '../src/endpoints/blastRadius'
 import { idField } from '../src/fields/id'
 import { contributors, revision, safetyRelevant, safetyRevision, textRevision } from '../src/fields/kept'
 import { options } from '../src/fields/options'
 import { trimmed } from '../src/fields/trimmed'
+import { liveWarning, whereUsed } from '../src/fields/whereUsed'
 import { forgetAsserted, keepAsserted, keepClaim } from '../src/hooks/library'
 import { unsavedChanges } from '../src/fields/unsavedChanges'
 import { refuseUsed } from '../src/hooks/named'
@@ -18,11 +19,11 @@ import { refuseMisshapen } from '../src/hooks/shapes'
 export const Claims: CollectionConfig = {
   slug: 'claims',
   access: { create: only('editor'), read: team, readVersions: team, update: only('editor'), delete: only('editor') },
-  admin: { hideAPIURL: true, useAsTitle: 'statement', defaultColumns: ['statement', 'kind', 'certainty', 'retired'], group: 'Evidence', listSearchableFields: ['statement'] },
+  admin: { hideAPIURL: true, useAsTitle: 'statement', defaultColumns: ['statement', 'kind', 'certainty', 'retired'], group: 'Evidence', listSearchableFields: ['statement'], components: { edit: { beforeDocumentControls: [liveWarning] } } },
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
   hooks: { beforeOperation: [refuseMisshapen], beforeChange: [keepClaim], afterChange: [keepAsserted], beforeDelete: [refuseUsed], afterDelete: [forgetAsserted] },
-  endpoints: [...claimEndpoints, blastRadiusOf('claims')],
+  endpoints: [...claimEndpoints, blastRadiusOf('claims'), usesOfShared('claims')],
   fields: [
     idField,
     unsavedChanges,
@@ -32,7 +33,7 @@ export const Claims: CollectionConfig = {
       name: 'citations',
       type: 'array',
       fields: [
-        { type: 'row', fields: [{ name: 'source', type: 'relationship', relationTo: 'sources', required: true }, { name: 'stance', type: 'select', required: true, defaultValue: 'supports', options: options(['supports', 'qualifies', 'contradicts']) }] },
+        { type: 'row', fields: [{ name: 'source', type: 'relationship', relationTo: 'sources', required: true, index: true }, { name: 'stance', type: 'select', required: true, defaultValue: 'supports', options: options(['supports', 'qualifies', 'contradicts']) }] },
         { type: 'row', fields: [{ name: 'page', type: 'text' }, { name: 'section', type: 'text' }] },
         { name: 'quote', type: 'textarea', label: 'Quoted words' },
         { name: 'confirmed', type: 'checkbox', defaultValue: false, label: 'I have read the source: it carries this claim' },
@@ -48,8 +49,9 @@ export const Claims: CollectionConfig = {
     safetyRevision,
     textRevision,
     sameStatement,
-    { name: 'usedByArticles', type: 'join', collection: 'articles', on: 'usedClaims', label: 'Used by articles', admin: { allowCreate: false } },
-    { name: 'usedByClinics', type: 'join', collection: 'clinics', on: 'usedClaims', label: 'Used by clinics', admin: { allowCreate: false } },
+    { name: 'usedByArticles', type: 'join', collection: 'articles', on: 'usedClaims', label: 'Used by articles', admin: { allowCreate: false, hidden: true } },
+    { name: 'usedByClinics', type: 'join', collection: 'clinics', on: 'usedClaims', label: 'Used by clinics', admin: { allowCreate: false, hidden: true } },
+    whereUsed,
     revision,
     contributors,
   ],

@@ -5,11 +5,12 @@ import { CHECK_OUTCOMES } from '../src/domain/references/verdict'
 import { sourceEndpoints } from '../src/endpoints/sources'
 import { identifier } from '../src/fields/identifiers'
 import { dayOfMonth, validDay, wholeNumber } from '../src/fields/day'
-import { blastRadiusOf } from '../src/endpoints/blastRadius'
+import { blastRadiusOf, usesOfShared } from '../src/endpoints/blastRadius'
 import { idField } from '../src/fields/id'
 import { contributors, revision, safetyRelevant, safetyRevision, standingSince, textRevision } from '../src/fields/kept'
 import { options } from '../src/fields/options'
 import { trimmed } from '../src/fields/trimmed'
+import { liveWarning, whereUsed } from '../src/fields/whereUsed'
 import { keepSource, tellReaders } from '../src/hooks/library'
 import { unsavedChanges } from '../src/fields/unsavedChanges'
 import { refuseUsed } from '../src/hooks/named'
@@ -25,11 +26,11 @@ const pair = (first: Field, second: Field): Field => ({ type: 'row', fields: [fi
 export const Sources: CollectionConfig = {
   slug: 'sources',
   access: { create: only('editor'), read: team, readVersions: team, update: only('editor'), delete: only('editor') },
-  admin: { hideAPIURL: true, useAsTitle: 'title', defaultColumns: ['title', 'containerTitle', 'year', 'status'], group: 'Evidence', listSearchableFields: ['title', 'doi', 'pmid'] },
+  admin: { hideAPIURL: true, useAsTitle: 'title', defaultColumns: ['title', 'containerTitle', 'year', 'status'], group: 'Evidence', listSearchableFields: ['title', 'doi', 'pmid'], components: { edit: { beforeDocumentControls: [liveWarning] } } },
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
   hooks: { beforeOperation: [refuseMisshapen], beforeChange: [keepSource, markNew], afterChange: [tellReaders], afterRead: [showCheck], beforeDelete: [refuseUsed], afterDelete: [forget] },
-  endpoints: [...sourceEndpoints, blastRadiusOf('sources')],
+  endpoints: [...sourceEndpoints, blastRadiusOf('sources'), usesOfShared('sources')],
   fields: [
     idField,
     unsavedChanges,
@@ -77,7 +78,8 @@ export const Sources: CollectionConfig = {
     textRevision,
     { name: 'titleKey', type: 'text', index: true, access: { create: () => false, update: () => false }, admin: { hidden: true } },
     { name: 'usedByClaims', type: 'join', collection: 'claims', on: 'citations.source', label: 'Used by claims', admin: { allowCreate: false } },
-    { name: 'listedByArticles', type: 'join', collection: 'articles', on: 'references', label: 'On the reference list of articles', admin: { allowCreate: false } },
+    { name: 'listedByArticles', type: 'join', collection: 'articles', on: 'references', label: 'On the reference list of articles', admin: { allowCreate: false, hidden: true } },
+    whereUsed,
     revision,
     contributors,
   ],

@@ -11,6 +11,7 @@ export const components: Components = {
     desk: { Component: '/src/admin/desk/DeskView#DeskView', path: '/desk', exact: true },
     notices: { Component: '/src/admin/notices/NoticesView#NoticesView', path: '/notices', exact: true },
     reviewInbox: { Component: '/src/admin/review/inbox/InboxView#InboxView', path: '/review', exact: true },
+    sheet: { Component: '/src/admin/sheet/SheetView#SheetView', path: '/sheet/:collection/:id/:edition', exact: true },
     review: { Component: '/src/admin/review/screen/ReviewView#ReviewView', path: '/review/:collection/:id', exact: true },
   },
 }

@@ -5,7 +5,7 @@ import type { Subject, SubjectCollection } from '../domain/editorial/subject'
 import { actions } from '../operations/actions'
 import { cmsOf } from '../operations/cms'
 import { perform, signedIn } from './workflow'
-import { inspections } from '../operations/inspect'
+import { askedOf, inspections } from '../operations/inspect'
 import type { InputSpec } from '../operations/input'
 import { Declined } from '../operations/refused'
 
@@ -33,15 +33,15 @@ export const workflowMutations = (graphql: GraphQL) => fields((collection, noun)
 
 /** `articleFindings(id: …)`, `clinicRecord(id: …)`, …: what the team may look at, as queries. */
 export const workflowQueries = (graphql: GraphQL) => fields((collection, noun) =>
-  inspections.map(({ name, look }): Field => [
-    camel(`${noun.toLowerCase()}-${name}`),
+  inspections.map((inspection): Field => [
+    camel(`${noun.toLowerCase()}-${inspection.name}`),
     {
       type: required(graphql, GraphQLJSON),
-      args: { id: { type: required(graphql, graphql.GraphQLString) }, contentHash: { type: graphql.GraphQLString } },
-      resolve: (_root, { id, contentHash }, { req }, info) =>
+      args: { id: { type: required(graphql, graphql.GraphQLString) }, ...Object.fromEntries(inspection.asks.map((name) => [name, { type: graphql.GraphQLString }])) },
+      resolve: (_root, { id, ...given }, { req }, info) =>
         told(graphql, info, async () => {
           const actor = signedIn(req)
-          return look(cmsOf(req.payload), subject(collection, id), { actor, contentHash: typeof contentHash === 'string' ? contentHash : null })
+          return inspection.look(cmsOf(req.payload), subject(collection, id), actor, askedOf(inspection, (name) => (given as Readonly<Record<string, unknown>>)[name]))
         }),
     },
   ]),

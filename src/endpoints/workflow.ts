@@ -5,11 +5,11 @@ import { SUBJECT_COLLECTIONS, type Subject } from '../domain/editorial/subject'
 import { actions, type WorkflowAction } from '../operations/actions'
 import { cmsOf } from '../operations/cms'
 import { checkedInput } from '../operations/input'
-import { inspections } from '../operations/inspect'
+import { askedOf, inspections } from '../operations/inspect'
 import type { Committed } from '../operations/record'
 import { Declined, notFound } from '../operations/refused'
 
-/** POST /api/articles/:id/{action} and GET /api/articles/:id/{findings,snapshot,record,offers}; the same for clinics. */
+/** POST /api/articles/:id/{action} and GET /api/articles/:id/{findings,snapshot,record,offers,compare,sheet}; the same for clinics. */
 export const workflowEndpoints: Endpoint[] = [
   ...actions.map((action): Endpoint => ({
     path: `/:id/${action.name}`,
@@ -20,12 +20,13 @@ export const workflowEndpoints: Endpoint[] = [
       return Response.json(await perform(action, req, actor, subjectIn(req), req.data))
     },
   })),
-  ...inspections.map(({ name, look }): Endpoint => ({
-    path: `/:id/${name}`,
+  ...inspections.map((inspection): Endpoint => ({
+    path: `/:id/${inspection.name}`,
     method: 'get',
     handler: async (req) => {
       const actor = signedIn(req)
-      return Response.json(await look(cmsOf(req.payload), subjectIn(req), { actor, contentHash: req.searchParams.get('contentHash') }), { headers: { 'cache-control': 'no-store' } })
+      const asked = askedOf(inspection, (name) => req.searchParams.get(name))
+      return Response.json(await inspection.look(cmsOf(req.payload), subjectIn(req), actor, asked), { headers: { 'cache-control': 'no-store' } })
     },
   })),
 ]

@@ -3,6 +3,7 @@ import { liveBy, type By, type LiveEdition } from '../domain/audit/liveAt'
 import { signedBy, type Signed } from '../domain/audit/signed'
 import { verifyChain, type BrokenChain } from '../domain/editorial/chain'
 import type { RecordedEvent } from '../domain/editorial/event'
+import { titleOf } from '../domain/snapshot/title'
 import { readRecord } from '../records/events'
 import { readSnapshot } from '../records/snapshots'
 import type { Cms } from './cms'
@@ -21,7 +22,7 @@ export async function verify(cms: Cms, exported: AsyncIterable<AuditLine> = noth
   for await (const { subject, record } of records(cms)) {
     subjects++
     events += record.length
-    problems.push(...verifyChain(subject, record), ...(await unstored(cms, record)))
+    problems.push(...(await problemsOf(cms, subject, record)))
   }
   let known: readonly RecordedEvent[] = []
   let of = ''
@@ -32,6 +33,9 @@ export async function verify(cms: Cms, exported: AsyncIterable<AuditLine> = noth
   }
   return { subjects, events, problems }
 }
+
+/** What is wrong with one record, its chain and the texts that it names; empty: all of it holds. */
+export const problemsOf = async (cms: Cms, subject: string, record: readonly RecordedEvent[]): Promise<BrokenChain[]> => [...verifyChain(subject, record), ...(await unstored(cms, record))]
 
 /** Every event in order, subject by subject, each followed by its head. */
 export async function* exported(cms: Cms): AsyncGenerator<AuditLine> {
@@ -58,7 +62,7 @@ export async function signedTexts(cms: Cms, who: string): Promise<SignedText[]> 
   for await (const { record } of records(cms)) {
     for (const signed of signedBy(record, who)) {
       const snapshot = await readSnapshot(cms.payload, signed.contentHash)
-      found.push({ ...signed, title: snapshot.kind === 'article' ? snapshot.title : snapshot.name, sources: snapshot.bibliography.map(({ number, text }) => `${number}. ${text}`) })
+      found.push({ ...signed, title: titleOf(snapshot), sources: snapshot.bibliography.map(({ number, text }) => `${number}. ${text}`) })
     }
   }
   return found

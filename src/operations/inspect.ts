@@ -3,27 +3,43 @@ import { verifyChain } from '../domain/editorial/chain'
 import { replay } from '../domain/editorial/evolve'
 import { blocking } from '../domain/gate/findings'
 import { readRecord } from '../records/events'
-import { readSnapshot, readStored } from '../records/snapshots'
 import { keyOf, type Subject } from '../domain/editorial/subject'
 import type { Cms } from './cms'
+import { compareTexts } from './compare'
 import { offersOf } from './offers'
+import { ownSnapshot } from './ownSnapshot'
 import { stateOf } from './record'
 import { notFound } from './refused'
+import { sheetOf } from './sheet'
 import { findingsNow, freezeNow } from './text'
 import { loadWorkingCopy } from './workingCopy'
 
-/** What the team may look at of a subject; `contentHash` picks a snapshot where it matters, `actor` is who looks. */
+/** What the team may look at of a subject; `actor` is who looks. */
 export interface Inspection {
-  readonly name: 'findings' | 'snapshot' | 'record' | 'offers'
-  readonly look: (cms: Cms, subject: Subject, asked: { readonly contentHash: string | null; readonly actor: Actor }) => Promise<object>
+  readonly name: string
+  /** What it may be told besides: parameters of the query over REST, arguments over GraphQL. */
+  readonly asks: readonly string[]
+  readonly look: (cms: Cms, subject: Subject, actor: Actor, asked: Asked) => Promise<object>
 }
 
+/** What was said of what an inspection asks; null: nothing. */
+export type Asked<Name extends string = string> = { readonly [N in Name]: string | null }
+
+/** Ties what is looked at to what it asks, so that nothing else is read. */
+const inspection = <const Name extends string = never>(name: string, asks: readonly Name[], look: (cms: Cms, subject: Subject, actor: Actor, asked: Asked<Name>) => Promise<object>): Inspection => ({ name, asks, look })
+
 export const inspections: readonly Inspection[] = [
-  { name: 'findings', look: (cms, subject, { contentHash }) => findingsOf(cms, subject, contentHash) },
-  { name: 'snapshot', look: (cms, subject, { contentHash }) => snapshotOf(cms, subject, contentHash) },
-  { name: 'record', look: recordOf },
-  { name: 'offers', look: (cms, subject, { actor }) => offersOf(cms, subject, actor) },
+  inspection('findings', ['contentHash'], (cms, subject, _actor, { contentHash }) => findingsOf(cms, subject, contentHash)),
+  inspection('snapshot', ['contentHash'], (cms, subject, _actor, { contentHash }) => snapshotOf(cms, subject, contentHash)),
+  inspection('record', [], (cms, subject) => recordOf(cms, subject)),
+  inspection('offers', [], (cms, subject, actor) => offersOf(cms, subject, actor)),
+  inspection('compare', ['from', 'to'], (cms, subject, _actor, { from, to }) => compareTexts(cms, subject, from ?? 'live', to ?? 'copy')),
+  inspection('sheet', ['edition'], (cms, subject, _actor, { edition }) => sheetOf(cms, subject, edition ?? '')),
 ]
+
+/** What a caller said of what an inspection asks. */
+export const askedOf = ({ asks }: Inspection, given: (name: string) => unknown): Asked =>
+  Object.fromEntries(asks.map((name) => [name, ((value) => (typeof value === 'string' && value !== '' ? value : null))(given(name))]))
 
 /** The findings of the working copy as it stands, or of a stored snapshot: those that submit and publish enforce. */
 export async function findingsOf(cms: Cms, subject: Subject, contentHash: string | null) {
@@ -45,10 +61,4 @@ export async function recordOf(cms: Cms, subject: Subject) {
   const events = await readRecord(cms.payload, keyOf(subject))
   if (events.length === 0) await loadWorkingCopy(cms, subject)
   return { events, state: replay(events), problems: verifyChain(keyOf(subject), events) }
-}
-
-async function ownSnapshot(cms: Cms, subject: Subject, contentHash: string) {
-  const stored = await readStored(cms.payload, contentHash)
-  if (stored?.subject !== keyOf(subject)) throw notFound('snapshot of this text')
-  return readSnapshot(cms.payload, contentHash)
 }

@@ -4,6 +4,7 @@ import { passagesOf } from '../snapshot/passages'
 import type { Snapshot } from '../snapshot/snapshot'
 import type { Assertion } from './assertion'
 import { assertionsOf } from './assertionsOf'
+import { titleOf } from '../snapshot/title'
 
 /** An assertion with the sentence that makes it. */
 export interface Asserted {
@@ -20,8 +21,6 @@ export function assertionsOfSnapshot(snapshot: Snapshot): readonly Asserted[] {
   read.set(snapshot, found)
   return found
 }
-
-export const titleOf = (snapshot: Snapshot): string => (snapshot.kind === 'article' ? snapshot.title : snapshot.name)
 
 const read = new WeakMap<Snapshot, readonly Asserted[]>()
 

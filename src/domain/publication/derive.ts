@@ -5,6 +5,7 @@ import type { Policy } from '../policy'
 import type { Snapshot } from '../snapshot/snapshot'
 import { dayOf } from '../time'
 import type { Publication, PublicationChange, SourceStanding, SubjectId } from './publication'
+import { titleOf } from '../snapshot/title'
 
 /** What a subject's record makes public now, or null where nothing of it ever was. `snapshot` is the one of the last edition. Pure. */
 export function publicationOf(subject: SubjectId, record: readonly RecordedEvent[], snapshot: Snapshot, sources: Readonly<Record<string, SourceStanding>>, policy: Policy): Publication | null {
@@ -22,7 +23,7 @@ export function publicationOf(subject: SubjectId, record: readonly RecordedEvent
     firstPublishedAt: first.publishedAt,
   }
   if (live.type === 'withdrawn') {
-    const title = policy.shows.withdrawn === 'notice' ? null : snapshot.kind === 'article' ? snapshot.title : snapshot.name
+    const title = policy.shows.withdrawn === 'notice' ? null : titleOf(snapshot)
     return { ...base, state: 'withdrawn', withdrawal: { at: live.at, notice: live.notice, title } }
   }
   return {

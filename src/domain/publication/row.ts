@@ -1,5 +1,6 @@
 import type { ArticleSnapshot, ClinicSnapshot } from '../snapshot/snapshot'
 import type { Publication, SubjectId, SubjectKind } from './publication'
+import { titleOf } from '../snapshot/title'
 
 /** A publication as it is stored: what it can be found by, beside the whole. Every store finds by these columns alone. */
 export interface PublicationRow {
@@ -37,7 +38,7 @@ export function rowOf(publication: Publication): PublicationRow {
   const { snapshot, review, edition, reviewDue } = publication
   return {
     ...row,
-    title: snapshot.kind === 'article' ? snapshot.title : snapshot.name,
+    title: titleOf(snapshot),
     edition,
     reviewDue,
     claims: distinct(snapshot.claims.map(({ id }) => id)),

@@ -27,6 +27,10 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ImportDocuments as ImportDocuments_0599e3c7f16a9afdcad142022db4410c } from '../../../../src/admin/import/ImportDocuments'
+import { CompareView as CompareView_8dbb4dc1466c5bb6b0d3ff8585d93d41 } from '../../../../src/admin/compare/CompareView'
+import { RecordView as RecordView_95355bb9d1747733972c6e8afd3466bf } from '../../../../src/admin/record/RecordView'
+import { WhereUsed as WhereUsed_e73504933b49f8a69b9066c46a594758 } from '../../../../src/admin/whereUsed/WhereUsed'
+import { LiveWarning as LiveWarning_b92df7bc0acfe385ad820f892518c502 } from '../../../../src/admin/whereUsed/LiveWarning'
 import { RegistryLookup as RegistryLookup_91b922df37ba31141f5e090f7ccedc58 } from '../../../../src/admin/sources/RegistryLookup'
 import { CurrentPassword as CurrentPassword_6800b2c48e2573a4d6efbf05cd630c93 } from '../../../../src/admin/CurrentPassword'
 import { SecondFactor as SecondFactor_52b430368710376d91881b96daffd436 } from '../../../../src/admin/account/SecondFactor'
@@ -36,6 +40,7 @@ import { DashboardView as DashboardView_4d31f060d0ebe05e8e8d3bc4abb3ddbd } from 
 import { DeskView as DeskView_a327a476c4e76f41b3e5642f815df220 } from '../../../../src/admin/desk/DeskView'
 import { NoticesView as NoticesView_934a59e00bba5bab15d0c4ec691a57b7 } from '../../../../src/admin/notices/NoticesView'
 import { InboxView as InboxView_9c47068f7dee9748424af66bf2cc6bab } from '../../../../src/admin/review/inbox/InboxView'
+import { SheetView as SheetView_75a3b1724be17fd41096c7c570652562 } from '../../../../src/admin/sheet/SheetView'
 import { ReviewView as ReviewView_3d10ea12c75fbac430403560c07a3c8a } from '../../../../src/admin/review/screen/ReviewView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -70,6 +75,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/import/ImportDocuments#ImportDocuments": ImportDocuments_0599e3c7f16a9afdcad142022db4410c,
+  "/src/admin/compare/CompareView#CompareView": CompareView_8dbb4dc1466c5bb6b0d3ff8585d93d41,
+  "/src/admin/record/RecordView#RecordView": RecordView_95355bb9d1747733972c6e8afd3466bf,
+  "/src/admin/whereUsed/WhereUsed#WhereUsed": WhereUsed_e73504933b49f8a69b9066c46a594758,
+  "/src/admin/whereUsed/LiveWarning#LiveWarning": LiveWarning_b92df7bc0acfe385ad820f892518c502,
   "/src/admin/sources/RegistryLookup#RegistryLookup": RegistryLookup_91b922df37ba31141f5e090f7ccedc58,
   "/src/admin/CurrentPassword#CurrentPassword": CurrentPassword_6800b2c48e2573a4d6efbf05cd630c93,
   "/src/admin/account/SecondFactor#SecondFactor": SecondFactor_52b430368710376d91881b96daffd436,
@@ -79,6 +88,7 @@ export const importMap = {
   "/src/admin/desk/DeskView#DeskView": DeskView_a327a476c4e76f41b3e5642f815df220,
   "/src/admin/notices/NoticesView#NoticesView": NoticesView_934a59e00bba5bab15d0c4ec691a57b7,
   "/src/admin/review/inbox/InboxView#InboxView": InboxView_9c47068f7dee9748424af66bf2cc6bab,
+  "/src/admin/sheet/SheetView#SheetView": SheetView_75a3b1724be17fd41096c7c570652562,
   "/src/admin/review/screen/ReviewView#ReviewView": ReviewView_3d10ea12c75fbac430403560c07a3c8a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

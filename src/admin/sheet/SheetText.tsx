@@ -1,0 +1,44 @@
+import type { Person, Snapshot } from '../../domain/snapshot/snapshot'
+import type { Say } from '../words/key'
+
+/** A text as its readers get it. Its HTML was made of whitelisted elements when it was frozen, and is part of what was signed. */
+export function SheetText({ snapshot, t }: { readonly snapshot: Snapshot; readonly t: Say }) {
+  const numbersOf = (claims: readonly string[]): string => [...new Set(snapshot.claims.filter(({ id }) => claims.includes(id)).flatMap(({ citations }) => citations.map(({ reference }) => reference)))].sort((a, b) => a - b).join(',')
+  if (snapshot.kind === 'clinic') {
+    const { name, address: { street, postalCode, city, region, country }, treatments, html, language } = snapshot
+    return (
+      <div className="sheet__text" lang={language}>
+        <p className="sheet__title">{name}</p>
+        <p>{[street, [postalCode, city].filter(Boolean).join(' '), region, country].filter(Boolean).join(', ')}</p>
+        <div dangerouslySetInnerHTML={{ __html: html }} />
+        {treatments.length > 0 && <p><strong lang="en">{t('sheet:treatments')}</strong></p>}
+        <ul>{treatments.map((treatment) => <li key={treatment.name}><strong>{treatment.name}</strong> {treatment.description}<sup>{numbersOf(treatment.supporting)}</sup></li>)}</ul>
+      </div>
+    )
+  }
+  const { title, dek, supporting, heroImage, crisisResource, html, language } = snapshot
+  return (
+    <>
+      <div className="sheet__text" lang={language}>
+        <p className="sheet__title">{title}<sup>{numbersOf(supporting.title)}</sup></p>
+        {dek !== '' && <p className="sheet__dek">{dek}<sup>{numbersOf(supporting.dek)}</sup></p>}
+        {crisisResource !== '' && <p><strong lang="en">{t('sheet:crisisResource')}: </strong>{crisisResource}</p>}
+        {heroImage !== null && <p><em>{[heroImage.alt, heroImage.caption].filter(Boolean).join('. ')}</em></p>}
+        <div dangerouslySetInnerHTML={{ __html: html }} />
+      </div>
+      <dl className="sheet__facts">
+        {facts(snapshot, t).map(([label, words]) => <div key={label}><dt>{label}</dt><dd>{words}</dd></div>)}
+      </dl>
+    </>
+  )
+}
+
+const facts = ({ authors, quotedExperts, disclosure }: Extract<Snapshot, { kind: 'article' }>, t: Say): (readonly [string, string])[] =>
+  ([
+    [t('sheet:authors'), people(authors)],
+    [t('sheet:experts'), people(quotedExperts)],
+    [t('sheet:funding'), disclosure.funding],
+    [t('sheet:conflicts'), disclosure.conflicts],
+  ] as const).filter(([, words]) => words !== '')
+
+const people = (persons: readonly Person[]): string => persons.map(({ name, credentials, affiliation }) => [name, credentials, affiliation].filter(Boolean).join(', ')).join('; ')

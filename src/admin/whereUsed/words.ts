@@ -1,0 +1,26 @@
+/** Of where a claim or source is used, and what changing it does. */
+export const whereUsed = {
+  heading: 'Where used',
+  loading: 'Looking where it is used …',
+  new: 'Nowhere yet.',
+  nowhere: 'Nothing rests on it: no working copy, no review and no live edition.',
+  workingCopies_one: '{{count}} working copy',
+  workingCopies_other: '{{count}} working copies',
+  live_one: '{{count}} live edition',
+  live_other: '{{count}} live editions',
+  reviews_one: '{{count}} text that is under review or approved holds it as it was when it was submitted.',
+  reviews_other: '{{count}} texts that are under review or approved hold it as it was when they were submitted.',
+  edition: 'edition {{number}}',
+  openLive: 'Open what readers get of “{{title}}”',
+  page: 'Page {{page}} of {{pages}}',
+  next: 'Next',
+  previous: 'Previous',
+  warning: {
+    claims: 'This claim is live in {{editions}}',
+    sources: 'This source is live in {{editions}}',
+    editions_one: '{{count}} edition',
+    editions_other: '{{count}} editions',
+    stay: 'What readers get stays as it was signed until its next edition.',
+    told: 'Texts under review or approved are warned of the newer wording. Tick “relevant to safety” if none may go live with the older one.',
+  },
+}

@@ -38,9 +38,13 @@ function stepsOf(n: number): readonly Step[] {
  * and what follows from it. Gate and password would take a hundred times as long.
  */
 export async function lifeOf(cms: Cms, { editor, reviewer, publisher, profile }: Team): Promise<(subject: Subject, n: number) => Promise<void>> {
-  const signing = { signer: { user: reviewer.type === 'user' ? reviewer.id : '', profile: await profileOf(cms, reviewer.type === 'user' ? reviewer.id : ''), contributions: [], passwordSetByOther: false }, matter: { specialties: [], parties: [] } }
-  const asked = await reviewerById(cms, profile)
   const day = today(cms)
+  const user = reviewer.type === 'user' ? reviewer.id : ''
+  const signer = await profileOf(cms, user)
+  // The team is of today, and signed a year ago.
+  const long = signer && { ...signer, licences: signer.licences.map((licence) => ({ ...licence, verifiedOn: addDays(day, -1_000) })) }
+  const signing = { signer: { user, profile: long, contributions: [], passwordSetByOther: false }, matter: { specialties: [], parties: [] } }
+  const asked = await reviewerById(cms, profile)
 
   return async (subject, n) => {
     const key = keyOf(subject)
@@ -55,7 +59,7 @@ export async function lifeOf(cms: Cms, { editor, reviewer, publisher, profile }:
       const clean = { findings: [], drift: [], kinds: snapshot.claims.map((claim) => claim.kind) }
       const commands: Readonly<Record<Step, Command>> = {
         submit: { action: 'submit', actor: editor, text: { contentHash, slug, language, risk, changeNote }, findings: [] },
-        assign: { action: 'assign', actor: editor, reviewer: asked, due: addDays(day, (n % 40) - 10) },
+        assign: { action: 'assign', actor: editor, reviewer: asked, due: addDays(day, n % 40) },
         'send-back': { action: 'request-changes', actor: reviewer, contentHash, comments: [{ text: 'Name the trial that this rests on.', quote: '' }], ...signing },
         approve: { action: 'approve', actor: reviewer, contentHash, signature: { verified: true, declaresNoConflict: true }, ...signing, ...clean },
         schedule: { action: 'schedule', actor: publisher, publishAt: `${addDays(day, 3 + (n % 30))}T06:00:00.000Z`, ...clean },
@@ -69,9 +73,10 @@ export async function lifeOf(cms: Cms, { editor, reviewer, publisher, profile }:
       let state = beginning
       for (const [index, step] of steps.entries()) {
         // High risk: two must sign, and of the second there is none here.
+        if (state.review !== null && state.copy === 'clinical-review' && (step === 'schedule' || step === 'publish')) break
         const now = at(index)
         const { body, refusal } = decide(state, commands[step], { now, policy: cms.policy })
-        if (refusal !== undefined) break
+        if (refusal !== undefined) throw new Error(`${key}: ${step} was refused: ${refusal.message}`)
         const event = chained(key, state, commands[step].actor, cms.policyHash, body, now)
         if (!(await append(cms.payload, event))) throw new Error(`${key} has a record already.`)
         record.push(event)

@@ -31,6 +31,7 @@ import type { Environment } from './environment'
 import type { Mailer } from './domain/mail'
 import type { Registries } from './domain/references/registered'
 import { lexical } from './fields/lexical'
+import { tellData } from './hooks/errors'
 import { setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
 import { components } from './admin/components'
@@ -86,6 +87,7 @@ export async function probatumConfig(environment: Environment, { clock, house, r
     custom: { probatum: settings },
     defaultDepth: 1,
     graphQL: { mutations: workflowMutations, queries: workflowQueries, disablePlaygroundInProduction: true, disableIntrospectionInProduction: false },
+    hooks: { afterError: [tellData] },
     i18n: { translations: { en: { probatum: en } } },
     admin: { user: 'users', avatar: 'default', components, importMap: { baseDir: root }, meta: { titleSuffix: ' · Probatum' } },
     upload: { limits: { fileSize: 20 * 1024 * 1024 } },

@@ -64,15 +64,15 @@ test('filters live in the address, and work by keyboard alone', async ({ browser
   const name = named()
   const [calm, risky] = [await anArticle(editor, { title: `Calm ${name}` }), await anArticle(editor, { title: `Risky ${name}`, risk: 'high' })]
   await editor.goto('/admin/desk')
-  await editor.getByLabel('Title').focus()
+  await editor.getByLabel('Title', { exact: true }).focus()
   await editor.keyboard.type(name)
   await expect(editor.getByRole('status').filter({ hasText: 'on the desk' })).toHaveText('2 texts on the desk')
-  await editor.getByLabel('Risk').focus()
+  await editor.getByLabel('Risk', { exact: true }).focus()
   await editor.keyboard.type('High')
   await expect(editor.getByRole('status').filter({ hasText: 'on the desk' })).toHaveText('1 text on the desk')
   await expect(editor).toHaveURL(/text=desk\+\w+&?.*risk=high|risk=high.*text=desk/)
   await editor.reload()
-  await expect(editor.getByLabel('Risk')).toHaveValue('high')
+  await expect(editor.getByLabel('Risk', { exact: true })).toHaveValue('high')
   await expect(column(editor, 'Draft').getByRole('heading', { level: 3 })).toHaveText([risky.title])
 
   const take = editor.getByRole('button', { name: `I take this one: ${risky.title}` })

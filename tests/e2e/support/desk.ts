@@ -50,16 +50,15 @@ export interface Article {
 /** An article that nothing blocks, made as an editor: one cited statement of benefit, one of harm. */
 export async function anArticle(editor: Page, fields: object = {}): Promise<Article> {
   const [benefit, harm] = [await aClaim(editor), await aClaim(editor, `Nausea was the most common side effect (${unique()}).`)]
-  const title = `What the remedy does ${unique()}`
-  const { doc } = await post(editor, '/articles', {
-    title,
+  const { doc } = await post<{ readonly doc: Article }>(editor, '/articles', {
+    title: `What the remedy does ${unique()}`,
     slug: `remedy-${randomUUID()}`,
     body: bodyOf([text('The remedy shortened the attack in a trial of 120 adults.'), cites(benefit)], [text('Nausea was the most common side effect.'), cites(harm)]),
     disclosure: { funding: 'None.', conflicts: 'None declared.' },
     authors: [{ name: 'Ada Writer', credentials: 'MSc' }],
     ...fields,
   })
-  return { id: doc.id, title }
+  return { id: doc.id, title: doc.title }
 }
 
 export const bodyOf = (...paragraphs: Inline[][]) => toLexical(paragraphs.map((content) => ({ type: 'paragraph', content })))

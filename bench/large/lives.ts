@@ -43,7 +43,7 @@ export async function lifeOf(cms: Cms, { editor, reviewer, publisher, profile }:
   const signer = await profileOf(cms, user)
   // The team is of today, and signed a year ago.
   const long = signer && { ...signer, licences: signer.licences.map((licence) => ({ ...licence, verifiedOn: addDays(day, -1_000) })) }
-  const signing = { signer: { user, profile: long, contributions: [], passwordSetByOther: false }, matter: { specialties: [], parties: [] } }
+  const signing = { signer: { user, profile: long, contributions: [], passwordSetByOther: false, lacksSecondFactor: false }, matter: { specialties: [], parties: [] } }
   const asked = await reviewerById(cms, profile)
 
   return async (subject, n) => {

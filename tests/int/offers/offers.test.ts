@@ -25,7 +25,7 @@ test('what is offered follows a text to its edition, for each of its people', as
   const { contentHash } = body.state.review.text
   await api.post(`/articles/${id}/assign`, team.editor, { reviewer: team.reviewer.id, due: '2099-01-31' })
   expect(told(await offered(id, team.editor))).toEqual(['assign', 'recall'])
-  expect(told(await offered(id, team.reviewer.user))).toEqual(['request-changes', 'approve'])
+  expect(told(await offered(id, team.reviewer.user))).toEqual(['hand-on', 'request-changes', 'approve'])
   await api.post(`/articles/${id}/approve`, team.reviewer.user, { contentHash, password: PASSWORD, declaresNoConflict: true })
   expect(await offered(id, team.publisher)).toMatchObject({ stage: 'approved', review: { contentHash, approvals: [{ credentials: 'MD' }], approvalsNeeded: 1, assignments: [{ due: '2099-01-31' }] }, offers: [{ action: 'schedule' }, { action: 'publish', refusal: null }] })
   await api.post(`/articles/${id}/publish`, team.publisher, { contentHash })

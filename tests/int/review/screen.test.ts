@@ -59,7 +59,7 @@ describe('the review screen of an article', () => {
       { id: harm.id, kind: 'harm', citations: [{ reference: 2 }] },
     ])
     expect(found.exemptions).toEqual([{ text: 'We hope this helps.', place: expect.objectContaining({ path: 'body/0' }), reason: 'An opinion.', by: team.editor.name }])
-    expect(found.signature).toEqual({ meaning: APPROVAL_MEANING, name: `Dr ${team.reviewer.user.name}`, credentials: 'MD', licence: { number: 'L-1', body: 'Board of Tests', jurisdiction: 'US' } })
+    expect(found.signature).toEqual({ meaning: APPROVAL_MEANING, name: `Dr ${team.reviewer.user.name}`, credentials: 'MD', asksCode: false, licence: { number: 'L-1', body: 'Board of Tests', jurisdiction: 'US' } })
     expect(found.own).toEqual({ reasonsNotToSign: [], signed: false, due: null, refusal: null })
   })
 

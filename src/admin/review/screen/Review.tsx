@@ -14,11 +14,11 @@ import { Exemptions } from './Exemptions'
 import { Facts } from './Facts'
 import { GateNow } from './GateNow'
 import { OwnDeeds } from './OwnDeeds'
+import { Reading } from './Reading'
 import { RequestChanges } from './RequestChanges'
 import './review.css'
 import { Ways } from './Ways'
 import { Signing } from './Signing'
-import { TextAsRead } from './TextAsRead'
 
 interface ReviewProps {
   readonly collection: SubjectCollection
@@ -47,7 +47,7 @@ export const Review = ({ collection, id }: ReviewProps) => {
       <Facts review={told} collection={collection} id={id} />
       {problem !== null && <Problem problem={problem} again={ask} />}
       <div className="review__columns">
-        <TextAsRead ref={text} review={told} />
+        <div ref={text}><Reading review={told} url={url} /></div>
         <aside className="review__evidence" aria-label={t('review:screen:evidence')}>
           <Ways review={told} />
           <Claims review={told} url={url} show={show} changed={ask} />

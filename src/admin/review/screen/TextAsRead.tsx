@@ -1,5 +1,5 @@
 'use client'
-import type { MouseEvent, Ref } from 'react'
+import type { MouseEvent } from 'react'
 import type { ReviewScreen } from '../../../operations/review/reviewOf'
 import { useWords } from '../../words/useWords'
 import { ArticleParts } from './ArticleParts'
@@ -7,15 +7,14 @@ import { ClinicParts } from './ClinicParts'
 import { SourceStatus } from './SourceStatus'
 
 interface TextAsReadProps {
-  readonly ref: Ref<HTMLDivElement>
   readonly review: ReviewScreen
 }
 
 /** The snapshot as readers will get it: the very words, with the numbers of its references. */
-export const TextAsRead = ({ ref, review: { snapshot, html, references } }: TextAsReadProps) => {
+export const TextAsRead = ({ review: { snapshot, html, references } }: TextAsReadProps) => {
   const t = useWords()
   return (
-    <section className="review__text" aria-label={t('review:screen:asRead')} lang={snapshot.language} ref={ref} onClick={toClaim}>
+    <section className="review__text" aria-label={t('review:screen:asRead')} lang={snapshot.language} onClick={toClaim}>
       <h2 data-path={snapshot.kind === 'article' ? 'title' : 'name'}>{snapshot.kind === 'article' ? snapshot.title : snapshot.name}</h2>
       {snapshot.kind === 'article' && snapshot.dek !== '' && <p className="review__dek" data-path="dek">{snapshot.dek}</p>}
       {snapshot.changeNote !== null && <p className="review__aside"><strong>{t('review:screen:changeNote')}:</strong> <span data-path="changeNote">{snapshot.changeNote.text}</span></p>}

@@ -15,11 +15,11 @@ interface AdminViewProps {
 }
 
 /** A page of our own within the admin's frame. Payload shows such pages to anybody: whoever is signed out is asked to log in first. */
-export function AdminView({ title, path, props: { initPageResult, params, searchParams }, children }: AdminViewProps) {
+export function AdminView({ title, path, props: { initPageResult, params, searchParams, viewActions }, children }: AdminViewProps) {
   signedIn(initPageResult, path)
   const { req, permissions, visibleEntities, locale } = initPageResult
   return (
-    <DefaultTemplate i18n={req.i18n} {...(locale && { locale })} {...(params && { params })} payload={req.payload} permissions={permissions} req={req} {...(searchParams && { searchParams })} {...(req.user && { user: req.user })} visibleEntities={visibleEntities}>
+    <DefaultTemplate i18n={req.i18n} {...(locale && { locale })} {...(params && { params })} payload={req.payload} permissions={permissions} req={req} {...(searchParams && { searchParams })} {...(viewActions && { viewActions })} {...(req.user && { user: req.user })} visibleEntities={visibleEntities}>
       <SetStepNav nav={[{ label: title }]} />
       <Gutter>
         <main className="admin-view">

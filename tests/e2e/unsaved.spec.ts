@@ -4,20 +4,22 @@ import { accessible, aClaim, anArticle, deskOf, get, picture } from './support/d
 const offer = (page: Page) => page.getByRole('region', { name: 'Unsaved changes' })
 const open = (page: Page, id: string) => page.goto(`/admin/collections/articles/${id}`)
 /** Waits until these words stand in what the browser keeps. */
-const kept = (page: Page, words: string) => page.waitForFunction((expected) => new Promise((resolve) => {
+const kept = (page: Page, words: string) => expect.poll(() => page.evaluate(() => new Promise<string>((resolve) => {
   const asked = indexedDB.open('probatum')
   asked.onsuccess = () => {
-    if (!asked.result.objectStoreNames.contains('unsaved')) return resolve(false)
+    if (!asked.result.objectStoreNames.contains('unsaved')) return resolve('')
     const all = asked.result.transaction('unsaved').objectStore('unsaved').getAll()
-    all.onsuccess = () => resolve(JSON.stringify(all.result).includes(expected))
+    all.onsuccess = () => resolve(JSON.stringify(all.result))
   }
-}), words)
+}))).toContain(words)
 
 test('what was typed survives a browser that dies and a log-out, is offered back to its writer alone, and goes when it is saved', async ({ browser }, info) => {
   const page = await deskOf(browser, 'editor')
   const { id, title } = await anArticle(page)
   await open(page, id)
   await page.locator('#field-title').fill('A title never saved')
+  // The store is the page's to make.
+  await expect(page.getByText('Your unsaved changes are saved first.')).toBeVisible()
   await page.locator('[data-lexical-editor="true"] p').first().click()
   await page.keyboard.press('Home')
   await page.keyboard.type('Words never saved. ')
@@ -31,6 +33,7 @@ test('what was typed survives a browser that dies and a log-out, is offered back
   await expect(offer(again)).toContainText('were never saved')
   await again.getByRole('button', { name: 'See what differs' }).click()
   await expect(offer(again).locator('ins').first()).toContainText('A title never saved')
+  await expect(offer(again).locator('ins').last()).toContainText('Words never saved.')
   await accessible(again, '.unsaved')
   await picture(again, info, 'left behind')
   await again.getByRole('button', { name: 'Put them back' }).click()
@@ -54,7 +57,7 @@ test('two who save one claim: the second gets both texts and loses neither', asy
   expect((await request.patch(address, { data: { statement: 'The remedy shortened the attack in 120 older adults.' } })).ok()).toBe(true)
   await page.locator('#action-save').click()
   const dialog = page.getByRole('dialog', { name: 'Not saved' })
-  await expect(dialog.locator('ins')).toHaveText(/121/)
+  await expect(dialog.locator('ins').first()).toHaveText(/121/)
   await expect(dialog.locator('del').last()).toHaveText(/older/)
   await accessible(page, '.dialog')
   await picture(page, info, 'conflict')

@@ -22,7 +22,7 @@ export const Citing = () => {
 
   useEffect(() => {
     const open = (): true => {
-      const here = editor.isEditable() ? editor.getEditorState().read($spotHere) : ('locked' as const)
+      const here = editor.isEditable() ? $spotHere() : ('locked' as const)
       if (typeof here === 'string') toast.info(t(`citing:refused:${here}`))
       else setSpot(here)
       return true

@@ -8,6 +8,7 @@ const rooms = {
   database: { may: ['domain'], why: 'The adapters are wrapped without knowing what is stored, so that atomic writes and the guard hold for whatever comes.' },
   records: { may: ['domain', 'database'], why: 'The one room that appends to the record: the guard opens for it alone.' },
   registries: { may: ['domain', 'documents'], why: 'Asking Crossref and PubMed needs HTTP and nothing of the CMS: every answer, a failure too, is a value of the domain. PubMed answers in the format that it exports, which documents read.' },
+  mail: { may: ['domain'], why: 'Handing a message to a server needs SMTP and nothing of the CMS: whether it was taken is a value of the domain.' },
   operations: { may: ['domain', 'documents', 'records', 'database'], why: 'One use, one file, called by REST, GraphQL, jobs and the command line alike: it must not know who called.' },
   access: { may: ['domain', 'operations'], why: 'Small pieces for the collections, without the collections.' },
   fields: { may: ['domain', 'operations', 'access'], why: 'Small pieces for the collections, without the collections.' },

@@ -6,11 +6,12 @@ import { importing } from './importing'
 import { statements } from './statements'
 import { suggesting } from './suggesting'
 import { table } from './table'
+import { whileWriting } from './whileWriting'
 import { workflow } from './workflow'
 import type { Measured } from './measured'
 
 /** In this order: the gate is measured cold, so nothing may have run before it. */
-const MEASUREMENTS: Readonly<Record<string, () => Measured[] | Promise<Measured[]>>> = { gate, statements, checking, suggesting, importing, dataset, workflow, blastRadii }
+const MEASUREMENTS: Readonly<Record<string, () => Measured[] | Promise<Measured[]>>> = { gate, statements, checking, suggesting, importing, dataset, whileWriting, workflow, blastRadii }
 
 /** All of them, or those that are named. Throws on a name that there isn't. */
 export async function bench(named: readonly string[]): Promise<void> {

@@ -4,6 +4,7 @@ import { only, team } from '../src/access/roles'
 import { changeNote, jurisdiction, language, risk, slug } from '../src/fields/address'
 import { body } from '../src/fields/body'
 import { supportingClaims, usedClaims } from '../src/fields/claims'
+import { findings } from '../src/fields/findings'
 import { idField } from '../src/fields/id'
 import { imported } from '../src/fields/imported'
 import { contributors, revision, workflow } from '../src/fields/kept'
@@ -11,28 +12,32 @@ import { stageBar } from '../src/fields/stageBar'
 import { imagesOnly } from '../src/fields/images'
 import { people } from '../src/fields/people'
 import { trimmed } from '../src/fields/trimmed'
+import { unsavedChanges } from '../src/fields/unsavedChanges'
 import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseNamed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
+import { showOnDesk, takeOffDesk } from '../src/hooks/desk'
 import { keepHint, keepSubject, refuseLocked } from '../src/hooks/subjects'
-import { pasteEndpoint } from '../src/endpoints/paste'
-import { workflowEndpoints } from '../src/endpoints/workflow'
+import { importEndpoint } from '../src/endpoints/import'
+import { subjectEndpointsOf } from '../src/endpoints/subjects'
 
 /** Working copies of articles. Never public: editors write, the team reads, and only the workflow makes editions of them. */
 export const Articles: CollectionConfig = {
   slug: 'articles',
   access: { create: only('editor'), read: team, readVersions: team, update: editorsUnlessLocked('articles'), delete: only('editor') },
-  admin: { hideAPIURL: true, useAsTitle: 'title', defaultColumns: ['title', 'workflow.stage', 'workflow.live', 'updatedAt'], group: 'Content' },
+  admin: { hideAPIURL: true, useAsTitle: 'title', defaultColumns: ['title', 'workflow.stage', 'workflow.live', 'updatedAt'], group: 'Content', components: { beforeListTable: ['/src/admin/import/ImportDocuments#ImportDocuments'] } },
   defaultSort: '-updatedAt',
   disableBulkEdit: true,
   // A copy has its original's address and none of its record: nothing that could be submitted.
   disableDuplicate: true,
   versions: { maxPerDoc: 0, drafts: false },
-  hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen, refuseLocked], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseNamed] },
-  endpoints: [pasteEndpoint, ...workflowEndpoints],
+  hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen, refuseLocked], beforeChange: [keepSubject], afterChange: [keepHint, showOnDesk], beforeDelete: [refuseNamed], afterDelete: [takeOffDesk] },
+  endpoints: [importEndpoint, ...subjectEndpointsOf('articles')],
   fields: [
     idField,
+    unsavedChanges,
     stageBar,
+    findings,
     {
       type: 'tabs',
       tabs: [

@@ -10,6 +10,7 @@ import { contributors, revision, safetyRelevant, safetyRevision, textRevision } 
 import { options } from '../src/fields/options'
 import { trimmed } from '../src/fields/trimmed'
 import { forgetAsserted, keepAsserted, keepClaim } from '../src/hooks/library'
+import { unsavedChanges } from '../src/fields/unsavedChanges'
 import { refuseUsed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
 
@@ -24,6 +25,7 @@ export const Claims: CollectionConfig = {
   endpoints: [...claimEndpoints, blastRadiusOf('claims')],
   fields: [
     idField,
+    unsavedChanges,
     { name: 'statement', type: 'textarea', required: true, hooks: trimmed, admin: { description: 'One checkable statement, in a whole sentence.' } },
     { type: 'row', fields: [{ name: 'kind', type: 'select', required: true, defaultValue: 'other', options: options(STATEMENT_KINDS) }, { name: 'certainty', type: 'select', required: true, defaultValue: 'ungraded', options: options(CERTAINTIES), admin: { description: 'GRADE certainty of the evidence.' } }] },
     {

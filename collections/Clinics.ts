@@ -5,16 +5,18 @@ import { changeNote, language, risk, slug } from '../src/fields/address'
 import { body } from '../src/fields/body'
 import { supportingClaims, usedClaims } from '../src/fields/claims'
 import { validDay } from '../src/fields/day'
+import { findings } from '../src/fields/findings'
 import { idField } from '../src/fields/id'
 import { contributors, revision, workflow } from '../src/fields/kept'
 import { stageBar } from '../src/fields/stageBar'
 import { trimmed } from '../src/fields/trimmed'
+import { unsavedChanges } from '../src/fields/unsavedChanges'
 import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseUsed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
+import { showOnDesk, takeOffDesk } from '../src/hooks/desk'
 import { keepHint, keepSubject, refuseLocked } from '../src/hooks/subjects'
-import { pasteEndpoint } from '../src/endpoints/paste'
-import { workflowEndpoints } from '../src/endpoints/workflow'
+import { subjectEndpointsOf } from '../src/endpoints/subjects'
 
 const within =
   (limit: number): NumberFieldSingleValidation =>
@@ -30,11 +32,13 @@ export const Clinics: CollectionConfig = {
   // A copy has its original's address and none of its record: nothing that could be submitted.
   disableDuplicate: true,
   versions: { maxPerDoc: 0, drafts: false },
-  hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen, refuseLocked], beforeChange: [keepSubject], afterChange: [keepHint], beforeDelete: [refuseUsed] },
-  endpoints: [pasteEndpoint, ...workflowEndpoints],
+  hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen, refuseLocked], beforeChange: [keepSubject], afterChange: [keepHint, showOnDesk], beforeDelete: [refuseUsed], afterDelete: [takeOffDesk] },
+  endpoints: subjectEndpointsOf('clinics'),
   fields: [
     idField,
+    unsavedChanges,
     stageBar,
+    findings,
     { name: 'name', type: 'text', required: true, hooks: trimmed },
     {
       name: 'address',

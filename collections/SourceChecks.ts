@@ -13,7 +13,9 @@ export const SourceChecks: CollectionConfig = {
   lockDocuments: false,
   fields: [
     { name: 'id', type: 'text', required: true },
-    text('numbers'), text('triedAt'), text('checkedAt'), text('outcome'),
+    text('numbers'), text('triedAt'),
+    { name: 'checkedAt', type: 'text', index: true },
+    text('outcome'),
     { name: 'message', type: 'textarea' },
     { name: 'registries', type: 'json' },
     { name: 'dataset', type: 'json' },

@@ -11,6 +11,7 @@ import { contributors, revision, safetyRelevant, safetyRevision, standingSince, 
 import { options } from '../src/fields/options'
 import { trimmed } from '../src/fields/trimmed'
 import { keepSource, tellReaders } from '../src/hooks/library'
+import { unsavedChanges } from '../src/fields/unsavedChanges'
 import { refuseUsed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
 import { forget, markNew, showCheck } from '../src/hooks/sourceCheck'
@@ -31,6 +32,7 @@ export const Sources: CollectionConfig = {
   endpoints: [...sourceEndpoints, blastRadiusOf('sources')],
   fields: [
     idField,
+    unsavedChanges,
     { name: 'type', type: 'select', required: true, defaultValue: 'article-journal', options: options(CSL_TYPES, { 'article-journal': 'Journal article', 'article-newspaper': 'Newspaper article', webpage: 'Web page', 'paper-conference': 'Conference paper' }) },
     { name: 'title', type: 'textarea', hooks: trimmed },
     {

@@ -5,13 +5,18 @@ import { Articles } from '../collections/Articles'
 import { Assertions } from '../collections/Assertions'
 import { Claims } from '../collections/Claims'
 import { Clinics } from '../collections/Clinics'
+import { DeskCards } from '../collections/DeskCards'
 import { Media } from '../collections/Media'
 import { MedicalReviewers } from '../collections/MedicalReviewers'
 import { Notifications } from '../collections/Notifications'
+import { Plans } from '../collections/Plans'
 import { PublicationChanges, Publications } from '../collections/Publications'
 import { ReviewEvents, RECORDS, Slugs, Snapshots } from '../collections/records'
+import { ReviewComments } from '../collections/ReviewComments'
+import { RuleFindings } from '../collections/RuleFindings'
 import { SourceChecks } from '../collections/SourceChecks'
 import { Sources } from '../collections/Sources'
+import { SecondFactors } from '../collections/SecondFactors'
 import { Topics } from '../collections/Topics'
 import { Users } from '../collections/Users'
 import { migrations as mongodbMigrations } from '../migrations/mongodb'
@@ -23,22 +28,25 @@ import { guardRecords } from './database/records'
 import { compareRevisions, REVISED } from './database/revisions'
 import { wholeVersions } from './database/wholeVersions'
 import type { Environment } from './environment'
+import type { Mailer } from './domain/mail'
 import type { Registries } from './domain/references/registered'
 import { lexical } from './fields/lexical'
 import { setupCode } from './hooks/users'
 import { cmsOf, type ProbatumSettings } from './operations/cms'
+import { components } from './admin/components'
 import { en } from './admin/words/en'
-import { citeEndpoints } from './endpoints/cite'
 import { workflowMutations, workflowQueries } from './endpoints/graphql'
+import { rootEndpoints } from './endpoints/root'
 import { catchUp } from './operations/catchUp'
 import { keepSourcesChecked } from './operations/sources/keepChecked'
 import { keepWatches } from './operations/watches'
-import { noMail } from './mail'
+import { adapterOf } from './mail/adapter'
+import { mailerOf } from './mail/mailerOf'
 import { readHouse, type House } from './policyFile'
 import { registries as registriesOf } from './registries/registries'
 import { root } from './root'
 
-const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, SourceChecks, Topics, Media, MedicalReviewers, Users, Notifications, Snapshots, ReviewEvents, Slugs, Publications, PublicationChanges, Assertions]
+const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, SourceChecks, Topics, Media, MedicalReviewers, Users, SecondFactors, Notifications, Snapshots, ReviewEvents, Slugs, ReviewComments, Publications, PublicationChanges, Assertions, Plans, DeskCards, RuleFindings]
 
 export interface ConfigOptions {
   /** Where the clock stands, for tests. */
@@ -46,16 +54,19 @@ export interface ConfigOptions {
   readonly house?: House
   /** Who answers for Crossref and PubMed, for tests. */
   readonly registries?: Registries
+  /** Who takes mail, for tests. */
+  readonly mailer?: Mailer
   /** False: keeps no watch and repairs nothing at the start, for programs that run beside the app and end. */
   readonly serves?: boolean
 }
 
 /** The whole CMS as one Payload configuration. Fresh at every call: Payload changes what it is given. */
-export async function probatumConfig(environment: Environment, { clock, house, registries = registriesOf(environment.registries), serves = true }: ConfigOptions = {}): Promise<SanitizedConfig> {
+export async function probatumConfig(environment: Environment, { clock, house, registries = registriesOf(environment.registries), mailer = mailerOf(environment.mail), serves = true }: ConfigOptions = {}): Promise<SanitizedConfig> {
   const settings: ProbatumSettings & { readonly setupCode?: string } = {
     ...(house ?? (await readHouse(environment.policyFile))),
     publicFiles: path.resolve(environment.dataDir, 'public'),
     registries,
+    mailer,
     ...(clock && { clock }),
     ...(environment.setupCode !== null && { setupCode: environment.setupCode }),
   }
@@ -65,18 +76,18 @@ export async function probatumConfig(environment: Environment, { clock, house, r
     serverURL: environment.publicUrl,
     db: compareRevisions(guardRecords(toldConstraints(wholeVersions(adapter)), RECORDS), REVISED),
     collections: COLLECTIONS.map((collection) => ({ ...collection, ...(collection.hooks && { hooks: { ...collection.hooks } }), ...(Array.isArray(collection.endpoints) && { endpoints: [...collection.endpoints] }), fields: [...collection.fields] })),
+    endpoints: [...rootEndpoints],
     editor: lexical.lexicalEditor(),
     sharp,
-    email: noMail,
+    email: adapterOf(mailer, environment.mail.from),
     telemetry: false,
     loggingLevels: Object.fromEntries(DECLINED_NAMES.map((name) => [name, 'info'])),
     ...(!serves && { logger: { options: { level: 'error' } } }),
     custom: { probatum: settings },
     defaultDepth: 1,
-    endpoints: [...citeEndpoints],
     graphQL: { mutations: workflowMutations, queries: workflowQueries, disablePlaygroundInProduction: true, disableIntrospectionInProduction: false },
     i18n: { translations: { en: { probatum: en } } },
-    admin: { user: 'users', avatar: 'default', importMap: { baseDir: root }, meta: { titleSuffix: ' · Probatum' } },
+    admin: { user: 'users', avatar: 'default', components, importMap: { baseDir: root }, meta: { titleSuffix: ' · Probatum' } },
     upload: { limits: { fileSize: 20 * 1024 * 1024 } },
     typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
     onInit: async (payload) => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { mailboxOf, type Mailbox } from './domain/mail'
 
 /** Everything that the surroundings decide. This is the one file that reads process.env; `.env.example` shows every variable. */
 export interface Environment {
@@ -18,6 +19,16 @@ export interface Environment {
   /** What makes the first admin; null: the server makes one up and prints it. */
   readonly setupCode: string | null
   readonly registries: RegistryAddresses
+  readonly mail: MailServer
+}
+
+/** How mail leaves. */
+export interface MailServer {
+  /** null: it goes to the log instead. */
+  readonly smtpUrl: string | null
+  readonly from: Mailbox
+  /** Whether that log may hold links that let people in: never in production. */
+  readonly saysSecrets: boolean
 }
 
 /** Where sources are looked up. */
@@ -44,7 +55,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
   const checked = variables(given).safeParse(given)
   if (!checked.success) throw new Error(complaint(checked.error))
-  const { DATABASE_URL, MONGODB_FLAVOUR, DATA_DIR, PAYLOAD_SECRET, PORT, PUBLIC_URL, CORS_ORIGINS, POLICY_FILE, SETUP_CODE, REGISTRIES_CONTACT, CROSSREF_URL, PUBMED_URL, PUBMED_API_KEY } = checked.data
+  const { DATABASE_URL, MONGODB_FLAVOUR, DATA_DIR, PAYLOAD_SECRET, PORT, PUBLIC_URL, CORS_ORIGINS, POLICY_FILE, SETUP_CODE, REGISTRIES_CONTACT, CROSSREF_URL, PUBMED_URL, PUBMED_API_KEY, SMTP_URL, MAIL_FROM } = checked.data
   const url = DATABASE_URL ?? `file:${path.join(DATA_DIR, 'probatum.db')}`
   return {
     database: isMongodb(url) ? { type: 'mongodb', url, flavour: MONGODB_FLAVOUR ?? null } : { type: 'sqlite', url },
@@ -56,8 +67,12 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     port: PORT,
     setupCode: SETUP_CODE ?? null,
     registries: { contact: REGISTRIES_CONTACT ?? null, crossrefUrl: CROSSREF_URL, pubmedUrl: PUBMED_URL, pubmedApiKey: PUBMED_API_KEY ?? null },
+    mail: { smtpUrl: SMTP_URL ?? null, from: MAIL_FROM ?? NOBODY, saysSecrets: given['NODE_ENV'] !== 'production' },
   }
 }
+
+/** Payload wants a sender though nothing is sent. */
+const NOBODY: Mailbox = { name: 'Probatum', address: 'nobody@localhost.invalid' }
 
 /** The environment as it is, and the same with its database at another address, which MONGODB_FLAVOUR then describes. Throws like readEnvironment. */
 export function readMove(to: string, env: Readonly<Record<string, string | undefined>> = process.env, folder = process.cwd()): { readonly source: Environment; readonly target: Environment } {
@@ -91,7 +106,20 @@ const variables = (given: Readonly<Record<string, string | undefined>>) =>
     CROSSREF_URL: folder('https://api.crossref.org/'),
     PUBMED_URL: folder('https://eutils.ncbi.nlm.nih.gov/entrez/eutils/'),
     PUBMED_API_KEY: z.string().regex(/^[\w-]+$/, 'must be the key alone, as NCBI shows it in your account.').optional(),
+    SMTP_URL: z.string().refine(isMailServer, 'must be smtp://HOST:PORT or smtps://HOST:PORT, with USER:PASSWORD@ before the host where it asks for them.').optional(),
+    MAIL_FROM: sender(given),
   })
+
+/** Whom mail comes from: a server takes none without. */
+function sender({ SMTP_URL }: Readonly<Record<string, string | undefined>>) {
+  const mailbox = z.string('is required with SMTP_URL: the address that mail comes from, such as Probatum <cms@example.org>').transform((text, context) => {
+    const found = mailboxOf(text)
+    if (found !== null) return found
+    context.addIssue({ code: 'custom', message: 'must be an address, or a name and an address: Probatum <cms@example.org>' })
+    return z.NEVER
+  })
+  return SMTP_URL === undefined ? mailbox.optional() : mailbox
+}
 
 /** An address below which others are. */
 const folder = (otherwise: string) =>
@@ -137,5 +165,7 @@ function isOrigin(text: string): boolean {
   const { protocol, username, pathname, search, hash } = new URL(text)
   return /^https?:$/.test(protocol) && username + search + hash === '' && pathname === '/'
 }
+
+const isMailServer = (text: string): boolean => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol) && new URL(text).hostname !== ''
 
 const originOf = (text: string): string => new URL(text).origin

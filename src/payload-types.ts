@@ -76,13 +76,18 @@ export interface Config {
     media: Media;
     'medical-reviewers': MedicalReviewer;
     users: User;
+    'second-factors': SecondFactor;
     notifications: Notification;
     snapshots: Snapshot;
     'review-events': ReviewEvent;
     slugs: Slug;
+    'review-comments': ReviewComment;
     publications: Publication;
     'publication-changes': PublicationChange;
     assertions: Assertion;
+    plans: Plan;
+    'desk-cards': DeskCard;
+    'rule-findings': RuleFinding;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -108,13 +113,18 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     'medical-reviewers': MedicalReviewersSelect<false> | MedicalReviewersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
     slugs: SlugsSelect<false> | SlugsSelect<true>;
+    'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'publication-changes': PublicationChangesSelect<false> | PublicationChangesSelect<true>;
     assertions: AssertionsSelect<false> | AssertionsSelect<true>;
+    plans: PlansSelect<false> | PlansSelect<true>;
+    'desk-cards': DeskCardsSelect<false> | DeskCardsSelect<true>;
+    'rule-findings': RuleFindingsSelect<false> | RuleFindingsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -277,13 +287,13 @@ export interface Article {
     | number
     | boolean
     | null;
-  /**
-   * Kept by the workflow. Submit, approve and publish change it.
-   */
   workflow?: {
     stage?: ('draft' | 'clinical-review' | 'approved' | 'published') | null;
     live?: ('none' | 'edition' | 'withdrawn') | null;
     edition?: number | null;
+    submittedAt?: string | null;
+    due?: string | null;
+    assigned?: string | null;
     publishAt?: string | null;
     seq?: number | null;
   };
@@ -587,13 +597,13 @@ export interface Clinic {
     | number
     | boolean
     | null;
-  /**
-   * Kept by the workflow. Submit, approve and publish change it.
-   */
   workflow?: {
     stage?: ('draft' | 'clinical-review' | 'approved' | 'published') | null;
     live?: ('none' | 'edition' | 'withdrawn') | null;
     edition?: number | null;
+    submittedAt?: string | null;
+    due?: string | null;
+    assigned?: string | null;
     publishAt?: string | null;
     seq?: number | null;
   };
@@ -722,6 +732,20 @@ export interface User {
    */
   currentPassword?: string | null;
   /**
+   * How you hear of what happens to texts of yours: in the admin, by e-mail, both, or not at all.
+   */
+  notices?: {
+    assigned?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
+    changesRequested?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
+    approved?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
+    published?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
+    withdrawn?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
+    sourceStatus?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
+    reviewDueSoon?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
+    reviewOverdue?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
+    mentioned?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
+  };
+  /**
    * Printed by the server at its first start. Never stored.
    */
   setupCode?: string | null;
@@ -746,20 +770,69 @@ export interface User {
   collection: 'users';
 }
 /**
- * What has happened to texts that you wrote, signed, published or were asked to review.
- *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  revision: number;
+  secret?: string | null;
+  pending?: string | null;
+  pendingAt?: string | null;
+  lastStep?: number | null;
+  wrongCodes?: number | null;
+  lockedUntil?: string | null;
+  recoveryCodes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  confirmedAt?: string | null;
+  removedBy?: string | null;
+  removedAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notifications".
  */
 export interface Notification {
   id: string;
+  told?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   text: string;
-  kind: 'source-status' | 'review-due-soon' | 'review-overdue';
+  kind:
+    | 'assigned'
+    | 'changes-requested'
+    | 'approved'
+    | 'published'
+    | 'withdrawn'
+    | 'source-status'
+    | 'review-due-soon'
+    | 'review-overdue'
+    | 'mentioned';
   subject: string;
   at: string;
   user: string;
   cause: string;
+  shown?: boolean | null;
   read?: boolean | null;
+  mailState?: ('none' | 'waiting' | 'sending' | 'sent' | 'failed' | 'uncertain') | null;
+  mailTries?: number | null;
+  mailNextAt?: string | null;
+  mailClaim?: string | null;
+  mailClaimedAt?: string | null;
+  mailProblem?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -795,6 +868,49 @@ export interface Slug {
   id: string;
   owner: string;
   reservedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments".
+ */
+export interface ReviewComment {
+  id: string;
+  /**
+   * `articles:ID` or `clinics:ID`.
+   */
+  subject: string;
+  contentHash?: string | null;
+  round?: string | null;
+  quote?: string | null;
+  place?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  claim?: string | null;
+  verdict?: string | null;
+  text?: string | null;
+  by: string;
+  byName?: string | null;
+  at: string;
+  editedAt?: string | null;
+  replyTo?: string | null;
+  mentions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  resolvedAt?: string | null;
+  resolvedBy?: string | null;
+  resolvedByName?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -874,6 +990,74 @@ export interface Assertion {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans".
+ */
+export interface Plan {
+  id: string;
+  editor?: string | null;
+  editorName?: string | null;
+  takenAt?: string | null;
+  due?: string | null;
+  note?: string | null;
+  edition: number;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-cards".
+ */
+export interface DeskCard {
+  id: string;
+  kind?: string | null;
+  title?: string | null;
+  language?: string | null;
+  risk?: string | null;
+  topics?: string | null;
+  stage?: string | null;
+  live?: string | null;
+  edition?: number | null;
+  reviewDue?: string | null;
+  since?: string | null;
+  due?: string | null;
+  dueFor?: string | null;
+  place?: string | null;
+  returned?: boolean | null;
+  editor?: string | null;
+  editorName?: string | null;
+  takenAt?: string | null;
+  plannedDue?: string | null;
+  note?: string | null;
+  asked?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  people?: string | null;
+  revision?: number | null;
+  seq?: number | null;
+  judged?: string | null;
+  rules?: string | null;
+  stamp?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rule-findings".
+ */
+export interface RuleFinding {
+  id: string;
+  subject: string;
+  code: string;
+  severity: string;
+  count: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1074,6 +1258,9 @@ export interface ArticlesSelect<T extends boolean = true> {
         stage?: T;
         live?: T;
         edition?: T;
+        submittedAt?: T;
+        due?: T;
+        assigned?: T;
         publishAt?: T;
         seq?: T;
       };
@@ -1134,6 +1321,9 @@ export interface ClinicsSelect<T extends boolean = true> {
         stage?: T;
         live?: T;
         edition?: T;
+        submittedAt?: T;
+        due?: T;
+        assigned?: T;
         publishAt?: T;
         seq?: T;
       };
@@ -1335,6 +1525,19 @@ export interface UsersSelect<T extends boolean = true> {
   active?: T;
   passwordSetByOther?: T;
   currentPassword?: T;
+  notices?:
+    | T
+    | {
+        assigned?: T;
+        changesRequested?: T;
+        approved?: T;
+        published?: T;
+        withdrawn?: T;
+        sourceStatus?: T;
+        reviewDueSoon?: T;
+        reviewOverdue?: T;
+        mentioned?: T;
+      };
   setupCode?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1356,17 +1559,43 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  id?: T;
+  revision?: T;
+  secret?: T;
+  pending?: T;
+  pendingAt?: T;
+  lastStep?: T;
+  wrongCodes?: T;
+  lockedUntil?: T;
+  recoveryCodes?: T;
+  confirmedAt?: T;
+  removedBy?: T;
+  removedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notifications_select".
  */
 export interface NotificationsSelect<T extends boolean = true> {
   id?: T;
+  told?: T;
   text?: T;
   kind?: T;
   subject?: T;
   at?: T;
   user?: T;
   cause?: T;
+  shown?: T;
   read?: T;
+  mailState?: T;
+  mailTries?: T;
+  mailNextAt?: T;
+  mailClaim?: T;
+  mailClaimedAt?: T;
+  mailProblem?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1402,6 +1631,30 @@ export interface SlugsSelect<T extends boolean = true> {
   id?: T;
   owner?: T;
   reservedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments_select".
+ */
+export interface ReviewCommentsSelect<T extends boolean = true> {
+  id?: T;
+  subject?: T;
+  contentHash?: T;
+  round?: T;
+  quote?: T;
+  place?: T;
+  claim?: T;
+  verdict?: T;
+  text?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  editedAt?: T;
+  replyTo?: T;
+  mentions?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  resolvedByName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1459,6 +1712,66 @@ export interface AssertionsSelect<T extends boolean = true> {
   name?: T;
   sentence?: T;
   assertion?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans_select".
+ */
+export interface PlansSelect<T extends boolean = true> {
+  id?: T;
+  editor?: T;
+  editorName?: T;
+  takenAt?: T;
+  due?: T;
+  note?: T;
+  edition?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-cards_select".
+ */
+export interface DeskCardsSelect<T extends boolean = true> {
+  id?: T;
+  kind?: T;
+  title?: T;
+  language?: T;
+  risk?: T;
+  topics?: T;
+  stage?: T;
+  live?: T;
+  edition?: T;
+  reviewDue?: T;
+  since?: T;
+  due?: T;
+  dueFor?: T;
+  place?: T;
+  returned?: T;
+  editor?: T;
+  editorName?: T;
+  takenAt?: T;
+  plannedDue?: T;
+  note?: T;
+  asked?: T;
+  people?: T;
+  revision?: T;
+  seq?: T;
+  judged?: T;
+  rules?: T;
+  stamp?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rule-findings_select".
+ */
+export interface RuleFindingsSelect<T extends boolean = true> {
+  id?: T;
+  subject?: T;
+  code?: T;
+  severity?: T;
+  count?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -7,6 +7,7 @@ import * as migration_20261125_104637_fallen_sources from './20261125_104637_fal
 import * as migration_20261125_110355_confirmed_work from './20261125_110355_confirmed_work';
 import * as migration_20261125_130748_assertions from './20261125_130748_assertions';
 import * as migration_20261125_131110_source_checks from './20261125_131110_source_checks';
+import * as migration_20261129_230542_the_admin_for_editors_and_reviewers from './20261129_230542_the_admin_for_editors_and_reviewers';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261125_131110_source_checks.up,
     down: migration_20261125_131110_source_checks.down,
-    name: '20261125_131110_source_checks'
+    name: '20261125_131110_source_checks',
+  },
+  {
+    up: migration_20261129_230542_the_admin_for_editors_and_reviewers.up,
+    down: migration_20261129_230542_the_admin_for_editors_and_reviewers.down,
+    name: '20261129_230542_the_admin_for_editors_and_reviewers'
   },
 ];

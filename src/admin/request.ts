@@ -19,7 +19,7 @@ interface Ask {
 /** Asks an endpoint of ours with the session's cookie. Never throws: what goes wrong is said. */
 export async function request<Ok>(url: string, { method = 'GET', body, signal }: Ask = {}): Promise<Answer<Ok>> {
   try {
-    const response = await fetch(url, { method, credentials: 'include', headers: { 'content-type': 'application/json' }, ...(body !== undefined && { body: JSON.stringify(body) }), ...(signal && { signal }) })
+    const response = await fetch(url, { method, credentials: 'include', ...sent(body), ...(signal && { signal }) })
     const answer = (await response.json()) as Ok & Errors
     const [error] = answer.errors ?? []
     if (response.ok && error === undefined) return { ok: answer }
@@ -28,6 +28,9 @@ export async function request<Ok>(url: string, { method = 'GET', body, signal }:
     return { refused: UNREACHABLE, status: 0, code: null, details: [] }
   }
 }
+
+/** A form with files says itself what it is. */
+const sent = (body: unknown): RequestInit => (body instanceof FormData ? { body } : { headers: { 'content-type': 'application/json' }, ...(body !== undefined && { body: JSON.stringify(body) }) })
 
 interface Errors {
   readonly errors?: readonly { readonly message: string; readonly data?: { readonly code?: string; readonly details?: readonly string[] } | null }[]

@@ -40,6 +40,10 @@ export const policySchema = z.strictObject({
   }).prefault({}),
   /** What becomes of live editions that rest on a source that was retracted. An expression of concern is always a notice. */
   retracted: z.enum(['notice', 'withdraw']).default('notice'),
+  signing: z.strictObject({
+    /** A one-time code besides the password: never asked for; of those who have set it up; or of everybody, so that who hasn't can't sign. */
+    secondFactor: z.enum(['none', 'optional', 'required']).default('optional'),
+  }).prefault({}),
   /** What readers get of a withdrawn subject and of superseded editions. */
   shows: z.strictObject({
     withdrawn: z.enum(['notice', 'notice-and-title']).default('notice-and-title'),

@@ -39,3 +39,6 @@ export const isInstant = (text: string): boolean => !Number.isNaN(Date.parse(tex
 
 /** The same instant in that form, or null: of a day that doesn't exist, or of no time zone. */
 export const instantOf = (text: string): string | null => (isDay(text.slice(0, 10)) && /^.{10}T.*(?:[Zz]|[+-]\d{2}:?\d{2})$/.test(text) && !Number.isNaN(Date.parse(text)) ? new Date(text).toISOString() : null)
+
+/** An ISO day as a language writes it: 3 December 2026. What is no day stays as it is. */
+export const dayInWords = (day: string, language = 'en-GB'): string => (isDay(day) ? new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)) : day)

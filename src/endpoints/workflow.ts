@@ -50,7 +50,8 @@ export function signedIn(req: PayloadRequest): Actor {
   return { type: 'user', id: holder.id, name: req.user?.name ?? '', roles: holder.roles }
 }
 
-function subjectIn(req: PayloadRequest): Subject {
+/** The article or clinic that a request's address names. Throws 404. */
+export function subjectIn(req: PayloadRequest): Subject {
   const collection = SUBJECT_COLLECTIONS.find((name) => (req.pathname ?? '').split('/').includes(name))
   const id = req.routeParams?.['id']
   if (collection === undefined || typeof id !== 'string') throw notFound('text')

@@ -22,11 +22,15 @@ const {
   UnderlineFeature,
   UnorderedListFeature,
   UploadFeature,
+  createServerFeature,
   lexicalEditor,
 } = lexical
 
 /** Rich text of exactly the nodes that a snapshot knows (domain/snapshot/fromLexical.ts). */
 export const body = (name: string, label: string): Field => ({ name, type: 'richText', label, editor })
+
+/** Shows in the text what the gate finds in it, while it is written. */
+const FindingsFeature = createServerFeature({ key: 'findings', dependencies: ['blocks'], feature: { ClientFeature: '/src/admin/findings/feature#FindingsFeature' } })
 
 const editor = lexicalEditor({
   features: [
@@ -50,11 +54,13 @@ const editor = lexicalEditor({
         {
           slug: 'claimReference',
           labels: { singular: 'Claim reference', plural: 'Claim references' },
+          admin: { components: { Block: '/src/admin/findings/ClaimChip#ClaimChip' } },
           fields: [{ name: 'claim', type: 'relationship', relationTo: 'claims', required: true, admin: { description: 'Vouches for the sentence before it. Readers see the numbers of its sources here.' } }],
         },
         {
           slug: 'notAStatement',
           labels: { singular: 'Not a statement of fact', plural: 'Not statements of fact' },
+          admin: { components: { Block: '/src/admin/findings/ExemptionChip#ExemptionChip' } },
           fields: [
             { name: 'reason', type: 'text', required: true, admin: { description: 'Why the sentence before it needs no source. Reviewers read this; readers don’t.' } },
             { name: 'by', type: 'text', admin: { readOnly: true, description: 'Filled in when you save.' } },
@@ -62,6 +68,7 @@ const editor = lexicalEditor({
         },
       ],
     }),
+    FindingsFeature(),
     CitingFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),

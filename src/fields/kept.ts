@@ -24,6 +24,10 @@ export const workflow: Field = {
     { name: 'stage', type: 'select', options: options(COPY_STAGES), defaultValue: 'draft', index: true, access: kept, admin: { readOnly: true } },
     { name: 'live', type: 'select', options: options(['none', 'edition', 'withdrawn']), defaultValue: 'none', index: true, access: kept, admin: { readOnly: true } },
     { name: 'edition', type: 'number', access: kept },
+    { name: 'submittedAt', type: 'text', access: kept, admin: { hidden: true } },
+    // Of those who are asked to review it, the earliest day, and each user with theirs: `ID=DAY ID=DAY`.
+    { name: 'due', type: 'text', index: true, access: kept, admin: { readOnly: true } },
+    { name: 'assigned', type: 'text', access: kept, admin: { hidden: true } },
     { name: 'publishAt', type: 'text', index: true, access: kept, admin: { hidden: true } },
     { name: 'seq', type: 'number', defaultValue: 0, access: kept, admin: { hidden: true } },
   ],

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { CollectionAfterOperationHook, CollectionBeforeChangeHook, CollectionBeforeLoginHook, Payload, PayloadRequest } from 'payload'
+import type { CollectionAfterDeleteHook, CollectionAfterOperationHook, CollectionBeforeChangeHook, CollectionBeforeLoginHook, Payload, PayloadRequest } from 'payload'
 import { cmsOf } from '../operations/cms'
 import { verifyWithinSave } from '../operations/password'
 import { Declined } from '../operations/refused'
@@ -42,6 +42,11 @@ function refuseWeak(password: unknown): void {
 export const ownReset: CollectionAfterOperationHook<'users'> = async ({ operation, req, result }) => {
   if (operation === 'resetPassword' && 'user' in result) await req.payload.db.updateOne({ collection: 'users', id: String(result.user['id']), data: { passwordSetByOther: false }, returning: false })
   return result
+}
+
+/** Nobody is left whom it could belong to. */
+export const forgetSecondFactor: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await req.payload.db.deleteMany({ collection: 'second-factors', where: { id: { equals: id } }, req })
 }
 
 /** Who has been made inactive can't log in; sessions that are open lose their rights at once (access/roles.ts). */

@@ -4,6 +4,7 @@ import type { Subject } from '../domain/editorial/subject'
 import { approve } from './approve'
 import { assign } from './assign'
 import type { Cms } from './cms'
+import { handOn } from './handOn'
 import type { Input, InputSpec } from './input'
 import { publish } from './publish'
 import { reaffirm } from './reaffirm'
@@ -34,13 +35,14 @@ const action = <const S extends InputSpec>(name: WorkflowAction['name'], descrip
 
 const contentHash = { type: 'text', description: 'The hash of the text that was on the screen.' } as const
 const reason = { type: 'text', description: 'Why.' } as const
-const signature = { contentHash, password: { type: 'text', description: 'The password again.' }, declaresNoConflict: { type: 'flag', description: 'That the signer has no conflict of interest with this text.' } } as const
+const signature = { contentHash, password: { type: 'text', description: 'The password again.' }, code: { type: 'optional-text', description: 'Where the signer has a second factor: the code that their authenticator app shows now, or a recovery code.' }, declaresNoConflict: { type: 'flag', description: 'That the signer has no conflict of interest with this text.' } } as const
 
 export const actions: readonly WorkflowAction[] = [
-  action('submit', 'Freezes the working copy and puts it up for clinical review.', {}, submit),
+  action('submit', 'Freezes the working copy and puts it up for clinical review.', { minorCorrection: { type: 'option', description: 'That only words of the live edition change: reviewers are shown those.' } }, submit),
   action('assign', 'Asks a reviewer to review by a day.', { reviewer: { type: 'text', description: 'Id of the medical reviewer.' }, due: { type: 'text', description: 'YYYY-MM-DD.' } }, assign),
+  action('hand-on', 'Hands one’s own assignment to another reviewer, with its due date.', { reviewer: { type: 'text', description: 'Id of the medical reviewer.' }, reason }, handOn),
   action('recall', 'Takes the text back to the editors; approvals and schedule lapse.', { reason }, recall),
-  action('request-changes', 'Sends the text back with what should change.', { contentHash, comments: { type: 'comments', description: 'What should change.' } }, requestChanges),
+  action('request-changes', 'Sends the text back with what should change.', { contentHash, comments: { type: 'comments', description: 'What should change, besides what stands open in threads.' } }, requestChanges),
   action('approve', 'Signs the text.', signature, approve),
   action('revoke', 'Takes one’s own signature back, before publication.', { reason }, revoke),
   action('schedule', 'Sets when the approved text goes live.', { publishAt: { type: 'text', description: 'ISO 8601 instant to come.' } }, schedule),

@@ -1,5 +1,6 @@
 import { rebuildAssertions } from './assertions'
 import type { Cms } from './cms'
+import { rebuildCards } from './desk/cards'
 import { projectAll, type Projected } from './project'
 import { recordedSubjects, rows } from './rows'
 
@@ -13,7 +14,10 @@ export async function catchUp(cms: Cms): Promise<Projected> {
   const last = await cms.payload.kv.get<Mark>(KEY)
   const recent = last !== null && last.derivedBy === mark.derivedBy && last.at <= mark.at
   const caughtUp = await projectAll(cms, recent ? subjectsSince(cms, new Date(Date.parse(last.at) - MARGIN_MS).toISOString()) : recordedSubjects(cms))
-  if (!recent) await rebuildAssertions(cms)
+  if (!recent) {
+    await rebuildAssertions(cms)
+    await rebuildCards(cms)
+  }
   // What failed is tried again at every start.
   if (caughtUp.problems.length === 0) await cms.payload.kv.set(KEY, mark)
   return caughtUp
@@ -22,8 +26,8 @@ export async function catchUp(cms: Cms): Promise<Projected> {
 type Mark = { readonly at: string; readonly derivedBy: string }
 
 const KEY = 'caught-up'
-/** To be raised where publications get another form, or follow from their record in another way. */
-const DERIVED = 4
+/** To be raised where what is derived gets another form, or follows from records and working copies in another way. */
+const DERIVED = 6
 /** Clocks of several machines differ. */
 const MARGIN_MS = 24 * 60 * 60 * 1000
 

@@ -5,10 +5,11 @@ import type { Rule } from '../domain/gate/rule'
 import { rules } from '../domain/gate/rules'
 import type { Policy } from '../domain/policy'
 import type { Circumstances } from '../domain/editorial/decide'
+import type { Mailer } from '../domain/mail'
 import type { Registries } from '../domain/references/registered'
 import { dayOf } from '../domain/time'
 
-/** What every operation works with: the database, the house rules, the clock, where published files go, and where sources are looked up. */
+/** What every operation works with: the database, the house rules, the clock, where published files go, where sources are looked up, and who takes mail. */
 export interface Cms {
   readonly payload: Payload
   readonly policy: Policy
@@ -18,6 +19,7 @@ export interface Cms {
   readonly rules: readonly Rule[]
   readonly publicFiles: string
   readonly registries: Registries
+  readonly mailer: Mailer
   /** UTC instant. */
   readonly now: () => string
   /** The request whose transaction an operation joins, where it runs inside a save. */
@@ -30,13 +32,14 @@ export interface ProbatumSettings {
   readonly ownRules: readonly OwnRule[]
   readonly publicFiles: string
   readonly registries: Registries
+  readonly mailer: Mailer
   readonly clock?: () => Date
 }
 
 export function cmsOf(payload: Payload, req?: PayloadRequest): Cms {
-  const { policy, ownRules, publicFiles, registries, clock = () => new Date() } = payload.config.custom['probatum'] as ProbatumSettings
+  const { policy, ownRules, publicFiles, registries, mailer, clock = () => new Date() } = payload.config.custom['probatum'] as ProbatumSettings
   const policyHash = canonicalHash({ ...policy, rules: ownRules.map(({ code, digest }) => ({ code, digest })) })
-  return { payload, policy, policyHash, rules: [...rules, ...ownRules], publicFiles, registries, now: () => clock().toISOString(), ...(req && { req }) }
+  return { payload, policy, policyHash, rules: [...rules, ...ownRules], publicFiles, registries, mailer, now: () => clock().toISOString(), ...(req && { req }) }
 }
 
 export const circumstances = ({ now, policy }: Cms): Circumstances => ({ now: now(), policy })

@@ -1,7 +1,6 @@
 import type { Where } from 'payload'
 import { keyOf, subjectOf, type Subject } from '../domain/editorial/subject'
 import { lastSignedAt } from '../domain/editorial/state'
-import type { SourceStatus } from '../domain/gate/facts'
 import { answerTo, causeOf, hasFallen, restsOn } from '../domain/publication/falls'
 import type { SourceStanding } from '../domain/publication/publication'
 import type { Source } from '../payload-types'
@@ -11,7 +10,8 @@ import { answerEdition } from './answer'
 import { blastRadius, type BlastRadius, type Touched } from './blastRadius'
 import type { Cms } from './cms'
 import { librarySources } from './library'
-import { notify } from './notifications'
+import { notify } from './notifications/notify'
+import { peopleOf } from './notifications/people'
 import { stateOf } from './record'
 import { rows } from './rows'
 import { showStanding } from './standings'
@@ -92,7 +92,8 @@ async function answer(cms: Cms, source: Fallen, done: Done): Promise<void> {
   for (const text of textsOf(radius)) {
     const key = keyOf(text.subject)
     await trying(done, key, async () => {
-      done.told += await notify(cms, text.subject, { kind: 'source-status', text: inWords(source, text), cause: `${causeOf(source.id)} ${source.status} ${source.standingSince}` })
+      const told = { kind: 'source-status', title: text.title, source: source.title ?? '', status: source.status, on: hasFallen(source.status) ? (source.statusOn ?? '') : '' } as const
+      done.told += await notify(cms, text.subject, { told, cause: `${causeOf(source.id)} ${source.status} ${source.standingSince}`, to: await peopleOf(cms, text.subject) })
     })
     if (live.has(key)) await trying(done, key, () => answerFor(cms, text.subject, source.id, done))
   }
@@ -123,10 +124,3 @@ const standingOf = ({ status, statusOn }: Pick<Source, 'status' | 'statusOn'>): 
 
 /** Each text once, however it uses the source. */
 const textsOf = ({ workingCopies, reviews, live }: BlastRadius): Touched[] => [...new Map([...live, ...reviews, ...workingCopies].map((text) => [keyOf(text.subject), text])).values()]
-
-const BECAME: Readonly<Record<SourceStatus, string>> = {
-  retracted: 'was retracted', 'expression-of-concern': 'is under an expression of concern', corrected: 'was corrected', current: 'is current again', unknown: 'is no longer marked',
-}
-
-const inWords = ({ title, status, statusOn }: Fallen, text: Touched): string =>
-  `The source “${title ?? ''}” ${BECAME[status]}${statusOn && hasFallen(status) ? ` on ${statusOn}` : ''}. “${text.title}” uses it${hasFallen(status) ? ': look whether what it says still stands.' : '.'}`

@@ -8,7 +8,11 @@ export type InputSpec = Readonly<Record<string, { readonly type: keyof InputType
 
 interface InputTypes {
   text: string
+  /** May be left out: ''. */
+  'optional-text': string
   flag: boolean
+  /** A flag that may be left out. */
+  option: boolean
   comments: readonly ReviewComment[]
 }
 
@@ -19,16 +23,22 @@ const text = z.string().max(LONGEST)
 
 const CHECKS: { readonly [T in keyof InputTypes]: z.ZodType<InputTypes[T]> } = {
   text,
+  'optional-text': text.nullish().transform((given) => given ?? ''),
   flag: z.boolean(),
-  comments: z.array(z.strictObject({ text, quote: text.default('') })).max(200),
+  option: z.boolean().default(false),
+  /** May be left out: a request for changes also sends what stands open in threads. */
+  comments: z.array(z.strictObject({ text, quote: text.default('') })).max(200).default([]),
 }
 
 /** The input of an action, checked. Throws Refused (400) naming every field that is wrong. */
-export function checkedInput(spec: InputSpec, given: unknown): Input {
-  const shape = Object.fromEntries(Object.entries(spec).map(([name, { type }]) => [name, CHECKS[type]]))
-  const { data, error } = z.object(shape).safeParse(given ?? {})
+export const checkedInput = (spec: InputSpec, given: unknown): Input =>
+  checked(z.object(Object.fromEntries(Object.entries(spec).map(([name, { type }]) => [name, CHECKS[type]]))), given, (field) => spec[field]?.description)
+
+/** What a client sent, as a schema has it. Throws Refused (400) naming every field that is wrong, with what it is for. */
+export function checked<T>(schema: z.ZodType<T>, given: unknown, describe: (field: string) => string | undefined = () => undefined): T {
+  const { data, error } = schema.safeParse(given ?? {})
   if (error === undefined) return data
-  const fields = error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${plain(message)}${described(spec[String(path[0])]?.description)}`)
+  const fields = error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${plain(message)}${described(describe(String(path[0])))}`)
   throw new Refused(refuse('invalid', `Something is missing or malformed: ${fields.join('; ')}`, fields).refusal)
 }
 

@@ -53,7 +53,7 @@ async function copyNow(cms: Cms, subject: Subject): Promise<OfferFacts['copy']> 
 
 const NO_COPY: OfferFacts['copy'] = { text: { contentHash: '', slug: '', language: '', risk: 'standard', changeNote: null }, findings: [] }
 const NOTHING_SUBMITTED: TextNow = { findings: [], drift: [], kinds: [] }
-const NOBODY: Signing = { signer: { user: '', profile: null, contributions: [], passwordSetByOther: false }, matter: { specialties: [], parties: [] } }
+const NOBODY: Signing = { signer: { user: '', profile: null, contributions: [], passwordSetByOther: false, lacksSecondFactor: false }, matter: { specialties: [], parties: [] } }
 
 function liveNow({ live }: SubjectState): LiveNow {
   if (live.type === 'none') return live

@@ -19,9 +19,13 @@ export async function verifyPassword(cms: Cms, id: string, password: string): Pr
     await countWrong(cms, id)
     return false
   }
-  await resetLoginAttempts({ collection: users(cms), doc: (await signInOf(cms, id)) as never, payload: cms.payload, req: { payload: cms.payload } as never })
+  await forgetWrong(cms, id)
   return true
 }
+
+/** Takes the count of wrong ones back, once everything that was asked for was right. */
+export const forgetWrong = async (cms: Cms, id: string): Promise<void> =>
+  resetLoginAttempts({ collection: users(cms), doc: (await signInOf(cms, id)) as never, payload: cms.payload, req: { payload: cms.payload } as never })
 
 /**
  * The same for inside a save, whose transaction would take the count of a wrong one back when it fails: that is written once the save has ended,
@@ -53,14 +57,16 @@ function settled(id: string): void {
 /** What is called by this belongs to no transaction (database/sqlite/transactions.ts), whoever calls. */
 const outsideSaves = AsyncLocalStorage.snapshot()
 
-async function isPassword(cms: Cms, id: string, password: string): Promise<boolean> {
+/** Whether it is, counting nothing. Throws 423 where the account is locked. */
+export async function isPassword(cms: Cms, id: string, password: string): Promise<boolean> {
   const right = await matches(await unlocked(cms, id), password)
   // Hashing takes long: many tries at once all began before the first of them was counted.
   await unlocked(cms, id)
   return right
 }
 
-async function countWrong(cms: Cms, id: string): Promise<void> {
+/** Counts a wrong password, or a wrong code after a right one, against the one limit. */
+export async function countWrong(cms: Cms, id: string): Promise<void> {
   const user = await signInOf(cms, id)
   if (user !== null) await incrementLoginAttempts({ collection: users(cms), payload: cms.payload, user: user as never })
 }

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '../domain/editorial/event'
 import { replay } from '../domain/editorial/evolve'
-import type { SubjectState } from '../domain/editorial/state'
+import type { Review, SubjectState } from '../domain/editorial/state'
 import { changesOf, publicationOf } from '../domain/publication/derive'
 import { subjectId, type SourceStanding } from '../domain/publication/publication'
 import { rowOf } from '../domain/publication/row'
@@ -12,15 +12,17 @@ import { titleOf, assertionsOfSnapshot } from '../domain/assertions/ofSnapshot'
 import { keepAssertions } from './assertions'
 import type { Cms } from './cms'
 import { writeChanges } from './changes'
+import { keepCard } from './desk/cards'
 import { librarySources } from './library'
 
 /**
- * Writes what follows from a record: the stage on the working copy, the publication, its changes.
+ * Writes what follows from a record: the stage on the working copy, its card on the desk, the publication, its changes.
  * All of it is derived: running it again, late, or out of order leaves the newest (each write compares the event number it was made from).
  */
 export async function project(cms: Cms, subject: Subject, record: readonly RecordedEvent[]): Promise<void> {
   const state = replay(record)
   await hint(cms, subject, state)
+  await keepCard(cms, subject)
   const last = state.editions.at(-1)
   if (last === undefined) return
   const snapshot = await readSnapshot(cms.payload, last.contentHash)
@@ -65,8 +67,17 @@ const stands = (hint: Hint, stored: Partial<Hint>): boolean => Object.entries(hi
 
 /** What lists and filters are told of a state. */
 export const hintOf = ({ copy, live, review, seq }: SubjectState) => ({
-  stage: copy, live: live.type, edition: live.type === 'edition' ? live.edition.number : null, publishAt: review?.publishAt ?? null, seq,
+  stage: copy, live: live.type, edition: live.type === 'edition' ? live.edition.number : null, submittedAt: review?.submittedAt ?? null, ...asked(review?.assignments ?? []), publishAt: review?.publishAt ?? null, seq,
 })
+
+/** By when, and of whom: the earliest day, and each user's own in a text in which an id can be looked for. */
+const asked = (assignments: Review['assignments']) => ({
+  due: assignments.map(({ due }) => due).sort()[0] ?? null,
+  assigned: assignments.length === 0 ? null : assignments.map(({ reviewer, due }) => `${reviewer.user}=${due}`).join(' '),
+})
+
+/** By when a user is asked, of what a hint says of whom; null: is not. */
+export const assignedDue = (assigned: string, user: string): string | null => assigned.split(' ').find((one) => one.startsWith(`${user}=`))?.slice(user.length + 1) ?? null
 
 /** What is known today of each source of an edition: readers see it beside the text as it was signed. */
 async function standings(cms: Cms, { bibliography }: Snapshot): Promise<Record<string, SourceStanding>> {

@@ -6,6 +6,7 @@ import { titleKey } from '../domain/references/sameWork'
 import { canonicalJson } from '../domain/snapshot/hash'
 import { rebuildAssertions } from './assertions'
 import type { Cms } from './cms'
+import { rebuildCards } from './desk/cards'
 import { projectAll } from './project'
 import { recordedSubjects, rows } from './rows'
 import { idsOf } from './stored'
@@ -28,7 +29,9 @@ export async function reconcile(cms: Cms): Promise<Reconciled> {
   await removeUnfounded(cms)
   const { subjects, problems } = await projectAll(cms, recordedSubjects(cms))
   await rebuildAssertions(cms)
-  return { subjects, problems, related: await relateAll(cms), versions: await missingVersions(cms) }
+  const done = { subjects, problems, related: await relateAll(cms), versions: await missingVersions(cms) }
+  await rebuildCards(cms)
+  return done
 }
 
 async function relateAll(cms: Cms): Promise<number> {

@@ -8,6 +8,7 @@ import type { SubjectState } from '../domain/editorial/state'
 import { append, readRecord } from '../records/events'
 import { keyOf, type Subject } from '../domain/editorial/subject'
 import { circumstances, type Cms } from './cms'
+import { tellEvent } from './notifications/tellEvent'
 import { project } from './project'
 import { Refused } from './refused'
 import { loadWorkingCopy } from './workingCopy'
@@ -39,6 +40,7 @@ export async function commit(cms: Cms, subject: Subject, commandFor: (state: Sub
     const event = chained(key, state, command.actor, cms.policyHash, body, cms.now())
     if (await append(cms.payload, event, cms.req)) {
       await projected(cms, subject, [...record, event])
+      await told(cms, [...record, event])
       return { event, state: evolve(state, event) }
     }
   }
@@ -55,6 +57,16 @@ async function projected(cms: Cms, subject: Subject, record: readonly RecordedEv
   } catch (error) {
     if (cms.req !== undefined) throw error
     cms.payload.logger.error({ err: error, subject: keyOf(subject) }, 'An event was recorded and could not be projected. Run: npx probatum reconcile')
+  }
+}
+
+/** People hear of it at once where nothing is in the way, and otherwise from the next look (notifications/tellEvents.ts). Inside a save nothing is written that the save must answer for. */
+async function told(cms: Cms, record: readonly RecordedEvent[]): Promise<void> {
+  if (cms.req !== undefined) return
+  try {
+    await tellEvent(cms, record)
+  } catch (error) {
+    cms.payload.logger.error({ err: error }, 'An event was recorded and nobody could be told of it; it is tried again.')
   }
 }
 

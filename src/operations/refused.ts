@@ -1,7 +1,7 @@
 import { Declined } from '../database/declined'
 import type { Refusal, RefusalCode } from '../domain/editorial/refusal'
 
-const STATUS: Readonly<Record<RefusalCode, number>> = { forbidden: 403, ineligible: 403, signature: 403, stage: 409, findings: 409, drift: 409, stale: 409, invalid: 400 }
+const STATUS: Readonly<Record<RefusalCode, number>> = { forbidden: 403, ineligible: 403, signature: 403, stage: 409, taken: 409, findings: 409, drift: 409, stale: 409, invalid: 400 }
 
 export { Declined }
 

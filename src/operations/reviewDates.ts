@@ -4,7 +4,8 @@ import type { Answer } from '../domain/publication/falls'
 import { addDays } from '../domain/time'
 import { answerEdition } from './answer'
 import { today, type Cms } from './cms'
-import { notify } from './notifications'
+import { notify } from './notifications/notify'
+import { peopleOf } from './notifications/people'
 import { stateOf } from './record'
 
 /** What a look at the review dates came to, by subject. */
@@ -57,7 +58,7 @@ async function liveDue({ payload }: Cms, where: Where): Promise<readonly Due[]> 
 const causeOf = (due: string): string => `review-due:${due}`
 
 async function remind(cms: Cms, subject: Subject, due: string, title: string): Promise<void> {
-  await notify(cms, subject, { kind: 'review-due-soon', text: `“${title}” is due for review by ${due}: revise it, or have it reaffirmed.`, cause: causeOf(due) })
+  await notify(cms, subject, { told: { kind: 'review-due-soon', title, due }, cause: causeOf(due), to: await peopleOf(cms, subject) })
 }
 
 /** The list it was found on may be minutes old: who has reaffirmed it meanwhile is not told otherwise. */
@@ -65,9 +66,8 @@ async function answerOverdue(cms: Cms, subject: Subject, due: string, title: str
   const { live } = await stateOf(cms, subject)
   if (live.type !== 'edition' || live.edition.reviewDue !== due) return
   const answer = cms.policy.reviews.overdue === 'withdraw' ? withdrawal(due) : notice(due)
-  const done = answer.action === 'withdraw' ? 'It is withdrawn.' : 'Readers are told so.'
   // People first: once it is withdrawn, no look finds it any more.
-  await notify(cms, subject, { kind: 'review-overdue', text: `The review of “${title}” was due by ${due}. ${done} Revise it, or have it reaffirmed.`, cause: causeOf(due) })
+  await notify(cms, subject, { told: { kind: 'review-overdue', title, due, withdrawn: answer.action === 'withdraw' }, cause: causeOf(due), to: await peopleOf(cms, subject) })
   await answerEdition(cms, subject, { topic: 'review-overdue', cause: causeOf(due) }, async ({ reviewDue }) => (reviewDue === due ? answer : null))
 }
 

@@ -4,23 +4,25 @@ import { decide } from '../domain/editorial/decide'
 import type { SubjectState } from '../domain/editorial/state'
 import type { Subject } from '../domain/editorial/subject'
 import { circumstances, type Cms } from './cms'
-import { verifyPassword } from './password'
 import { commit, type Committed } from './record'
+import { proofOf, type Given, type Proof } from './secondFactor/proof'
 import { signingFor } from './signer'
 import { textNow } from './text'
 
-/** What a reviewer sends to sign: the hash that was on the screen, the password again, and the declaration. */
+/** What a reviewer sends to sign: the hash that was on the screen, the password again, a code where one is asked for, and the declaration. */
 export interface SignatureRequest {
   readonly contentHash: string
   readonly password: string
+  /** Of their authenticator app, or a recovery code. */
+  readonly code?: string
   readonly declaresNoConflict: boolean
 }
 
 /** An action that signs: the very bytes that were on the screen, if `signable` still names them. */
 export const signing =
   (action: 'approve' | 'reaffirm', signable: (state: SubjectState) => string | undefined) =>
-  (cms: Cms, actor: Actor, subject: Subject, { contentHash, password, declaresNoConflict }: SignatureRequest): Promise<Committed> => {
-    const check = passwordCheck(cms, actor, password)
+  (cms: Cms, actor: Actor, subject: Subject, { contentHash, password, code = '', declaresNoConflict }: SignatureRequest): Promise<Committed> => {
+    const check = proofOnce(cms, actor, { password, code })
     return commit(cms, subject, async (state) =>
       signed(cms, state, check, {
         action,
@@ -33,14 +35,15 @@ export const signing =
     )
   }
 
-/** Checks the password once, however often the decision is taken anew: each check counts against the limit. */
-function passwordCheck(cms: Cms, actor: Actor, password: string): () => Promise<boolean> {
-  let checked: Promise<boolean> | undefined
-  return () => (checked ??= actor.type === 'user' ? verifyPassword(cms, actor.id, password) : Promise.resolve(false))
+/** Checks once, however often the decision is taken anew: each check counts against the limit, and no code is good twice. */
+function proofOnce(cms: Cms, actor: Actor, given: Given): () => Promise<Proof> {
+  let proof: Promise<Proof> | undefined
+  return () => (proof ??= actor.type === 'user' ? proofOf(cms, actor.id, given) : Promise.resolve({ wrong: 'password' } as const))
 }
 
-/** The command with its password checked: only where nothing else stands in the way, so that a refused text costs nobody a try. */
-async function signed(cms: Cms, state: SubjectState, check: () => Promise<boolean>, command: CommandOf<'approve'> | CommandOf<'reaffirm'>): Promise<Command> {
+/** The command with what was given checked: only where nothing else stands in the way, so that a refused text costs nobody a try. */
+async function signed(cms: Cms, state: SubjectState, check: () => Promise<Proof>, command: CommandOf<'approve'> | CommandOf<'reaffirm'>): Promise<Command> {
   if (decide(state, command, circumstances(cms)).refusal !== undefined) return command
-  return { ...command, signature: { ...command.signature, verified: await check() } }
+  const proof = await check()
+  return { ...command, signature: { ...command.signature, verified: 'factors' in proof, ...proof } }
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '../domain/editorial/actor'
 import { refuse } from '../domain/editorial/refusal'
 import { canonicalHash } from '../domain/snapshot/hash'
-import { storeSnapshot } from '../records/snapshots'
+import { otherEvidence } from '../domain/snapshot/otherEvidence'
+import { readSnapshot, storeSnapshot } from '../records/snapshots'
 import { reserveSlug } from '../records/slugs'
 import { keyOf, type Subject } from '../domain/editorial/subject'
 import type { Cms } from './cms'
@@ -10,16 +11,16 @@ import { Refused } from './refused'
 import { findingsNow, freezeNow, type Frozen } from './text'
 
 /** Freezes the working copy and puts that snapshot up for clinical review. Its address is reserved before the event, so that no record stands which can't be projected. */
-export async function submit(cms: Cms, actor: Actor, subject: Subject): Promise<Committed> {
+export async function submit(cms: Cms, actor: Actor, subject: Subject, { minorCorrection = false }: { readonly minorCorrection?: boolean } = {}): Promise<Committed> {
   let frozen: Frozen
   return commit(
     cms,
     subject,
-    async () => {
+    async ({ live }) => {
       frozen = await freezeNow(cms, subject)
       const { snapshot } = frozen
       const { slug, language, risk, changeNote } = snapshot
-      return { action: 'submit', actor, text: { contentHash: canonicalHash(snapshot), slug, language, risk, changeNote }, findings: await findingsNow(cms, subject, snapshot, frozen.shelf) }
+      return { action: 'submit', actor, text: { contentHash: canonicalHash(snapshot), slug, language, risk, changeNote }, findings: await findingsNow(cms, subject, snapshot, frozen.shelf), ...(minorCorrection && { minorCorrection: { otherEvidence: live.type === 'edition' ? otherEvidence(await readSnapshot(cms.payload, live.edition.contentHash), snapshot) : [] } }) }
     },
     async () => {
       const { snapshot, document } = frozen

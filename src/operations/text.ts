@@ -1,6 +1,6 @@
-import { findings } from '../domain/gate/findings'
+import { judge, read } from '../domain/gate/findings'
 import type { Facts } from '../domain/gate/facts'
-import type { Finding } from '../domain/gate/rule'
+import type { Finding, Reading } from '../domain/gate/rule'
 import type { TextNow } from '../domain/editorial/command'
 import { drift } from '../domain/snapshot/drift'
 import { freeze } from '../domain/snapshot/freeze'
@@ -28,7 +28,11 @@ export async function freezeNow(cms: Cms, subject: Subject): Promise<Frozen> {
 
 /** What the gate holds against a snapshot at this moment: the very findings that submit and publish enforce. */
 export const findingsNow = async (cms: Cms, subject: Subject, snapshot: Snapshot, shelf: Shelf = EMPTY_SHELF): Promise<Finding[]> =>
-  findings(snapshot, await factsFor(cms, subject, snapshot, shelf), cms.policy, today(cms), cms.rules)
+  judge(await readNow(cms, subject, snapshot, shelf), cms.rules)
+
+/** A snapshot as the gate reads it at this moment. */
+export const readNow = async (cms: Cms, subject: Subject, snapshot: Snapshot, shelf: Shelf = EMPTY_SHELF): Promise<Reading> =>
+  read(snapshot, await factsFor(cms, subject, snapshot, shelf), cms.policy, today(cms))
 
 /** What gate and working copy say about a text that was submitted. */
 export const textNow = async (cms: Cms, subject: Subject, contentHash: string | undefined): Promise<TextNow> => (await submittedText(cms, subject, contentHash)).now

@@ -1,6 +1,10 @@
 import type { Payload } from 'payload'
 import { cmsOf, type Cms } from './cms'
+import { judgeTexts } from './desk/judge'
 import { answerFalls } from './falls'
+import { pruneNotifications } from './notifications/prune'
+import { tellEvents } from './notifications/tellEvents'
+import { sendWaiting } from './outbox/sendWaiting'
 import { publishDue } from './publishDue'
 import { lookAtReviewDates } from './reviewDates'
 
@@ -16,6 +20,10 @@ const WATCHES: readonly Watch[] = [
   { everyMs: 15_000, look: publishDue, what: 'Due schedules' },
   { everyMs: 15_000, look: answerFalls, what: 'Fallen sources' },
   { everyMs: 10 * 60_000, look: lookAtReviewDates, what: 'Review dates' },
+  { everyMs: 10_000, look: judgeTexts, what: 'Findings of working copies' },
+  { everyMs: 15_000, look: tellEvents, what: 'New events' },
+  { everyMs: 15_000, look: sendWaiting, what: 'Mail' },
+  { everyMs: 60 * 60_000, look: pruneNotifications, what: 'Old notifications' },
 ]
 
 /** Payload's own job queue is not used: a job that dies with its process keeps its claim, and nothing would be looked at again. */

@@ -56,7 +56,7 @@ function clinicCopy(id: string, clinic: Partial<Clinic>): ClinicCopy {
     longitude: clinic.longitude ?? null,
     phone: clinic.phone ?? '',
     url: clinic.url ?? '',
-    treatments: (clinic.treatments ?? []).map(({ name, description, supporting }) => ({ name, description: description ?? '', supporting: idsOf(supporting) })),
+    treatments: (clinic.treatments ?? []).map(({ name, description, supporting }) => ({ name: name ?? '', description: description ?? '', supporting: idsOf(supporting) })),
     offer: clinic.offer ?? null,
     licence: { number: licence?.number ?? '', body: licence?.body ?? '' },
     verifiedOn: clinic.verifiedOn ?? '',
@@ -71,4 +71,4 @@ const shared = ({ slug, language, risk, changeNote }: Partial<Article> | Partial
 })
 
 const people = (rows: Article['authors']): Person[] =>
-  (rows ?? []).map(({ name, credentials, affiliation, url }) => ({ name, credentials: credentials ?? '', affiliation: affiliation ?? '', url: url ?? '' }))
+  (rows ?? []).map(({ name, credentials, affiliation, url }) => ({ name: name ?? '', credentials: credentials ?? '', affiliation: affiliation ?? '', url: url ?? '' }))

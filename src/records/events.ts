@@ -10,6 +10,13 @@ export async function readRecord(payload: Payload, subject: string, req?: Payloa
   return docs.map(toEvent)
 }
 
+/** The whole records of several subjects, by subject. */
+export async function readRecords(payload: Payload, subjects: readonly string[]): Promise<ReadonlyMap<string, readonly RecordedEvent[]>> {
+  const { docs } = await payload.db.find<EventRow>({ collection: 'review-events', where: { subject: { in: subjects } }, sort: 'seq', limit: 0, pagination: false })
+  const events = docs.map(toEvent)
+  return new Map(subjects.map((key) => [key, events.filter(({ subject }) => subject === key)]))
+}
+
 export interface EventRow {
   readonly id: string
   readonly subject: string

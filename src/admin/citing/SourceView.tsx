@@ -53,7 +53,7 @@ export const SourceView = ({ text, type, chosen }: SourceViewProps) => {
   // What was recognized while it was typed into the search is looked up at once.
   useEffect(() => {
     if (text !== '') void lookUp()
-    // eslint-disable-next-line -- once, with what it was opened with
+     
   }, [])
   useEffect(() => {
     if (found === null) return

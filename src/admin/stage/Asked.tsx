@@ -16,6 +16,14 @@ export const Asked = ({ field, first, value, change }: AskedProps) => {
   const t = useWords()
   const id = useId()
   const shared = { id, value, required: true, autoFocus: first, 'aria-describedby': `${id}-help`, onChange: (event: { readonly target: { readonly value: string } }) => change(event.target.value) }
+  if (field === 'minorCorrection') {
+    return (
+      <div className="stage__field">
+        <label className="stage__tick"><input type="checkbox" checked={value !== ''} aria-describedby={`${id}-help`} onChange={({ target }) => change(target.checked ? 'yes' : '')} /> {t('stage:fields:minorCorrection')}</label>
+        <small id={`${id}-help`}>{t('stage:fields:minorCorrectionHelp')}</small>
+      </div>
+    )
+  }
   const [control, help] = ((): readonly [ReactNode, string] => {
     switch (field) {
       case 'reason':

@@ -7,7 +7,7 @@ import { request, type Unanswered } from '../request'
 import { useWords } from '../words/useWords'
 import { ActionDialog } from './ActionDialog'
 import { Actions } from './Actions'
-import { ASKS, type BarAction } from './asks'
+import { asksOf, type BarAction } from './asks'
 import { LiveLine } from './LiveLine'
 import { Problem } from './Problem'
 import { ReviewLine } from './ReviewLine'
@@ -58,14 +58,17 @@ export const StageBar = () => {
       </p>
       <LiveLine collection={at.collection} live={offered.live} />
       {offered.review !== null && <ReviewLine review={offered.review} />}
-      <Actions at={at} offers={offered.offers.map((offer) => unlessModified(offer, modified, t('stage:unsaved')))} busy={busy} choose={(action) => (ASKS[action] === null ? void perform(action, {}) : ask(action))} />
+      <Actions at={at} offers={offered.offers.map((offer) => unlessModified(offer, modified, t('stage:unsaved')))} busy={busy} choose={(action) => (asksOf(action, offered) === null ? void perform(action, {}) : ask(action))} />
       {modified && offered.offers.some(({ action, refusal }) => action === 'submit' && refusal === null) && <p className="stage__line stage__line--quiet">{t('stage:saveFirst')}</p>}
       {asking === null && problem !== null && <Problem problem={problem} again={look} />}
-      {asking !== null && <ActionDialog key={asking} action={asking} fields={ASKS[asking] ?? []} offered={offered} busy={busy} problem={problem} again={look} close={() => ask(null)} perform={(input) => perform(asking, { ...input, ...seen(asking, offered) })} />}
+      {asking !== null && <ActionDialog key={asking} action={asking} fields={asksOf(asking, offered) ?? []} {...aboutOf(offered)} busy={busy} problem={problem} again={look} close={() => ask(null)} perform={(input) => perform(asking, { ...input, ...seen(asking, offered) })} />}
       {failed !== null && <Problem problem={failed} again={look} />}
     </section>
   )
 }
+
+/** What a dialog says of the text. */
+const aboutOf = ({ live, review }: Offered) => ({ next: live.type === 'none' ? 1 : live.number + 1, signedText: review?.contentHash ?? null })
 
 /** What is about the text on the screen says which text that was. */
 const seen = (action: BarAction, { review }: Offered): object => (action === 'publish' && review !== null ? { contentHash: review.contentHash } : {})

@@ -1,6 +1,7 @@
 import type { OfferedAction } from '../../domain/editorial/offers'
+import type { Offered } from '../../operations/offers'
 
-export type AskedField = 'reason' | 'notice' | 'reviewer' | 'due' | 'publishAt'
+export type AskedField = 'minorCorrection' | 'reason' | 'notice' | 'reviewer' | 'due' | 'publishAt'
 
 /** An action that is done from the bar. The others are a reviewer's, and begin with reading. */
 export type BarAction = Exclude<OfferedAction, ReadFirst>
@@ -9,10 +10,13 @@ const READ_FIRST = ['request-changes', 'approve', 'reaffirm'] as const
 
 export const isReadFirst = (action: OfferedAction): action is ReadFirst => READ_FIRST.some((name) => name === action)
 
-/** What each action asks of a person; null: nothing, and it is done at once. */
-export const ASKS: Readonly<Record<BarAction, readonly AskedField[] | null>> = {
+/** What an action asks of a person about this text; null: nothing, and it is done at once. */
+export const asksOf = (action: BarAction, { live }: Offered): readonly AskedField[] | null => (action === 'submit' && live.type === 'edition' ? ['minorCorrection'] : ASKS[action])
+
+const ASKS: Readonly<Record<BarAction, readonly AskedField[] | null>> = {
   submit: null,
   assign: ['reviewer', 'due'],
+  'hand-on': ['reviewer', 'reason'],
   recall: ['reason'],
   revoke: ['reason'],
   schedule: ['publishAt'],

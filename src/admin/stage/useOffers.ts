@@ -16,7 +16,7 @@ export interface OffersNow {
 /** What may be done with the open document, asked anew after each save. */
 export function useOffers(): OffersNow {
   const { config: { routes } } = useConfig()
-  const { collectionSlug = '', id, lastUpdateTime } = useDocumentInfo()
+  const { collectionSlug = '', id, savedDocumentData } = useDocumentInfo()
   const [offered, setOffered] = useState<Offered | null>(null)
   const [failed, setFailed] = useState<Unanswered | null>(null)
   const at = useMemo(() => (id === undefined ? null : { api: routes.api, collection: collectionSlug, id: String(id) }), [routes.api, collectionSlug, id])
@@ -30,7 +30,7 @@ export function useOffers(): OffersNow {
 
   useEffect(() => {
     void look()
-  }, [look, lastUpdateTime])
+  }, [look, savedDocumentData])
 
   return { at, offered, failed, look }
 }

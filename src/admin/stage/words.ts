@@ -27,6 +27,7 @@ export const stage = {
   actions: {
     submit: 'Submit for review',
     assign: 'Ask a reviewer',
+    'hand-on': 'Hand it on',
     recall: 'Recall',
     'request-changes': 'Request changes',
     approve: 'Read and approve',
@@ -42,6 +43,7 @@ export const stage = {
   does: {
     submit: 'Freezes this text for the reviewers. It is locked until they have signed it or sent it back; you can recall it.',
     assign: 'The reviewer is told, and finds the text in their inbox.',
+    'hand-on': 'Another reviewer is asked in your place, by the same day.',
     recall: 'The text is yours to edit again. Signatures and a schedule lapse: what is changed must be signed anew.',
     revoke: 'Your signature no longer counts, and the text waits for review again.',
     schedule: 'It goes live by itself at this time, if nothing blocks it then.',
@@ -54,6 +56,7 @@ export const stage = {
   done: {
     submit: 'Submitted. Reviewers read exactly this text.',
     assign: 'The reviewer is asked.',
+    'hand-on': 'Handed on.',
     recall: 'Recalled. You can edit again.',
     revoke: 'Your signature is taken back.',
     schedule: 'Scheduled.',
@@ -64,6 +67,8 @@ export const stage = {
     withdraw: 'Withdrawn. Readers find your notice.',
   },
   fields: {
+    minorCorrection: 'This is a minor correction',
+    minorCorrectionHelp: 'Words alone: claims, sources and risk are those of the live edition. Reviewers are shown just what differs, and still have to sign it.',
     reason: 'Why',
     reasonHelp: 'It stands in the record, with your name.',
     notice: 'What readers find in its place',

@@ -4,7 +4,7 @@ import { reviewIntervalMonths, type Policy } from '../policy'
 import type { StatementKind } from '../prose/kinds'
 import { addMonths, dayOf, isDay, isInstant } from '../time'
 import { hasRole, type Actor } from './actor'
-import type { Command, CommandOf, SignatureGiven, Signing, TextNow } from './command'
+import type { Command, CommandOf, MinorCorrection, SignatureGiven, Signing, TextNow, WrongProof } from './command'
 import { reasonsNotToSign, validLicence } from './eligibility'
 import type { EditionHead, EditionText, EventBody, ReviewerName, Signature } from './event'
 import { refuse, type Refusal } from './refusal'
@@ -45,6 +45,8 @@ function guards(state: SubjectState, command: Command, circumstances: Circumstan
       return submit(state, command, circumstances)
     case 'assign':
       return assign(command)
+    case 'hand-on':
+      return handOn(state, command)
     case 'recall':
       return needs(command.reason, 'a reason') ?? { body: { type: 'recalled', reason: command.reason.trim() } }
     case 'request-changes':
@@ -99,21 +101,40 @@ const needs = (given: string, what: string): Decision | null => (given.trim() ==
 
 // What each action asks
 
-function submit(state: SubjectState, { text, findings }: CommandOf<'submit'>, { policy }: Circumstances): Decision {
+function submit(state: SubjectState, { text, findings, minorCorrection }: CommandOf<'submit'>, { policy }: Circumstances): Decision {
   const published = state.editions.at(-1)?.language ?? text.language
   if (published !== text.language) return refuse('invalid', `Editions of this text are in “${published}”, and readers come to them at addresses of that language. Set it back, and make a text of its own for “${text.language}”.`)
   const warnings = [...new Set(findings.map(({ code }) => code))].sort()
-  return dirty(findings) ?? { body: { type: 'submitted', ...text, approvalsNeeded: policy.risks[text.risk].approvals, warnings } }
+  return dirty(findings) ?? notMinor(state, minorCorrection) ?? { body: { type: 'submitted', ...text, approvalsNeeded: policy.risks[text.risk].approvals, warnings, ...(minorCorrection && { minorCorrection: true }) } }
+}
+
+function notMinor({ live }: SubjectState, correction: MinorCorrection | undefined): Decision | null {
+  if (correction === undefined) return null
+  if (live.type !== 'edition') return refuse('invalid', 'Nothing of it is live that this could be a minor correction of. Submit it as it is.')
+  const { otherEvidence } = correction
+  return otherEvidence.length === 0 ? null : refuse('invalid', `This is no minor correction: it has other ${otherEvidence.join(' and ')} than the live edition. Submit it as a new version of the text, for a whole review.`, otherEvidence)
 }
 
 function assign({ reviewer, due }: CommandOf<'assign'>): Decision {
-  if (reviewer === null) return refuse('invalid', 'Choose a reviewer whose profile is linked to a user.')
+  if (reviewer === null) return nobodyChosen
   if (!isDay(due)) return refuse('invalid', 'Give a due date as YYYY-MM-DD.')
   return { body: { type: 'assigned', reviewer, due } }
 }
 
+const nobodyChosen = refuse('invalid', 'Choose a reviewer whose profile is linked to a user.')
+
+/** Whoever is asked already keeps the earlier day of the two. */
+function handOn({ review }: SubjectState, { actor, reviewer, reason }: CommandOf<'hand-on'>): Decision {
+  const own = review?.assignments.find((assignment) => actor.type === 'user' && assignment.reviewer.user === actor.id)
+  if (review === null || own === undefined) return refuse('forbidden', 'This review is not assigned to you, so you have nothing to hand on.')
+  if (reviewer === null) return nobodyChosen
+  if (reviewer.user === own.reviewer.user) return refuse('invalid', 'It is assigned to you already: choose another reviewer.')
+  const due = review.assignments.filter((assignment) => assignment.reviewer.reviewer === reviewer.reviewer).reduce((day, assignment) => (assignment.due < day ? assignment.due : day), own.due)
+  return needs(reason, 'a reason') ?? { body: { type: 'assigned', reviewer, due, handedOn: { from: own.reviewer, reason: reason.trim() } } }
+}
+
 function requestChanges(state: SubjectState, { contentHash, comments, signer, matter }: CommandOf<'request-changes'>, circumstances: Circumstances): Decision {
-  const written = comments.map(({ text, quote }) => ({ text: text.trim(), quote })).filter(({ text }) => text !== '')
+  const written = comments.map((comment) => ({ ...comment, text: comment.text.trim() })).filter(({ text }) => text !== '')
   if (written.length === 0) return refuse('invalid', 'Say what should change: at least one comment.')
   return (
     otherText(state.review?.text.contentHash, contentHash) ??
@@ -198,7 +219,8 @@ function note({ notes }: SubjectState, { topic, text, cause }: CommandOf<'note'>
 
 const withReview = (state: SubjectState, then: (review: Review) => Decision): Decision => (state.review === null ? refuse('stage', 'Nothing has been submitted.') : then(state.review))
 
-const otherText = (signed: string | undefined, seen: string): Decision | null =>
+/** Whether what somebody saw is still what stands for review. */
+export const otherText = (signed: string | undefined, seen: string): Decision | null =>
   signed === seen ? null : refuse('stale', 'This is not the text that stands for review now. Open it again and read what has changed.', [`on your screen: ${seen}`, `for review: ${signed ?? 'nothing'}`])
 
 const drifted = ({ drift }: TextNow): Decision | null =>
@@ -218,7 +240,14 @@ function ineligible({ signer, matter }: Signing, { now, policy }: Circumstances)
 
 function unsigned({ signature }: SignatureGiven): Decision | null {
   if (!signature.declaresNoConflict) return refuse('signature', 'Declare that you have no conflict of interest with this text, or hand it to another reviewer.')
-  return signature.verified ? null : refuse('signature', 'The password is wrong. Nothing was signed.')
+  return signature.verified ? null : refuse('signature', `${WRONG[signature.wrong ?? 'password']} Nothing was signed.`, [signature.wrong ?? 'password'])
+}
+
+const WRONG: Readonly<Record<WrongProof, string>> = {
+  password: 'The password is wrong.',
+  'code-missing': 'Give the code that your authenticator app shows now, besides the password.',
+  code: 'The code is wrong: give the one that your authenticator app shows now. Its clock must be right.',
+  'code-used': 'This code was used already: wait for the next one.',
 }
 
 // What goes into the record
@@ -227,13 +256,14 @@ function nameOf({ profile, user }: Signing['signer']): ReviewerName {
   return { reviewer: profile?.id ?? '', user, name: profile?.name ?? '', credentials: profile?.credentials ?? '' }
 }
 
-function sign({ signer }: Signing, meaning: string, { now, policy }: Circumstances): Signature {
+function sign({ signer, signature: { factors } }: Signing & SignatureGiven, meaning: string, { now, policy }: Circumstances): Signature {
   const licence = signer.profile === null ? null : validLicence(signer.profile, signer.user, dayOf(now, policy.timeZone))
   return {
     ...nameOf(signer),
     meaning,
     licence: { number: licence?.number ?? '', body: licence?.body ?? '', jurisdiction: licence?.jurisdiction ?? '' },
     declaresNoConflict: true,
+    ...(factors !== undefined && { factors }),
     signedAt: now,
   }
 }

@@ -9,6 +9,8 @@ export interface SignerFacts {
   readonly contributions: readonly string[]
   /** Their password was set by somebody else and not changed since. */
   readonly passwordSetByOther: boolean
+  /** The house rules ask for a second factor, and they have none. */
+  readonly lacksSecondFactor: boolean
 }
 
 export interface ReviewerProfile {
@@ -69,6 +71,7 @@ export function reasonsNotToSign(signer: SignerFacts, matter: Matter, today: str
       .flatMap((conflict) => matter.parties.filter(({ id }) => id === conflict.with).map(({ name }) => `A conflict of interest with “${name}” (${conflict.kind}) is on file.`)),
     ...(signer.contributions.length === 0 ? [] : [`Four eyes: this reviewer has saved ${signer.contributions.join(', ')}, and nobody has reviewed that since.`]),
     ...(signer.passwordSetByOther ? ['The password was set by somebody else: sign in, change it, then sign.'] : []),
+    ...(signer.lacksSecondFactor ? ['The house rules ask for a second factor at signing, and this account has none: set it up under Account, then sign.'] : []),
   ]
 }
 

@@ -9,8 +9,10 @@ export type EventBody =
       readonly approvalsNeeded: number
       /** Codes of the findings that warned and were accepted by submitting. */
       readonly warnings: readonly string[]
+      /** Said to change words of the live edition alone: reviewers are shown those. */
+      readonly minorCorrection?: true
     })
-  | { readonly type: 'assigned'; readonly reviewer: ReviewerName; readonly due: string }
+  | { readonly type: 'assigned'; readonly reviewer: ReviewerName; readonly due: string; /** Where another reviewer had it before. */ readonly handedOn?: { readonly from: ReviewerName; readonly reason: string } }
   | { readonly type: 'recalled'; readonly reason: string }
   | { readonly type: 'changes-requested'; readonly contentHash: string; readonly reviewer: ReviewerName; readonly comments: readonly ReviewComment[] }
   | { readonly type: 'approved'; readonly contentHash: string; readonly signature: Signature }
@@ -62,6 +64,8 @@ export interface ReviewComment {
   readonly text: string
   /** The words it is about, '' for the whole. */
   readonly quote: string
+  /** Where it was a thread: its id, who opened it, and the ids of all that was said in it and stands in this text. */
+  readonly thread?: { readonly id: string; readonly by: string; readonly said: readonly string[] }
 }
 
 /**
@@ -72,8 +76,12 @@ export interface Signature extends ReviewerName {
   readonly licence: { readonly number: string; readonly body: string; readonly jurisdiction: string }
   /** The signer's declaration at signing (ICMJE Recommendations, II.B). */
   readonly declaresNoConflict: true
+  /** What the signer proved who they are with; absent in older events: the password alone. */
+  readonly factors?: readonly Factor[]
   readonly signedAt: string
 }
+
+export type Factor = 'password' | 'totp' | 'recovery-code'
 
 /** One entry of a subject's append-only record. `hash` covers all the rest, `previous` is the hash before it. */
 export interface RecordedEvent {

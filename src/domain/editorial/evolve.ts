@@ -12,11 +12,11 @@ export function evolve(state: SubjectState, event: RecordedEvent): SubjectState 
 function changes(state: SubjectState, body: EventBody, at: string): Partial<SubjectState> {
   switch (body.type) {
     case 'submitted': {
-      const { type: _type, approvalsNeeded, warnings: _warnings, ...text } = body
-      return { copy: 'clinical-review', review: { text, approvalsNeeded, submittedAt: at, approvals: [], assignments: [], publishAt: null } }
+      const { type: _type, approvalsNeeded, warnings: _warnings, minorCorrection = false, ...text } = body
+      return { copy: 'clinical-review', review: { text, minorCorrection, approvalsNeeded, submittedAt: at, approvals: [], assignments: [], publishAt: null } }
     }
     case 'assigned':
-      return review(state, ({ assignments }) => ({ assignments: [...assignments.filter(({ reviewer }) => reviewer.reviewer !== body.reviewer.reviewer), body] }))
+      return review(state, ({ assignments }) => ({ assignments: [...assignments.filter(({ reviewer }) => ![body.reviewer.reviewer, body.handedOn?.from.reviewer].includes(reviewer.reviewer)), body] }))
     case 'approved':
       return approve(state, body.signature)
     case 'approval-revoked':

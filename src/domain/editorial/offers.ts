@@ -25,14 +25,15 @@ export interface OfferFacts {
 /** The actions that this person's roles and the stage allow, before anything else is asked. */
 export const inReach = (state: SubjectState, actor: Actor): OfferedAction[] => ACTIONS.filter((action): action is OfferedAction => action !== 'note' && reached(state, action, actor) === null)
 
-/** What a person may do now, decided as if they gave all that an action takes. What only undoes something that isn't there is left out. */
+/** What a person may do now, decided as if they gave all that an action takes. What needs something of one's own that isn't there is left out. */
 export function offers(state: SubjectState, actor: Actor, facts: OfferFacts, circumstances: Circumstances): Offer[] {
   return inReach(state, actor)
     .map((action) => ({ action, refusal: decide(state, filledIn(action, state, actor, facts), circumstances).refusal ?? null }))
-    .filter(({ action, refusal }) => refusal === null || !UNDOING.includes(action))
+    .filter(({ action, refusal }) => refusal === null || !WITH_OWN.includes(action))
 }
 
-const UNDOING: readonly OfferedAction[] = ['revoke', 'unschedule']
+/** Makes no sense to whoever has nothing that it could be done with: no assignment, no signature, no schedule. */
+const WITH_OWN: readonly OfferedAction[] = ['hand-on', 'revoke', 'unschedule']
 
 /** The command as somebody would send it who gives everything that is asked of them. */
 function filledIn(action: OfferedAction, state: SubjectState, actor: Actor, { copy, submitted, signing }: OfferFacts): Command {
@@ -43,6 +44,8 @@ function filledIn(action: OfferedAction, state: SubjectState, actor: Actor, { co
       return { action, actor, ...copy }
     case 'assign':
       return { action, actor, reviewer: SOMEBODY, due: '9999-12-31' }
+    case 'hand-on':
+      return { action, actor, reviewer: SOMEBODY, reason: GIVEN }
     case 'recall':
     case 'revoke':
       return { action, actor, reason: GIVEN }

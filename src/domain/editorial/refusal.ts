@@ -11,6 +11,8 @@ export type RefusalCode =
   | 'forbidden'
   /** The working copy or what is live is in a stage that doesn't allow it. */
   | 'stage'
+  /** Somebody else has it in hand. */
+  | 'taken'
   /** The gate holds blocking findings against the text. */
   | 'findings'
   /** The working copy is no longer what was submitted. */

@@ -26,6 +26,8 @@ export const lastSignedAt = ({ signatures, publishedAt }: Edition): string => si
 /** One round of review: from submit until it is published, recalled or sent back. */
 export interface Review {
   readonly text: EditionText
+  /** Said to change words of the live edition alone. */
+  readonly minorCorrection: boolean
   readonly approvalsNeeded: number
   readonly submittedAt: string
   readonly approvals: readonly Signature[]

@@ -2,7 +2,7 @@ import type { Role } from './actor'
 import type { CopyStage, Live } from './state'
 
 export const ACTIONS = [
-  'submit', 'assign', 'recall', 'request-changes', 'approve', 'revoke', 'schedule', 'unschedule', 'publish', 'revise', 'discard-revision', 'reaffirm', 'withdraw', 'note',
+  'submit', 'assign', 'hand-on', 'recall', 'request-changes', 'approve', 'revoke', 'schedule', 'unschedule', 'publish', 'revise', 'discard-revision', 'reaffirm', 'withdraw', 'note',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
@@ -22,8 +22,9 @@ export interface Transition {
 const ANY: readonly CopyStage[] = ['draft', 'clinical-review', 'approved', 'published']
 
 export const transitions: readonly Transition[] = [
-  { action: 'submit', from: ['draft'], to: 'clinical-review', live: [], who: ['editor'], needs: 'no blocking finding; the snapshot is stored and its slug reserved' },
+  { action: 'submit', from: ['draft'], to: 'clinical-review', live: [], who: ['editor'], needs: 'no blocking finding; as a minor correction, the claims, sources and risk of the live edition; the snapshot is stored and its slug reserved' },
   { action: 'assign', from: ['clinical-review'], to: 'same', live: [], who: ['editor', 'publisher'], needs: 'a reviewer and a due date' },
+  { action: 'hand-on', from: ['clinical-review'], to: 'same', live: [], who: ['reviewer'], needs: 'an assignment of one’s own, another reviewer, a reason; the due date stays' },
   { action: 'recall', from: ['clinical-review', 'approved'], to: 'draft', live: [], who: ['editor'], needs: 'a reason; approvals and schedule lapse' },
   { action: 'request-changes', from: ['clinical-review'], to: 'draft', live: [], who: ['reviewer'], needs: 'an eligible reviewer and at least one comment' },
   { action: 'approve', from: ['clinical-review'], to: 'approved', live: [], who: ['reviewer'], needs: 'an eligible reviewer; the hash that was on the screen; the working copy unchanged; the gate clean; a signature; a conflict declaration; approved once enough distinct reviewers have signed' },

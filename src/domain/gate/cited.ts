@@ -15,7 +15,7 @@ function whereCited({ statements, passages }: Reading, claim: string): { readonl
 export const againstClaims = (reading: Reading, against: (claim: SnapshotClaim) => Pick<Found, 'message' | 'advice' | 'severity'> | null): Found[] =>
   reading.snapshot.claims.flatMap((claim) => {
     const found = against(claim)
-    return found === null ? [] : [{ ...whereCited(reading, claim.id), ...found }]
+    return found === null ? [] : [{ ...whereCited(reading, claim.id), about: { claim: claim.id }, ...found }]
   })
 
 /** One finding for each citation that the test holds something against, at the words that rest on its claim. */
@@ -23,7 +23,7 @@ export const againstCitations = (reading: Reading, against: (citation: SnapshotC
   reading.snapshot.claims.flatMap((claim) =>
     claim.citations.flatMap((citation) => {
       const found = against(citation, claim)
-      return found === null ? [] : [{ ...whereCited(reading, claim.id), ...found }]
+      return found === null ? [] : [{ ...whereCited(reading, claim.id), about: { claim: claim.id, source: citation.source }, ...found }]
     }),
   )
 
@@ -36,7 +36,7 @@ export function againstListed({ snapshot }: Pick<Reading, 'snapshot'>, against: 
       const found = against(reference)
       if (found === null) return []
       const { message, advice, severity } = found
-      return [{ ...atField(`bibliography/${reference.number}`, message, advice, reference.text), ...(severity && { severity }) }]
+      return [{ ...atField(`bibliography/${reference.number}`, message, advice, reference.text), about: { source: reference.source }, ...(severity && { severity }) }]
     })
 }
 

@@ -51,6 +51,7 @@ const FOUND = z.array(
     text: z.string(),
     message: z.string().min(1),
     advice: z.string(),
+    about: z.object({ claim: z.string().exactOptional(), source: z.string().exactOptional() }).readonly().exactOptional(),
     severity: z.enum(['blocks', 'warns']).exactOptional(),
   }),
 )

@@ -17,6 +17,8 @@ export interface Finding {
   readonly message: string
   /** What to do about it. */
   readonly advice: string
+  /** Ids in the library, where it is a claim or source behind the words that something is held against. */
+  readonly about?: { readonly claim?: string; readonly source?: string }
 }
 
 /** What a rule reads: the snapshot, its plain text, the judged sentences, and what lives outside the text. */

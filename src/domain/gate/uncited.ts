@@ -10,6 +10,10 @@ export type Missing = 'decision' | 'study' | 'source'
 export const uncited = ({ statements }: Pick<Reading, 'statements'>, missing: Missing): Statement[] =>
   statements.filter((statement) => statement.claims.length === 0 && statement.exemption === null && missingBehind(statement) === missing)
 
+/** Every sentence that waits for a claim or an exemption, whatever rule says so. */
+export const needingCitation = ({ statements }: Pick<Reading, 'statements'>): Statement[] =>
+  statements.filter((statement) => statement.claims.length === 0 && statement.exemption === null && missingBehind(statement) !== null)
+
 /** As surely as it needs a source: what only may need one warns, so that nobody learns to exempt by habit. */
 export const severityOfUncited = ({ score }: Statement, policy: Policy, code: string): Severity => (score >= policy.statements.blocksFrom ? severityOf(policy, code, 'blocks') : 'warns')
 

@@ -6,31 +6,41 @@ import type { SnapshotMedia } from './snapshot'
 export interface Rendering {
   readonly numbersOf: (claim: string) => readonly number[]
   readonly mediaOf: (id: string) => SnapshotMedia | undefined
+  readonly ties?: Ties
+}
+
+/** Attributes that tie what a reviewer sees to the text; readers' pages have none. */
+export interface Ties {
+  /** Of the element that holds a passage, and nothing else but its superscripts. */
+  readonly passage: (path: string) => string
+  /** Of a superscript. */
+  readonly claims: (claims: readonly string[]) => string
 }
 
 /**
  * HTML of a body, made of whitelisted elements only: headings with anchors, superscript numbers that link to `#reference-N`, images at immutable addresses.
  * What is unknown or unsafe leaves nothing behind; the gate blocks it before it could be missed (body.unknown-node, link.unsafe).
  */
-export function renderHtml(blocks: readonly Block[], rendering: Rendering): string {
-  const page = { ...rendering, anchors: new Set<string>(), citations: 0 }
-  return blocks.map((block) => renderBlock(block, page)).join('')
+export function renderHtml(blocks: readonly Block[], rendering: Rendering, path = 'body'): string {
+  return renderBlocks(blocks, path, { ...rendering, anchors: new Set<string>(), citations: 0 })
 }
 
 type Page = Rendering & { readonly anchors: Set<string>; citations: number }
 
-function renderBlock(block: Block, page: Page): string {
+const renderBlocks = (blocks: readonly Block[], path: string, page: Page): string => blocks.map((block, index) => renderBlock(block, `${path}/${index}`, page)).join('')
+
+function renderBlock(block: Block, path: string, page: Page): string {
   switch (block.type) {
     case 'heading':
-      return tag(`h${block.level}`, renderInlines(block.content, page), ` id="${anchor(block.content, page)}"`)
+      return tag(`h${block.level}`, renderInlines(block.content, page), ` id="${anchor(block.content, page)}"${tied(path, page)}`)
     case 'paragraph':
-      return block.content.length === 0 ? '' : tag('p', renderInlines(block.content, page))
+      return block.content.length === 0 ? '' : tag('p', renderInlines(block.content, page), tied(path, page))
     case 'quote':
-      return tag('blockquote', tag('p', renderInlines(block.content, page)))
+      return tag('blockquote', tag('p', renderInlines(block.content, page), tied(path, page)))
     case 'list':
-      return tag(block.style === 'number' ? 'ol' : 'ul', block.items.map((item) => renderItem(item, page)).join(''), block.style === 'number' && block.start !== 1 ? ` start="${block.start}"` : '')
+      return tag(block.style === 'number' ? 'ol' : 'ul', block.items.map((item, index) => renderItem(item, `${path}/items/${index}`, page)).join(''), block.style === 'number' && block.start !== 1 ? ` start="${block.start}"` : '')
     case 'image':
-      return renderImage(block, page)
+      return renderImage(block, path, page)
     case 'rule':
       return '<hr>'
     case 'unknown':
@@ -38,14 +48,20 @@ function renderBlock(block: Block, page: Page): string {
   }
 }
 
-const renderItem = ({ content, blocks }: ListItem, page: Page): string => tag('li', renderInlines(content, page) + blocks.map((block) => renderBlock(block, page)).join(''))
+function renderItem({ content, blocks }: ListItem, path: string, page: Page): string {
+  const own = renderInlines(content, page)
+  // What is nested stands in the same element: of its own words only a tie needs one around them.
+  return tag('li', (page.ties === undefined ? own : tag('span', own, tied(path, page))) + renderBlocks(blocks, `${path}/blocks`, page))
+}
 
-function renderImage({ media, alt, caption, claims }: Extract<Block, { type: 'image' }>, page: Page): string {
+const tied = (path: string, { ties }: Page): string => ties?.passage(path) ?? ''
+
+function renderImage({ media, alt, caption, claims }: Extract<Block, { type: 'image' }>, path: string, page: Page): string {
   const file = page.mediaOf(media)
   if (file === undefined) return ''
   const size = file.width === null || file.height === null ? '' : ` width="${file.width}" height="${file.height}"`
   const words = escapeHtml(caption) + citations(claims, page)
-  return tag('figure', `<img src="${mediaPath(file)}" alt="${escapeHtml(alt)}"${size} loading="lazy">${words === '' ? '' : tag('figcaption', words)}`)
+  return tag('figure', `<img src="${mediaPath(file)}" alt="${escapeHtml(alt)}"${size} loading="lazy">${words === '' ? '' : tag('figcaption', words, tied(`${path}/caption`, page))}`)
 }
 
 const EXTENSIONS: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/gif': 'gif', 'image/avif': 'avif', 'application/pdf': 'pdf' }
@@ -102,7 +118,7 @@ const ELEMENTS: Readonly<Record<Emphasis, string>> = { bold: 'strong', italic: '
 function citations(claims: readonly string[], page: Page): string {
   const numbers = [...new Set(claims.flatMap((claim) => page.numbersOf(claim)))].sort((a, b) => a - b)
   if (numbers.length === 0) return ''
-  return tag('sup', numbers.map((number) => `<a href="#reference-${number}" id="citation-${++page.citations}">${number}</a>`).join(','), ' class="citation"')
+  return tag('sup', numbers.map((number) => `<a href="#reference-${number}" id="citation-${++page.citations}">${number}</a>`).join(','), ` class="citation"${page.ties?.claims(claims) ?? ''}`)
 }
 
 function anchor(content: readonly Inline[], page: Page): string {

@@ -7,7 +7,7 @@ import { probatumConfig } from '../../../src/config'
 import { makeTeam } from '../../../src/demo/team'
 import { readEnvironment } from '../../../src/environment'
 import { cmsOf } from '../../../src/operations/cms'
-import { PASSWORD } from './people'
+import { addressOf, PASSWORD } from './people'
 
 /** Serves the built app on a database of its own, with the people of samples/people.json, until it is told to stop. */
 const dataDir = mkdtempSync(path.join(tmpdir(), 'probatum-e2e-'))
@@ -16,6 +16,7 @@ const settings = { DATA_DIR: dataDir, DATABASE_URL: `file:${path.join(dataDir, '
 
 const payload = await getPayload({ config: probatumConfig(readEnvironment(settings), { serves: false }) })
 await makeTeam(cmsOf(payload), PASSWORD)
+await payload.create({ collection: 'users', data: { name: 'Sidonie Marlowe-Finch', email: addressOf('second-editor'), roles: ['editor'], password: PASSWORD }, depth: 0 })
 await payload.destroy()
 
 const app = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', port], { env: { ...process.env, ...settings, NODE_ENV: 'production' }, stdio: 'inherit' })

@@ -93,6 +93,7 @@ describe.each(kinds)('every action, with $collection', (kind) => {
     expect(await look(kind, id, 'findings')).toMatchObject({ blocking: 0 })
     await does('submit', editor)
     await does('assign', editor, { reviewer: reviewer.id, due: '2999-01-31' })
+    await does('hand-on', reviewer.user, { reviewer: second.id, reason: 'I am away.' })
     await does('request-changes', reviewer.user, { contentHash: await hash(), comments: [{ text: 'Say for whom.', quote: 'remedy' }] })
     await does('submit', editor)
     expect(await sign('approve', reviewer)).toMatchObject({ copy: 'clinical-review' })

@@ -65,10 +65,11 @@ const TEXTS: Readonly<Record<string, object>> = {
   'review-events': { seq: 99, subject: 'changed', type: 'published', at: '2020-01-01', hash: 'x', event: '{}', names: ' ' },
   snapshots: { subject: 'changed', storedAt: '2020-01-01', bytes: '{}', workingCopy: '{}', names: ' ' },
   slugs: { owner: 'changed', reservedAt: '2020-01-01' },
+  'review-comments': { subject: 'changed', by: 'changed', at: '2020-01-01', text: 'Changed.' },
   publications: { subject: 'changed', seq: 99, state: 'live', publication: {} },
   'publication-changes': { subject: 'changed', seq: 99, edition: 9 },
 }
-const WRITTEN_BY_OPERATIONS: ReadonlySet<string> = new Set([...RECORD, ...PUBLIC])
+const WRITTEN_BY_OPERATIONS: ReadonlySet<string> = new Set([...RECORD, ...PUBLIC, 'review-comments'])
 
 /** Everything that must stay: what is public, its record, and that whatever the record names is still there. */
 async function standing() {

@@ -85,7 +85,7 @@ describe('when a source is retracted', () => {
     await standing(cms(), team, source, 'retracted')
     await look()
     await look()
-    expect(await toldTo(cms(), team.editor)).toEqual(Array(3).fill(`The source “${source.title}” was retracted on 2030-04-30. “What the remedy does” uses it: look whether what it says still stands.`))
+    expect(await toldTo(cms(), team.editor)).toEqual(Array(3).fill(`The source “${source.title}” was retracted on 30 April 2030. “What the remedy does” uses it: look whether what it says still stands.`))
     expect(await toldTo(cms(), team.reviewer.user)).toHaveLength(2)
     expect(await toldTo(cms(), team.publisher)).toHaveLength(1)
     expect(await toldTo(cms(), team.second.user)).toEqual([])

@@ -36,8 +36,8 @@ export const standing = async (payload: Payload, team: Team, { id }: Source, sta
 
 export const notesOn = async (payload: Payload, subject: Subject): Promise<string[]> => (await stateOf(cmsOf(payload), subject)).notes.map(({ text: said }) => said)
 
-/** What a user was told, as they find it. */
+/** What a user was told of sources and review dates, as they find it. */
 export async function toldTo(payload: Payload, user: Team['editor']): Promise<string[]> {
-  const { docs } = await payload.find({ collection: 'notifications', user: { ...user, collection: 'users' }, overrideAccess: false, depth: 0, pagination: false })
+  const { docs } = await payload.find({ collection: 'notifications', where: { kind: { in: ['source-status', 'review-due-soon', 'review-overdue'] } }, user: { ...user, collection: 'users' }, overrideAccess: false, depth: 0, pagination: false })
   return docs.map(({ text: said }) => said)
 }

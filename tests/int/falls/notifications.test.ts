@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import { cmsOf } from '../../../src/operations/cms'
 import { answerFalls } from '../../../src/operations/falls'
-import { notify } from '../../../src/operations/notifications'
+import { notify } from '../../../src/operations/notifications/notify'
+import { peopleOf } from '../../../src/operations/notifications/people'
 import { aTeam, type Team } from '../support/builders'
 import { aCms } from '../support/cms'
 import { probatum } from '../support/probatum'
@@ -18,13 +19,13 @@ beforeAll(async () => {
   await resting(cms(), team, claim, 'submit', 'approve')
   await standing(cms(), team, source, 'retracted')
   await answerFalls(cmsOf(cms()))
-  const { body } = await rest(cms()).get<{ docs: { id: string }[] }>('/notifications', team.editor)
+  const { body } = await rest(cms()).get<{ docs: { id: string }[] }>('/notifications?where[kind][equals]=source-status', team.editor)
   id = body.docs[0]?.id ?? ''
 }, 60_000)
 
 test('each user reads their own notifications, admins too, and nobody else does', async () => {
   const count = async (as: Team['editor'] | null) => {
-    const { status, body } = await rest(cms()).get<{ totalDocs: number }>('/notifications', as)
+    const { status, body } = await rest(cms()).get<{ totalDocs: number }>('/notifications?where[kind][equals]=source-status', as)
     return status === 200 ? body.totalDocs : status
   }
   expect(await Promise.all([team.editor, team.reviewer.user, team.publisher, team.admin, null].map(count))).toEqual([1, 1, 0, 0, 403])
@@ -50,7 +51,7 @@ test('who has left the team is told no more, and reads none of what they were to
   await leave(people.reviewer.user.id, { roles: [] })
   await leave(people.editor.id, { active: false })
   await standing(cms(), people, source, 'retracted')
-  const told = async (...users: { id: string }[]) => (await cms().db.count({ collection: 'notifications', where: { user: { in: users.map((user) => user.id) } } })).totalDocs
+  const told = async (...users: { id: string }[]) => (await cms().db.count({ collection: 'notifications', where: { and: [{ user: { in: users.map((user) => user.id) } }, { kind: { equals: 'source-status' } }] } })).totalDocs
   expect(await answerFalls(cmsOf(cms()))).toMatchObject({ problems: [] })
   expect(await told(people.reviewer.user, people.editor)).toBe(0)
 
@@ -62,5 +63,6 @@ test('who has left the team is told no more, and reads none of what they were to
 test('of a text that nobody has touched, nobody is told', async () => {
   const text = { collection: 'articles', id: randomUUID() } as const
   await cms().db.create({ collection: 'articles', data: { id: text.id, title: 'Salt', slug: 'salt', revision: 1 } })
-  expect(await notify(cmsOf(cms()), text, { kind: 'source-status', text: 'It was retracted.', cause: 'x' })).toBe(0)
+  const told = { kind: 'review-due-soon', title: 'Salt', due: '2030-01-01' } as const
+  expect(await notify(cmsOf(cms()), text, { told, cause: 'x', to: await peopleOf(cmsOf(cms()), text) })).toBe(0)
 })

@@ -57,7 +57,7 @@ test('a month before its review is due the people of a text are reminded, once, 
   expect((await look()).dueSoon).toContain(keyOf(subject))
   on('2031-05-01')
   await look()
-  const reminder = '“What the remedy does” is due for review by 2031-05-01: revise it, or have it reaffirmed.'
+  const reminder = '“What the remedy does” is due for review by 1 May 2031: revise it, or have it reaffirmed.'
   for (const user of [team.editor, team.reviewer.user, team.publisher]) expect(await toldTo(cms(), user)).toEqual([reminder])
   expect(await notesOn(cms(), subject)).toEqual([])
 })
@@ -71,7 +71,7 @@ test('the day after, readers are told that the text may be out of date, until it
   on('2031-05-03')
   await look()
   expect((await readRecord(cms(), keyOf(subject))).filter(({ body }) => body.type === 'noted')).toHaveLength(1)
-  expect(await toldTo(cms(), team.editor)).toEqual(['The review of “What the remedy does” was due by 2031-05-01. Readers are told so. Revise it, or have it reaffirmed.'])
+  expect(await toldTo(cms(), team.editor)).toEqual(['The review of “What the remedy does” was due by 1 May 2031. Readers are told so. Revise it, or have it reaffirmed.'])
 
   await reaffirmed(cms(), team, subject)
   on('2031-05-04')

@@ -82,12 +82,6 @@ describe('an imported document', () => {
     expect((await importAs(cms(), team.editor, await page('https://example.org/2'))).outcome).toBe('unchanged')
   })
 
-  test('that is copied in the admin came from nowhere', async () => {
-    const { article } = await importAs(cms(), team.editor, await aDocument(aPage()), 'copied.md')
-    const copy = await cms().duplicate({ collection: 'articles', id: article, depth: 0 })
-    expect(copy).toMatchObject({ importDigest: expect.stringMatching(/^none /), importedFrom: null })
-  })
-
   test('comes in whole or not at all: what breaks off leaves sources and claims at most, which the next import finds', async () => {
     const document = await aDocument(aPage())
     const before = await counts()

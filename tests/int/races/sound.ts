@@ -22,7 +22,9 @@ export async function expectSound(payload: Payload, subject: Subject): Promise<S
   const state = replay(record)
   const { copy, live, review, seq } = state
   const { workflow } = await payload.findByID({ collection: subject.collection, id: subject.id, depth: 0 })
-  expect({ key, edition: null, publishAt: null, ...workflow }).toEqual({ key, stage: copy, live: live.type, edition: live.type === 'edition' ? live.edition.number : null, publishAt: review?.publishAt ?? null, seq })
+  const assignments = review?.assignments ?? []
+  const asked = { submittedAt: review?.submittedAt ?? null, due: assignments.map(({ due }) => due).sort()[0] ?? null, assigned: assignments.length === 0 ? null : assignments.map(({ reviewer, due }) => `${reviewer.user}=${due}`).join(' ') }
+  expect({ key, edition: null, publishAt: null, submittedAt: null, due: null, assigned: null, ...workflow }).toEqual({ key, stage: copy, live: live.type, edition: live.type === 'edition' ? live.edition.number : null, ...asked, publishAt: review?.publishAt ?? null, seq })
 
   const row = await publicationRow(payload, key)
   const last = state.editions.at(-1)

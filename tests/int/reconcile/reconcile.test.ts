@@ -43,10 +43,10 @@ async function made(): Promise<Made> {
   return { payload, draft, scheduled, moved, withdrawn, claim, source: idOf(citations?.[0]?.source) }
 }
 
-/** Every row of these collections as it is stored, but for when: a change that is told again has another place in the feed. */
+/** Every row of these collections as it is stored, but for when: a change that is told again has another place in the feed, and a card counts its writes. */
 async function everything(payload: Payload) {
-  const collections = ['articles', 'clinics', 'claims', 'sources', 'publications', 'publication-changes', 'review-events', 'snapshots', 'slugs'] as const
-  const rows = await Promise.all(collections.map(async (collection) => [collection, (await payload.db.find({ collection, sort: 'id', limit: 0, pagination: false })).docs.map((row) => ({ ...row, updatedAt: null, position: null, follows: null }))]))
+  const collections = ['articles', 'clinics', 'claims', 'sources', 'publications', 'publication-changes', 'review-events', 'snapshots', 'slugs', 'desk-cards'] as const
+  const rows = await Promise.all(collections.map(async (collection) => [collection, (await payload.db.find({ collection, sort: 'id', limit: 0, pagination: false })).docs.map((row) => ({ ...row, updatedAt: null, position: null, follows: null, stamp: null }))]))
   return Object.fromEntries(rows) as Record<(typeof collections)[number], { id: string }[]>
 }
 
@@ -76,6 +76,9 @@ describe('what is derived', () => {
     ['a stage that pretends to be newer than the record', () => write('articles', it.scheduled.id, { workflow: { stage: 'published', live: 'edition', edition: 9, publishAt: null, seq: 99 } })],
     ['a stage without any record', () => write('articles', it.draft.id, { workflow: { stage: 'approved', live: 'edition', edition: 1, publishAt: '2020-01-01T00:00:00.000Z', seq: 3 } })],
     ['claims that an article is said not to use', () => write('articles', it.moved.id, { usedClaims: [] })],
+    ['cards that are gone', () => it.payload.db.deleteMany({ collection: 'desk-cards', where: {} })],
+    ['a card that says what is not so', () => it.payload.db.updateOne({ collection: 'desk-cards', id: keyOf(it.moved), data: { stage: 'draft', title: 'Forged', place: '', seq: 99, revision: 99 } })],
+    ['a card of a text that is gone', () => it.payload.db.create({ collection: 'desk-cards', data: { ...before['desk-cards'][0], id: 'articles:00000000-0000-4000-8000-000000000000' } })],
     ['a source that can’t be found again', () => write('sources', it.source, { titleKey: 'nonsense' })],
   ]
 

@@ -27,13 +27,16 @@ test('an anonymous request is refused by every endpoint of Payload that reads a 
   expect([...new Set(open.map(({ door }) => door.replace(/\?.*/, '').replace(/(preferences)\/.*/, '$1/KEY').trim()))].sort()).toEqual(expected)
 }, 120_000)
 
-test('while an edition is live nobody is told of the next, of who edited it, why a sentence is exempt, or what is on file about its reviewers', async () => {
+test('while an edition is live nobody is told of the next, of who edited it, why a sentence is exempt, what reviewers say of it, or what is on file about them', async () => {
   const [{ id }, next] = [await aTellingArticle(cms(), team, 'openword'), await aTellingArticle(cms(), team, 'nextword')]
   const steps = workflow(cms(), team)
   await steps.publish(`articles/${id}`)
   const { title, dek, body, heroImage, topics, disclosure, crisisResource, changeNote } = next
   const saved = await steps.api.patch(`/articles/${id}`, team.editor, { title, dek, body, heroImage, topics, disclosure, crisisResource, changeNote })
   expect(saved.status).toBe(200)
+  const contentHash = await steps.submit(`articles/${id}`)
+  const said = await steps.api.post(`/articles/${id}/comments`, team.reviewer.user, { contentHash, text: `I doubt the ${PRIVATE}.` })
+  expect(said.status).toBe(200)
 
   const people = [team.editor, team.publisher, team.admin, team.reviewer.user].flatMap((user) => [user.id, user.email])
   const told = (await toldInPublic(cms())).filter(({ door }) => ![PRIVATE, ...people].some((word) => door.includes(word)))

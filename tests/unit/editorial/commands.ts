@@ -33,6 +33,14 @@ export const assign = (given: Given<'assign'> = {}): CommandOf<'assign'> => ({
   due: '2027-04-01',
   ...given,
 })
+/** Two can hand it to and fro: ana has it first. */
+export const handOn = (user: string, given: Given<'hand-on'> = {}): CommandOf<'hand-on'> => ({
+  action: 'hand-on',
+  actor: aUser(user, 'reviewer'),
+  reviewer: nameOf(user === 'ana' ? 'bea' : 'ana'),
+  reason: 'I am away.',
+  ...given,
+})
 export const recall = (given: Given<'recall'> = {}): CommandOf<'recall'> => ({ action: 'recall', actor: EDITOR, reason: 'A dose is missing.', ...given })
 export const requestChanges = (user: string, given: Given<'request-changes'> = {}): CommandOf<'request-changes'> => ({
   action: 'request-changes',

@@ -7,6 +7,7 @@ import {
   aFinding,
   approve,
   assign,
+  handOn,
   HIGH_RISK,
   note,
   publish,
@@ -29,6 +30,7 @@ const NOW = minute(60)
 const SOON = minute(61)
 
 const IN_REVIEW = [submit()]
+const ASSIGNED = [submit(), assign()]
 const HALF_SIGNED = [submit({ text: HIGH_RISK }), approve('ana')]
 const APPROVED = [submit(), approve('ana')]
 const SCHEDULED_AHEAD = [...APPROVED, schedule({ publishAt: NOW })]
@@ -39,7 +41,7 @@ const SIGNED = { verified: true, declaresNoConflict: true }
 const BLOCKED = { findings: [aFinding('warns', 'claim.newer'), aFinding('blocks')] }
 const WARNED = { findings: [aFinding('warns', 'claim.newer')] }
 const DRIFTED = { drift: ['title'] }
-const UNLINKED = { signer: { user: 'cleo', profile: null, contributions: [], passwordSetByOther: false } }
+const UNLINKED = { signer: { user: 'cleo', profile: null, contributions: [], passwordSetByOther: false, lacksSecondFactor: false } }
 
 type Row = readonly [guard: string, from: readonly Command[], refused: Command, code: RefusalCode, says: string, accepted: Command]
 
@@ -50,6 +52,10 @@ const GUARDS: readonly Row[] = [
   ['a published text is submitted only after a revision', LIVE, submit(), 'stage', 'Revise it first', revise()],
   ['assign needs a reviewer', IN_REVIEW, assign({ reviewer: null }), 'invalid', 'Choose a reviewer', assign()],
   ['assign needs a day', IN_REVIEW, assign({ due: '2027-02-29' }), 'invalid', 'YYYY-MM-DD', assign({ due: '2028-02-29' })],
+  ['only one’s own assignment is handed on', ASSIGNED, handOn('bea'), 'forbidden', 'not assigned to you', handOn('ana')],
+  ['an assignment is handed to a reviewer', ASSIGNED, handOn('ana', { reviewer: null }), 'invalid', 'Choose a reviewer', handOn('ana')],
+  ['an assignment is handed to somebody else', ASSIGNED, handOn('ana', { reviewer: assign().reviewer }), 'invalid', 'another reviewer', handOn('ana')],
+  ['an assignment is handed on for a reason', ASSIGNED, handOn('ana', { reason: ' ' }), 'invalid', 'a reason', handOn('ana')],
   ['recall needs a reason', IN_REVIEW, recall({ reason: ' \n' }), 'invalid', 'a reason', recall({ reason: 'x' })],
   [
     'a request for changes says which',
@@ -122,6 +128,24 @@ test.each(GUARDS)('%s', (_guard, from, refused, code, says, accepted) => {
 })
 
 const decided = (from: readonly Command[], command: Command, now = NOW) => decide(after(from), command, { now, policy: defaultPolicy })
+
+describe('a minor correction', () => {
+  const decided = (commands: readonly Command[], otherEvidence: readonly string[]) => decide(after(commands), submit({ minorCorrection: { otherEvidence } }), { now: NOW, policy: defaultPolicy })
+
+  test('of what is live, with the same evidence, says so in the record', () => {
+    expect(decided([...LIVE, revise()], [])).toMatchObject({ body: { type: 'submitted', minorCorrection: true } })
+    expect(after([...LIVE, revise(), submit({ minorCorrection: { otherEvidence: [] } })]).review).toMatchObject({ minorCorrection: true, text: { contentHash: TEXT.contentHash } })
+  })
+
+  test('is none with other claims or sources, and where nothing is live', () => {
+    expect(decided([...LIVE, revise()], ['claims', 'sources'])).toMatchObject({ refusal: { code: 'invalid', message: 'This is no minor correction: it has other claims and sources than the live edition. Submit it as a new version of the text, for a whole review.' } })
+    expect(decided([], [])).toMatchObject({ refusal: { code: 'invalid', message: expect.stringContaining('Nothing of it is live') } })
+  })
+
+  test('leaves no trace in the record of an ordinary submission', () => {
+    expect(decide(after([]), submit(), { now: NOW, policy: defaultPolicy }).body).not.toHaveProperty('minorCorrection')
+  })
+})
 
 describe('what a refusal tells', () => {
   test('each blocking finding with its place, and no warning', () => {

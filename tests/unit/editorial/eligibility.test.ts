@@ -50,6 +50,7 @@ const ROWS: readonly Row[] = [
     'has saved the working copy, the claim “Rest helps.”',
     aSigner('ana', { contributions: [] }),
   ],
+  ['a second factor where the house rules ask for one', aSigner('ana', { lacksSecondFactor: true }), 'set it up under Account', aSigner('ana', { lacksSecondFactor: false })],
   ['a password of one’s own', aSigner('ana', { passwordSetByOther: true }), 'change it, then sign', aSigner('ana', { passwordSetByOther: false })],
 ]
 
@@ -67,8 +68,9 @@ test('every reason is told at once', () => {
     profile: aProfile('ana', { licences: [], specialties: [], conflicts: [aConflict(), aConflict({ with: 'clinic-quay' })] }),
     contributions: ['the working copy'],
     passwordSetByOther: true,
+    lacksSecondFactor: true,
   })
-  expect(reasonsNotToSign(signer, MATTER, TODAY)).toHaveLength(6)
+  expect(reasonsNotToSign(signer, MATTER, TODAY)).toHaveLength(7)
 })
 
 describe('the licence that a signature prints', () => {

@@ -6,6 +6,7 @@ import {
   aFinding,
   approve,
   assign,
+  handOn,
   HIGH_RISK,
   note,
   publish,
@@ -39,6 +40,14 @@ test('a state knows the number, time and hash of its last event', () => {
 describe('in review', () => {
   test('each assignment stands once a reviewer, the newest', () => {
     expect(after([submit(), assign(), assign({ due: '2027-05-01' })]).review?.assignments).toMatchObject([{ due: '2027-05-01' }])
+  })
+
+  test('an assignment that is handed on leaves who had it, and keeps its day or the earlier one of who has it now', () => {
+    const name = (user: string) => handOn(user === 'ana' ? 'bea' : 'ana').reviewer
+    expect(after([submit(), assign(), handOn('ana')]).review?.assignments).toMatchObject([{ reviewer: { user: 'bea' }, due: assign().due }])
+    expect(after([submit(), assign(), handOn('ana'), handOn('bea')]).review?.assignments).toMatchObject([{ reviewer: { user: 'ana' }, due: assign().due }])
+    for (const due of ['2027-03-15', '2027-05-15'])
+      expect(after([submit(), assign(), assign({ reviewer: name('bea'), due }), handOn('ana')]).review?.assignments).toMatchObject([{ reviewer: { user: 'bea' }, due: due < assign().due ? due : assign().due }])
   })
 
   test('one signature of two leaves the text in review, the second approves it', () => {

@@ -34,6 +34,7 @@ export const aSigner = (user: string, fields: Partial<SignerFacts> = {}): Signer
   profile: aProfile(user),
   contributions: [],
   passwordSetByOther: false,
+  lacksSecondFactor: false,
   ...fields,
 })
 

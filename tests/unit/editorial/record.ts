@@ -5,7 +5,7 @@ import type { RecordedEvent } from '../../../src/domain/editorial/event'
 import { replay } from '../../../src/domain/editorial/evolve'
 import type { SubjectState } from '../../../src/domain/editorial/state'
 import { defaultPolicy, type Policy } from '../../../src/domain/policy'
-import { approve, HIGH_RISK, publish, revise, schedule, submit, withdraw } from './commands'
+import { approve, assign, HIGH_RISK, publish, revise, schedule, submit, withdraw } from './commands'
 
 export const SUBJECT = 'articles:gout'
 export const START = '2027-03-01T12:00:00.000Z'
@@ -27,7 +27,7 @@ export function recordOf(commands: readonly Command[], policy: Policy = defaultP
 export const after = (commands: readonly Command[], policy?: Policy): SubjectState => replay(recordOf(commands, policy))
 
 /** High risk, so that one signature of two leaves it in clinical review. */
-const ONE_ROUND = [submit({ text: HIGH_RISK }), approve('ana')]
+const ONE_ROUND = [submit({ text: HIGH_RISK }), assign(), approve('ana')]
 const APPROVED = [...ONE_ROUND, approve('bea'), schedule()]
 const LIVE = [...ONE_ROUND, approve('bea'), publish()]
 const GONE = [...LIVE, withdraw()]

@@ -10,6 +10,7 @@ import {
   approve,
   assign,
   discardRevision,
+  handOn,
   note,
   publish,
   publishDue,
@@ -90,6 +91,8 @@ export function commandOf(step: Step, state: SubjectState, now: string): Command
         return submit({ text: { ...TEXT, contentHash: step.text, risk: step.risk }, findings: step.findings })
       case 'assign':
         return assign()
+      case 'hand-on':
+        return handOn(user, { reason: said })
       case 'recall':
         return recall({ reason: said })
       case 'request-changes':

@@ -11,6 +11,7 @@ import {
   approve,
   assign,
   discardRevision,
+  handOn,
   HIGH_RISK,
   note,
   publish,
@@ -30,6 +31,7 @@ import { after, minute, SUBJECT, WAYS } from './record'
 const COMMANDS: { readonly [A in Action]: Command } = {
   submit: submit({ text: HIGH_RISK }),
   assign: assign(),
+  'hand-on': handOn('ana'),
   recall: recall(),
   'request-changes': requestChanges('cleo'),
   approve: approve('cleo'),

@@ -25,11 +25,12 @@ it('needs nothing set: embedded SQLite, port 3000, no other origins', () => {
     port: 3000,
     setupCode: null,
     registries: { contact: null, crossrefUrl: 'https://api.crossref.org/', pubmedUrl: 'https://eutils.ncbi.nlm.nih.gov/entrez/eutils/', pubmedApiKey: null },
+    mail: { smtpUrl: null, from: { name: 'Probatum', address: 'nobody@localhost.invalid' }, saysSecrets: true },
   })
 })
 
 it('takes an empty variable for an absent one', () => {
-  const names = ['DATABASE_URL', 'MONGODB_FLAVOUR', 'DATA_DIR', 'PORT', 'PUBLIC_URL', 'CORS_ORIGINS', 'POLICY_FILE', 'SETUP_CODE', 'REGISTRIES_CONTACT', 'CROSSREF_URL', 'PUBMED_URL', 'PUBMED_API_KEY']
+  const names = ['DATABASE_URL', 'MONGODB_FLAVOUR', 'DATA_DIR', 'PORT', 'PUBLIC_URL', 'CORS_ORIGINS', 'POLICY_FILE', 'SETUP_CODE', 'REGISTRIES_CONTACT', 'CROSSREF_URL', 'PUBMED_URL', 'PUBMED_API_KEY', 'SMTP_URL', 'MAIL_FROM']
   expect(read(Object.fromEntries(names.map((name, index) => [name, index % 2 === 0 ? '' : ' '])))).toEqual(read())
 })
 
@@ -52,6 +53,13 @@ it.each<[string, Record<string, string>, Partial<Environment>]>([
     { REGISTRIES_CONTACT: 'desk@example.org', CROSSREF_URL: 'http://proxy:8080/crossref', PUBMED_URL: 'http://proxy:8080/', PUBMED_API_KEY: 'abc123' },
     { registries: { contact: 'desk@example.org', crossrefUrl: 'http://proxy:8080/crossref/', pubmedUrl: 'http://proxy:8080/', pubmedApiKey: 'abc123' } },
   ],
+  [
+    'a mail server, and who writes',
+    { SMTP_URL: 'smtp://me:pw@mail.example.org:587', MAIL_FROM: '"The desk" <desk@example.org>' },
+    { mail: { smtpUrl: 'smtp://me:pw@mail.example.org:587', from: { name: 'The desk', address: 'desk@example.org' }, saysSecrets: true } },
+  ],
+  ['an address alone that mail comes from', { MAIL_FROM: ' desk@localhost ' }, { mail: { smtpUrl: null, from: { name: '', address: 'desk@localhost' }, saysSecrets: true } }],
+  ['that production logs no links which let people in', { NODE_ENV: 'production' }, { mail: expect.objectContaining({ saysSecrets: false }) as never }],
 ])('reads %s', (_, env, expected) => expect(read(env)).toMatchObject(expected))
 
 it.each<[string, Record<string, string>, RegExp]>([
@@ -73,11 +81,16 @@ it.each<[string, Record<string, string>, RegExp]>([
   ['* among other origins', { CORS_ORIGINS: 'https://a.example.org,*' }, /CORS_ORIGINS must be \* or origins/],
   ['a page for an origin', { CORS_ORIGINS: 'https://a.example.org/page' }, /CORS_ORIGINS must be/],
   ['a short secret', { PAYLOAD_SECRET: 's'.repeat(31) }, /PAYLOAD_SECRET must be at least 32 characters.*openssl rand -hex 32/],
+  ['a mail server of the web', { SMTP_URL: 'https://me:hunter2hunter2@mail.example.org', MAIL_FROM: 'desk@example.org' }, /SMTP_URL must be smtp:\/\//],
+  ['a mail server without a host', { SMTP_URL: 'smtp:mail', MAIL_FROM: 'desk@example.org' }, /SMTP_URL must be smtp:\/\//],
+  ['a mail server that nobody writes from', { SMTP_URL: 'smtp://mail.example.org' }, /MAIL_FROM is required with SMTP_URL/],
+  ['mail from no address', { MAIL_FROM: 'The desk' }, /MAIL_FROM must be an address/],
+  ['mail from two', { MAIL_FROM: 'a@example.org, b@example.org' }, /MAIL_FROM must be an address/],
   ['a short set-up code', { SETUP_CODE: 'twelve-char' }, /SETUP_CODE must be at least 12/],
 ])('refuses %s', (_, env, expected) => expect(() => read(env)).toThrow(expected))
 
 it('names every wrong variable at once, and repeats none of their values', () => {
-  const wrong = { DATABASE_URL: 'mysql://me:hunter2@host', MONGODB_FLAVOUR: 'hunter2', PAYLOAD_SECRET: 'hunter2', PORT: 'hunter2', PUBLIC_URL: 'hunter2', CORS_ORIGINS: 'hunter2', SETUP_CODE: 'hunter2' }
+  const wrong = { DATABASE_URL: 'mysql://me:hunter2@host', MONGODB_FLAVOUR: 'hunter2', PAYLOAD_SECRET: 'hunter2', PORT: 'hunter2', PUBLIC_URL: 'hunter2', CORS_ORIGINS: 'hunter2', SETUP_CODE: 'hunter2', SMTP_URL: 'hunter2', MAIL_FROM: 'hunter2' }
   const message = messageOf(() => read(wrong))
   expect(message.split('\n').slice(1).map((line) => line.trim().split(' ')[0]).sort()).toEqual(Object.keys(wrong).sort())
   expect(message).not.toContain('hunter2')
@@ -122,7 +135,7 @@ describe('the secret', () => {
 it('.env.example shows every variable and holds at its defaults', () => {
   const lines = readFileSync('.env.example', 'utf8').split('\n')
   const shown = Object.fromEntries(lines.flatMap((line) => /^# ?([A-Z_]+)=(.*)$/.exec(line)?.slice(1, 3) ?? []).flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1] ?? '']] : [])))
-  expect(Object.keys(shown).sort()).toEqual(['CORS_ORIGINS', 'CROSSREF_URL', 'DATABASE_URL', 'DATA_DIR', 'MONGODB_FLAVOUR', 'PAYLOAD_SECRET', 'POLICY_FILE', 'PORT', 'PUBLIC_URL', 'PUBMED_API_KEY', 'PUBMED_URL', 'REGISTRIES_CONTACT', 'SETUP_CODE'])
+  expect(Object.keys(shown).sort()).toEqual(['CORS_ORIGINS', 'CROSSREF_URL', 'DATABASE_URL', 'DATA_DIR', 'MAIL_FROM', 'MONGODB_FLAVOUR', 'PAYLOAD_SECRET', 'POLICY_FILE', 'PORT', 'PUBLIC_URL', 'PUBMED_API_KEY', 'PUBMED_URL', 'REGISTRIES_CONTACT', 'SETUP_CODE', 'SMTP_URL'])
   expect(read({ ...shown, PAYLOAD_SECRET: SECRET })).toEqual(read())
 })
 

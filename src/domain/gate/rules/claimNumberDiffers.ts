@@ -10,7 +10,8 @@ export const claimNumberDiffers: Rule = {
   check: ({ snapshot, statements }) =>
     statements.flatMap(({ claims, text, place }): Found[] => {
       const cited = snapshot.claims.filter(({ id }) => claims.includes(id))
-      if (cited.length === 0) return []
+      const [first] = cited
+      if (first === undefined) return []
       const said = text.slice(0, LONGEST)
       const claimed = cited.map(({ statement }) => statement.slice(0, LONGEST))
       const theirs = claimed.flatMap(quantitiesIn)
@@ -20,6 +21,7 @@ export const claimNumberDiffers: Rule = {
       return [{
         place: { path: place.path, start: place.start + wrong.start, end: place.start + wrong.end },
         text: text.slice(wrong.start, wrong.end),
+        about: { claim: first.id },
         message: `“${wrong.words}” stands here, and the claim behind it says ${[...new Set(given)].join(' and ')}: “${cited.map(({ statement }) => statement).join('” “')}”.`,
         advice: 'Look into the source and put the wrong one right, or link the claim that states this number.',
       }]

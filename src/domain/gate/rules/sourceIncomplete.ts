@@ -11,7 +11,7 @@ export const sourceIncomplete: Rule = {
       const missing = missingIn(reference)
       return missing.length === 0
         ? []
-        : [atField(`bibliography/${reference.number}`, `Reference ${reference.number} has no ${missing.join(', no ')}.`, 'Complete the source in the library.', reference.text)]
+        : [{ ...atField(`bibliography/${reference.number}`, `Reference ${reference.number} has no ${missing.join(', no ')}.`, 'Complete the source in the library.', reference.text), about: { source: reference.source } }]
     }),
 }
 

@@ -16,6 +16,6 @@ export const sourceNewer: Rule = {
         'Recall the text and submit it again to take the change over.',
         text,
       )
-      return [safety ? { ...found, severity: 'blocks' as const } : found]
+      return [{ ...found, about: { source }, ...(safety && { severity: 'blocks' as const }) }]
     }),
 }

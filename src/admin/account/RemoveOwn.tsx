@@ -1,0 +1,27 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { FactorStanding } from '../../operations/secondFactor/standing'
+import { useWords } from '../words/useWords'
+import { Entry } from './Entry'
+
+interface Props {
+  readonly standing: FactorStanding
+  readonly busy: boolean
+  readonly onRemove: (password: string, code: string) => void
+}
+
+export const RemoveOwn = ({ standing: { recoveryCodes }, busy, onRemove }: Props) => {
+  const t = useWords()
+  const [password, setPassword] = useState('')
+  const [code, setCode] = useState('')
+  const remove = (): void => onRemove(password, code)
+  return (
+    <>
+      <p>{t('account:active')} {recoveryCodes === 0 ? t('account:noneLeft') : t('account:left', { count: recoveryCodes })}</p>
+      <Entry kind="password" label={t('account:password')} value={password} onChange={setPassword} onEnter={remove} />
+      <Entry kind="code-or-recovery" label={t('account:codeOrRecovery')} value={code} onChange={setCode} onEnter={remove} />
+      <Button buttonStyle="secondary" size="medium" margin={false} disabled={busy || password === '' || code.trim() === ''} onClick={remove}>{t('account:remove')}</Button>
+    </>
+  )
+}

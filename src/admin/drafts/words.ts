@@ -1,0 +1,22 @@
+/** Of what was typed and not saved. */
+export const drafts = {
+  heading: 'Unsaved changes',
+  kept: 'Changes of {{at}} were never saved. They are kept in this browser, for you alone.',
+  keptBehind: 'Changes of {{at}} were never saved, and somebody has saved this document since. Yours are kept in this browser, for you alone.',
+  putBack: 'Put them back',
+  putOnTop: 'Put mine on top',
+  throwAway: 'Throw them away',
+  sureThrowAway: 'Really throw them away',
+  compare: 'See what differs',
+  conflict: 'Not saved: somebody else has saved this document while you were writing',
+  conflictHelp: 'Nothing of yours is lost: it stands in the form, and is kept in this browser. Below is what differs, field by field: crossed out what stands saved now and yours doesn’t have, underlined what is yours.',
+  same: 'Both say the same: only the count of saves differs.',
+  saveMine: 'Save mine on top',
+  saveMineHelp: 'What they saved stays in Versions.',
+  takeTheirs: 'Take theirs',
+  takeTheirsHelp: 'Yours stays kept in this browser and is offered again.',
+  goOn: 'Go on writing',
+  removed: 'saved now, not in yours:',
+  added: 'yours:',
+  noStore: 'This browser keeps nothing for this page (a private window, or no space left): save often.',
+}

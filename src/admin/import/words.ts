@@ -1,0 +1,22 @@
+/** Of importing documents on the list of articles. */
+export const importing = {
+  heading: 'Import documents',
+  choose: 'Choose documents',
+  how: 'Drop Word, HTML, Markdown or text documents anywhere on this page, or choose them. Nothing of them is published.',
+  drop: 'Drop them to import',
+  reading: '{{file}}: reading and looking its references up in the library …',
+  failed: '{{file}} was not imported. {{problem}}',
+  unreachable: 'The server could not be reached. Drop it again: what has gone in already is found, never made twice.',
+  imported: '{{file}} is imported as',
+  unchanged: '{{file}} was imported before, and nothing was changed:',
+  tally: 'Sources: {{sourcesMade}} new, {{sourcesFound}} found. Claims: {{claimsMade}} new, {{claimsFound}} found.',
+  clean: 'Nothing keeps it from being submitted.',
+  blocking_one: '{{count}} finding keeps it from going live',
+  blocking_other: '{{count}} findings keep it from going live',
+  warnings_one: '{{count}} warning',
+  warnings_other: '{{count}} warnings',
+  resembles: 'It resembles another article. Delete the one that you don’t need:',
+  people: 'Named in the text; add them as authors or quoted experts: {{names}}',
+  clinics: 'Clinics named in the text: {{names}}',
+  dismiss: 'Dismiss',
+}

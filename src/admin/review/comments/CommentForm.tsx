@@ -1,0 +1,55 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useId, useState, type FormEvent } from 'react'
+import { request, type Unanswered } from '../../request'
+import { Problem } from '../../stage/Problem'
+import { useWords } from '../../words/useWords'
+import { Mention } from './Mention'
+
+interface CommentFormProps {
+  readonly label: string
+  readonly url: string
+  /** What the comment is about; an id of its own keeps a repeated request from saying it twice. */
+  readonly fields: object
+  readonly text?: string
+  readonly close: () => void
+  readonly changed: () => Promise<void>
+}
+
+/** Where something is said: it stays with what was typed until the server has it. */
+export const CommentForm = ({ label, url, fields, text: before = '', close, changed }: CommentFormProps) => {
+  const t = useWords()
+  const id = useId()
+  const [name] = useState(() => crypto.randomUUID())
+  const [text, say] = useState(before)
+  const [mentions, mention] = useState<readonly string[]>([])
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Unanswered | null>(null)
+
+  const send = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    event.stopPropagation()
+    if (busy) return
+    setBusy(true)
+    const edits = url.endsWith('/edit')
+    const answer = await request(url, { method: 'POST', body: { ...fields, ...(!edits && { id: name }), text, ...((mentions.length > 0 || !edits) && { mentions }) } })
+    setProblem('ok' in answer ? null : answer)
+    if ('ok' in answer) {
+      await changed()
+      close()
+    }
+    setBusy(false)
+  }
+  return (
+    <form className="comments__form" onSubmit={(event) => void send(event)}>
+      <label htmlFor={id}>{label}</label>
+      <textarea id={id} rows={3} required autoFocus value={text} onChange={({ target }) => say(target.value)} />
+      <Mention chosen={mentions} choose={mention} />
+      {problem !== null && <Problem problem={problem} />}
+      <div className="comments__buttons">
+        <Button type="submit" size="small" margin={false} disabled={busy}>{t('review:comments:send')}</Button>
+        <Button size="small" margin={false} buttonStyle="secondary" onClick={close}>{t('review:comments:cancel')}</Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,80 @@
+'use client'
+import { Button, useAuth } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { Place } from '../../../domain/snapshot/passage'
+import type { ToldComment, ToldThread } from '../../../operations/comments/told'
+import { request, type Unanswered } from '../../request'
+import { Problem } from '../../stage/Problem'
+import { useDay, useInstant } from '../../words/useDay'
+import { useWords } from '../../words/useWords'
+import { CommentForm } from './CommentForm'
+
+interface ThreadProps {
+  readonly thread: ToldThread
+  readonly url: string
+  readonly show: (place: Place) => void
+  readonly changed: () => Promise<void>
+}
+
+/** One conversation: the words it is about, what was said, and whether it is settled. */
+export const Thread = ({ thread, url, show, changed }: ThreadProps) => {
+  const t = useWords()
+  const day = useDay()
+  // The id of the comment that is edited, or “reply”.
+  const [writing, write] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Unanswered | null>(null)
+  const { id, quote, whereabouts, resolved, replies, mark, sentWith } = thread
+
+  const settle = async (how: 'resolve' | 'reopen'): Promise<void> => {
+    setBusy(true)
+    const answer = await request(`${url}/comments/${id}/${how}`, { method: 'POST', body: {} })
+    setProblem('ok' in answer ? null : answer)
+    await changed()
+    setBusy(false)
+  }
+  const close = () => write(null)
+  return (
+    <li className="comments__thread">
+      <p className="comments__about">
+        {quote === '' ? t('review:comments:onAll') : t('review:comments:on', { quote })} {whereabouts?.found === 'gone' && t('review:comments:gone')}{whereabouts?.found === 'moved' && t('review:comments:moved')}
+        {whereabouts !== null && whereabouts.found !== 'gone' && <> <button type="button" className="comments__link" onClick={() => show(whereabouts.place)}>{t('review:comments:show')}</button></>}
+      </p>
+      {[thread, ...replies].map((comment) =>
+        writing === comment.id ? (
+          <CommentForm key={comment.id} label={t('review:comments:text')} url={`${url}/comments/${comment.id}/edit`} fields={{}} text={comment.text} close={close} changed={changed} />
+        ) : (
+          <Said key={comment.id} comment={comment} verdict={comment === thread && mark !== null ? t(`review:marks:${mark.verdict}`) : null} edit={() => write(comment.id)} />
+        ),
+      )}
+      {sentWith !== null && <p className="comments__quiet">{t('review:comments:sent', { seq: sentWith })}</p>}
+      {resolved !== null && <p className="comments__quiet">{t('review:comments:resolved', { name: resolved.by.name, on: day(resolved.at) })}</p>}
+      {problem !== null && <Problem problem={problem} />}
+      {writing === 'reply' ? <CommentForm label={t('review:comments:reply')} url={`${url}/comments`} fields={{ replyTo: id }} close={close} changed={changed} /> : (
+        <div className="comments__buttons">
+          <Button size="small" margin={false} buttonStyle="secondary" onClick={() => write('reply')}>{t('review:comments:reply')}</Button>
+          <Button size="small" margin={false} buttonStyle="secondary" disabled={busy} onClick={() => void settle(resolved === null ? 'resolve' : 'reopen')}>{t(resolved === null ? 'review:comments:resolve' : 'review:comments:reopen')}</Button>
+        </div>
+      )}
+    </li>
+  )
+}
+
+interface SaidProps {
+  readonly comment: ToldComment
+  readonly verdict: string | null
+  readonly edit: () => void
+}
+
+const Said = ({ comment: { by, at, text, editedAt, sentWith, mentions }, verdict, edit }: SaidProps) => {
+  const t = useWords()
+  const instant = useInstant()
+  const { user } = useAuth()
+  return (
+    <div className="comments__said">
+      <p className="comments__quiet"><strong>{by.name}</strong> · <time dateTime={at}>{instant(at)}</time>{editedAt !== null && ` · ${t('review:comments:edited')}`}{sentWith === null && by.id === String(user?.id) && <> · <button type="button" className="comments__link" onClick={edit}>{t('review:comments:edit')}</button></>}</p>
+      <p>{verdict !== null && <strong>{verdict}. </strong>}{text}</p>
+      {mentions.length > 0 && <p className="comments__quiet">{t('review:comments:chosen', { names: mentions.map(({ name }) => name).join(', ') })}</p>}
+    </div>
+  )
+}

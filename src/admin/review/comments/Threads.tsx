@@ -1,0 +1,45 @@
+'use client'
+import type { RefObject } from 'react'
+import type { Place } from '../../../domain/snapshot/passage'
+import type { ToldThread } from '../../../operations/comments/told'
+import { useWords } from '../../words/useWords'
+import './comments.css'
+import { Opener } from './Opener'
+import { Thread } from './Thread'
+
+export interface ThreadsProps {
+  readonly threads: readonly ToldThread[]
+  /** Of the text they are about, below the API. */
+  readonly url: string
+  /** The text on the screen; null: a working copy. */
+  readonly contentHash: string | null
+  /** New threads may be begun here. */
+  readonly opens: boolean
+  /** Where words are selected to comment on them. */
+  readonly text: RefObject<HTMLElement | null> | null
+  readonly show: (place: Place) => void
+  readonly changed: () => Promise<void>
+}
+
+/** What was said of a text: what stands open first, what is settled behind it. */
+export const Threads = ({ threads, url, contentHash, opens, text, show, changed }: ThreadsProps) => {
+  const t = useWords()
+  // A mark that only says “supported” is no conversation.
+  const said = threads.filter((thread) => thread.mark === null || thread.text !== '' || thread.replies.length > 0 || thread.mark.verdict !== 'supported')
+  const settled = said.filter(({ resolved }) => resolved !== null)
+  const each = (thread: ToldThread) => <Thread key={thread.id} thread={thread} url={url} show={show} changed={changed} />
+  return (
+    <section className="comments" aria-labelledby="comments-heading">
+      <h2 id="comments-heading">{t('review:comments:heading')}</h2>
+      {opens && text !== null && contentHash !== null && <Opener url={url} contentHash={contentHash} text={text} changed={changed} />}
+      {said.length === 0 && <p>{t(opens ? 'review:comments:none' : 'review:comments:noneHere')}</p>}
+      <ul className="comments__threads">{said.filter(({ resolved }) => resolved === null).map(each)}</ul>
+      {settled.length > 0 && (
+        <details>
+          <summary>{t('review:comments:showResolved', { count: settled.length })}</summary>
+          <ul className="comments__threads">{settled.map(each)}</ul>
+        </details>
+      )}
+    </section>
+  )
+}

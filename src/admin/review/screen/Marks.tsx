@@ -1,0 +1,66 @@
+'use client'
+import { Button, useAuth } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import { VERDICTS, type Verdict } from '../../../domain/review/comment'
+import type { ToldThread } from '../../../operations/comments/told'
+import { request, type Unanswered } from '../../request'
+import { Problem } from '../../stage/Problem'
+import { useWords } from '../../words/useWords'
+
+interface MarksProps {
+  readonly claim: string
+  readonly statement: string
+  readonly marks: readonly ToldThread[]
+  readonly url: string
+  readonly contentHash: string
+  readonly may: boolean
+  readonly changed: () => Promise<void>
+}
+
+/** What reviewers say of a claim. One's own mark is set by a click; what isn't supported asks why. */
+export const Marks = ({ claim, statement, marks, url, contentHash, may, changed }: MarksProps) => {
+  const t = useWords()
+  const { user } = useAuth()
+  const why = useId()
+  const own = marks.find(({ by }) => by.id === String(user?.id))
+  const [asking, ask] = useState<{ readonly verdict: Verdict; readonly text: string } | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Unanswered | null>(null)
+
+  const mark = async (verdict: Verdict, text: string): Promise<void> => {
+    setBusy(true)
+    const answer = await request(`${url}/comments`, { method: 'POST', body: { contentHash, claim, verdict, text } })
+    setProblem('ok' in answer ? null : answer)
+    if ('ok' in answer) {
+      ask(null)
+      await changed()
+    }
+    setBusy(false)
+  }
+  return (
+    <div className="review__marks">
+      {marks.filter((one) => one !== own).map(({ id, by, mark: given, text }) => given && <p key={id}>{t('review:marks:others', { name: by.name, verdict: t(`review:marks:${given.verdict}`) })}{text !== '' && `. ${text}`}</p>)}
+      {may && (
+        <div role="group" aria-label={`${t('review:marks:legend')} ${statement}`} className="review__verdicts">
+          {VERDICTS.map((verdict) => (
+            <Button key={verdict} size="small" margin={false} buttonStyle={own?.mark?.verdict === verdict ? 'primary' : 'secondary'} disabled={busy} extraButtonProps={{ 'aria-pressed': own?.mark?.verdict === verdict }} onClick={() => (verdict === 'supported' ? void mark(verdict, '') : ask({ verdict, text: own?.text ?? '' }))}>
+              {t(`review:marks:${verdict}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {own !== undefined && own.text !== '' && asking === null && <p>{own.text}</p>}
+      {asking !== null && (
+        <form className="review__form" onSubmit={(event) => { event.preventDefault(); void mark(asking.verdict, asking.text) }}>
+          <label htmlFor={why}>{t(`review:marks:${asking.verdict}`)}: {t('review:marks:why')}</label>
+          <textarea id={why} rows={3} required autoFocus value={asking.text} onChange={({ target }) => ask({ ...asking, text: target.value })} />
+          <div className="review__buttons">
+            <Button type="submit" size="small" margin={false} disabled={busy}>{t('review:marks:save')}</Button>
+            <Button size="small" margin={false} buttonStyle="secondary" onClick={() => ask(null)}>{t('review:comments:cancel')}</Button>
+          </div>
+        </form>
+      )}
+      {problem !== null && <Problem problem={problem} again={changed} />}
+    </div>
+  )
+}

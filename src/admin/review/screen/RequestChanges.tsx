@@ -1,0 +1,50 @@
+'use client'
+import { Button, toast, useConfig } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { formatAdminURL } from 'payload/shared'
+import { useId, useState } from 'react'
+import type { ReviewScreen } from '../../../operations/review/reviewOf'
+import { request, type Unanswered } from '../../request'
+import { Problem } from '../../stage/Problem'
+import { useWords } from '../../words/useWords'
+
+interface RequestChangesProps {
+  readonly review: ReviewScreen
+  readonly url: string
+  readonly changed: () => Promise<void>
+}
+
+/** Sends the text back with what stands open, which is shown before it goes. */
+export const RequestChanges = ({ review: { comments, contentHash }, url, changed }: RequestChangesProps) => {
+  const t = useWords()
+  const id = useId()
+  const router = useRouter()
+  const { config: { routes: { admin } } } = useConfig()
+  const [more, say] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Unanswered | null>(null)
+  const going = comments.threads.filter(({ goes }) => goes)
+
+  const send = async (): Promise<void> => {
+    setBusy(true)
+    const answer = await request(`${url}/request-changes`, { method: 'POST', body: { contentHash, comments: more.trim() === '' ? [] : [{ text: more }] } })
+    setBusy(false)
+    if ('refused' in answer) return setProblem(answer)
+    toast.success(t('review:request:done'))
+    router.push(formatAdminURL({ adminRoute: admin, path: '/review' }))
+  }
+  return (
+    <section className="review__deed" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{t('review:request:heading')}</h2>
+      <p>{t('review:request:help')}</p>
+      <p>{going.length === 0 ? t('review:request:goesNone') : t('review:request:goes', { count: going.length })}</p>
+      <ul className="review__list">{going.map(({ id: thread, mark, quote, text }) => <li key={thread}>{quote !== '' && <q>{quote}</q>} {mark !== null && `${t(`review:marks:${mark.verdict}`)}.`} {text}</li>)}</ul>
+      <form className="review__form" onSubmit={(event) => { event.preventDefault(); void send() }}>
+        <label htmlFor={id}>{t('review:request:more')}</label>
+        <textarea id={id} rows={3} required={going.length === 0} value={more} onChange={({ target }) => say(target.value)} />
+        {problem !== null && <Problem problem={problem} again={changed} />}
+        <Button type="submit" margin={false} buttonStyle="secondary" disabled={busy}>{t('review:request:send')}</Button>
+      </form>
+    </section>
+  )
+}

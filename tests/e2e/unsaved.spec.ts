@@ -1,0 +1,81 @@
+import { expect, test, type Page } from '@playwright/test'
+import { accessible, aClaim, anArticle, deskOf, get, picture } from './support/desk'
+
+const offer = (page: Page) => page.getByRole('region', { name: 'Unsaved changes' })
+const open = (page: Page, id: string) => page.goto(`/admin/collections/articles/${id}`)
+/** Waits until these words stand in what the browser keeps. */
+const kept = (page: Page, words: string) => page.waitForFunction((expected) => new Promise((resolve) => {
+  const asked = indexedDB.open('probatum')
+  asked.onsuccess = () => {
+    if (!asked.result.objectStoreNames.contains('unsaved')) return resolve(false)
+    const all = asked.result.transaction('unsaved').objectStore('unsaved').getAll()
+    all.onsuccess = () => resolve(JSON.stringify(all.result).includes(expected))
+  }
+}), words)
+
+test('what was typed survives a browser that dies and a log-out, is offered back to its writer alone, and goes when it is saved', async ({ browser }, info) => {
+  const page = await deskOf(browser, 'editor')
+  const { id, title } = await anArticle(page)
+  await open(page, id)
+  await page.locator('#field-title').fill('A title never saved')
+  await page.locator('[data-lexical-editor="true"] p').first().click()
+  await page.keyboard.press('Home')
+  await page.keyboard.type('Words never saved. ')
+  await kept(page, 'Words never saved. ')
+  const again = await page.context().newPage()
+  await page.close({ runBeforeUnload: false })
+
+  await again.request.post('/api/users/logout')
+  await again.request.post('/api/users/login', { data: { email: 'editor@larkfield.example', password: 'the password of everybody here' } })
+  await open(again, id)
+  await expect(offer(again)).toContainText('were never saved')
+  await again.getByRole('button', { name: 'See what differs' }).click()
+  await expect(offer(again).locator('ins').first()).toContainText('A title never saved')
+  await accessible(again, '.unsaved')
+  await picture(again, info, 'left behind')
+  await again.getByRole('button', { name: 'Put them back' }).click()
+  await expect(again.locator('#field-title')).toHaveValue('A title never saved')
+  await expect(again.locator('[data-lexical-editor="true"]')).toContainText('Words never saved. The remedy')
+  await again.locator('#action-save').click()
+  await expect(again.locator('.payload-toast-container')).toContainText('successfully')
+  await again.reload()
+  await expect(again.locator('#field-title')).toHaveValue('A title never saved')
+  await expect(offer(again)).toHaveCount(0)
+  expect((await get<{ title: string }>(again, `/articles/${id}?depth=0`)).title).not.toBe(title)
+})
+
+test('two who save one claim: the second gets both texts and loses neither', async ({ browser }, info) => {
+  const page = await deskOf(browser, 'editor')
+  const claim = await aClaim(page, 'The remedy shortened the attack in 120 adults.')
+  const address = `/api/claims/${claim}`
+  await page.goto(`/admin/collections/claims/${claim}`)
+  await page.locator('#field-statement').fill('The remedy shortened the attack in 121 adults.')
+  const { request } = await deskOf(browser, 'editor')
+  expect((await request.patch(address, { data: { statement: 'The remedy shortened the attack in 120 older adults.' } })).ok()).toBe(true)
+  await page.locator('#action-save').click()
+  const dialog = page.getByRole('dialog', { name: 'Not saved' })
+  await expect(dialog.locator('ins')).toHaveText(/121/)
+  await expect(dialog.locator('del').last()).toHaveText(/older/)
+  await accessible(page, '.dialog')
+  await picture(page, info, 'conflict')
+
+  await dialog.getByRole('button', { name: 'Take theirs' }).click()
+  await expect(page.locator('#field-statement')).toHaveValue('The remedy shortened the attack in 120 older adults.')
+  await expect(offer(page)).toContainText('somebody has saved this document since')
+  await page.getByRole('button', { name: 'Put mine on top' }).click()
+  await expect(page.locator('#field-statement')).toHaveValue('The remedy shortened the attack in 121 adults.')
+  await page.locator('#action-save').click()
+  await expect(page.locator('.payload-toast-container')).toContainText('successfully')
+  expect((await get<{ statement: string }>(page, `/claims/${claim}?depth=0`)).statement).toBe('The remedy shortened the attack in 121 adults.')
+})
+
+test('who opens what somebody else is writing in is told so', async ({ browser }) => {
+  const page = await deskOf(browser, 'editor')
+  const { id } = await anArticle(page)
+  await open(page, id)
+  await page.locator('#field-title').fill('In the middle of writing')
+  await expect.poll(async () => (await get<{ totalDocs: number }>(page, `/payload-locked-documents?where[document.value][equals]=${id}`)).totalDocs).toBeGreaterThan(0)
+  const other = await deskOf(browser, 'second-editor')
+  await open(other, id)
+  await expect(other.getByText('Document locked')).toBeVisible()
+})

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { text } from '../../src/domain/snapshot/content'
+import { toLexical } from '../../src/domain/snapshot/toLexical'
 import { GOOGLE_DOCS, WORD } from '../unit/documents/support/pasted'
 import { accessible, aClaim, anArticle, bodyOf, cites, deskOf, get, picture, post } from './support/desk'
 
@@ -155,6 +156,26 @@ test('a new source by a pasted reference is shown, kept with Enter and carried o
   await page.keyboard.press('Escape')
   await expect(palette(page)).toHaveCount(0)
   await expect(editorOf(page)).toBeFocused()
+})
+
+test('in a list and in a quote the reference stands behind its own sentence', async ({ browser }) => {
+  const page = await deskOf(browser, 'editor')
+  const word = `linvane${unique()}`
+  const claim = await aClaim(page, `${word} eases cramps.`)
+  const { id } = await anArticle(page, { body: toLexical([{ type: 'list', style: 'bullet', start: 1, items: [{ content: [text('One. '), text('Two', 'bold'), text(' cramps. Three.')], blocks: [] }] }, { type: 'quote', content: [text('Said once.')] }]) })
+  await page.goto(`/admin/collections/articles/${id}`)
+  for (const [place, words] of [['li', 'Two cramps.'], ['blockquote', 'Said once.']] as const) {
+    await editorOf(page).locator(place).locator('strong, span').filter({ hasText: /^(?:Two|Said once\.)$/ }).first().click()
+    await page.keyboard.press('Control+Enter')
+    await expect(palette(page)).toContainText(`For “${words}”`)
+    await page.keyboard.type(word)
+    await page.keyboard.press('Enter')
+    await expect(palette(page)).toHaveCount(0)
+  }
+  await save(page)
+  const saved = JSON.stringify((await get<Body>(page, `/articles/${id}?depth=0`)).body)
+  expect(saved.split(claim)).toHaveLength(3)
+  expect(saved).toMatch(/ cramps\."[^\]]*inlineBlock[^\]]*" Three\."/)
 })
 
 test('where no reference can stand, and where nothing can be edited, it says so', async ({ browser }) => {

@@ -1,5 +1,6 @@
 import { blastRadii } from './blastRadius'
 import { checking } from './checking'
+import { citing } from './citing'
 import { gate } from './gate'
 import { dataset } from './dataset'
 import { importing } from './importing'
@@ -11,7 +12,7 @@ import { workflow } from './workflow'
 import type { Measured } from './measured'
 
 /** In this order: the gate is measured cold, so nothing may have run before it. */
-const MEASUREMENTS: Readonly<Record<string, () => Measured[] | Promise<Measured[]>>> = { gate, statements, checking, suggesting, importing, dataset, whileWriting, workflow, blastRadii }
+const MEASUREMENTS: Readonly<Record<string, () => Measured[] | Promise<Measured[]>>> = { gate, statements, checking, suggesting, citing, importing, dataset, whileWriting, workflow, blastRadii }
 
 /** All of them, or those that are named. Throws on a name that there isn't. */
 export async function bench(named: readonly string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { text } from '../../src/domain/snapshot/content'
+import { toLexical } from '../../src/domain/snapshot/toLexical'
 import { GOOGLE_DOCS, WORD } from '../unit/documents/support/pasted'
 import { accessible, aClaim, anArticle, bodyOf, cites, deskOf, get, picture, post } from './support/desk'
 
@@ -30,7 +31,9 @@ interface Body {
   readonly body: { readonly root: { readonly children: readonly { readonly children: readonly { readonly type: string; readonly text?: string; readonly fields?: { readonly claim?: string } }[] }[] } }
 }
 
+/** Payload tells its form what an editor holds when the page has nothing else to do: it is told before this idles. */
 const save = async (page: Page): Promise<void> => {
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)))
   await page.locator('#action-save').click()
   await expect(page.locator('.payload-toast-container')).toContainText('successfully')
 }
@@ -155,13 +158,34 @@ test('a new source by a pasted reference is shown, kept with Enter and carried o
   await expect(editorOf(page)).toBeFocused()
 })
 
+test('in a list and in a quote the reference stands behind its own sentence', async ({ browser }) => {
+  const page = await deskOf(browser, 'editor')
+  const word = `linvane${unique()}`
+  const claim = await aClaim(page, `${word} eases cramps.`)
+  const { id } = await anArticle(page, { body: toLexical([{ type: 'list', style: 'bullet', start: 1, items: [{ content: [text('One. '), text('Two', 'bold'), text(' cramps. Three.')], blocks: [] }] }, { type: 'quote', content: [text('Said once.')] }]) })
+  await page.goto(`/admin/collections/articles/${id}`)
+  for (const [place, words] of [['li', 'Two cramps.'], ['blockquote', 'Said once.']] as const) {
+    await editorOf(page).locator(place).locator('strong, span').filter({ hasText: /^(?:Two|Said once\.)$/ }).first().click()
+    await page.keyboard.press('Control+Enter')
+    await expect(palette(page)).toContainText(`For “${words}”`)
+    await page.keyboard.type(word)
+    await page.keyboard.press('Enter')
+    await expect(palette(page)).toHaveCount(0)
+  }
+  await save(page)
+  const saved = JSON.stringify((await get<Body>(page, `/articles/${id}?depth=0`)).body)
+  expect(saved.split(claim)).toHaveLength(3)
+  expect(saved).toMatch(/ cramps\."[^\]]*inlineBlock[^\]]*" Three\."/)
+})
+
 test('where no reference can stand, and where nothing can be edited, it says so', async ({ browser }) => {
   const page = await deskOf(browser, 'editor')
   const { id } = await anArticle(page)
   await page.goto(`/admin/collections/articles/${id}`)
-  await editorOf(page).locator('p').first().click()
-  await page.keyboard.press('Control+Home')
+  await expect(editorOf(page)).toContainText('The remedy')
+  await atBeginning(page)
   await page.keyboard.type('## ')
+  await expect(editorOf(page).locator('h2')).toHaveCount(1)
   await page.keyboard.press('Control+Enter')
   await expect(page.locator('.payload-toast-container')).toContainText('A heading holds no reference')
   await expect(palette(page)).toHaveCount(0)
@@ -190,6 +214,7 @@ test('pasted from Word: structure is kept, markers are proposals, and accepting 
   await panel(page).getByRole('button', { name: 'Accept all' }).click()
   await expect(panel(page).getByRole('heading')).toHaveText('Pasted')
   await expect(references(page)).toHaveCount(3)
+  await expect(editorOf(page)).not.toContainText('[1, 2]')
   await panel(page).getByRole('button', { name: 'Close' }).click()
   await save(page)
   const all = (await paragraphs(page, id)).find((one) => one.join('').includes('strengthens'))

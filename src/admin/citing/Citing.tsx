@@ -1,10 +1,11 @@
 'use client'
-import { toast } from '@payloadcms/ui'
+import { toast, useConfig } from '@payloadcms/ui'
 import { COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useCallback, useEffect, useState } from 'react'
 import { OPEN_CITING_COMMAND } from '../editor/commands'
 import { onPage } from '../editor/wordsInEditor'
+import { request } from '../request'
 import { useWords } from '../words/useWords'
 import { Palette } from './Palette'
 import { mergeFilledIn, placeClaim } from './place'
@@ -16,13 +17,19 @@ import './citing.css'
 export const Citing = () => {
   const t = useWords()
   const [editor] = useLexicalComposerContext()
+  const { config: { routes: { api } } } = useConfig()
   const [spot, setSpot] = useState<Spot | null>(null)
 
   useEffect(() => mergeFilledIn(editor), [editor])
 
+  // A server that was just started lays its libraries out at the first question, which takes seconds: better while somebody still reads.
+  useEffect(() => {
+    if (editor.isEditable()) void request(`${api}/cite/search`, { method: 'POST', body: { limit: 1 } })
+  }, [api, editor])
+
   useEffect(() => {
     const open = (): true => {
-      const here = editor.isEditable() ? editor.getEditorState().read($spotHere) : ('locked' as const)
+      const here = editor.isEditable() ? $spotHere() : ('locked' as const)
       if (typeof here === 'string') toast.info(t(`citing:refused:${here}`))
       else setSpot(here)
       return true

@@ -38,7 +38,7 @@ export const ClaimView = ({ draft, change, addSource, made }: ClaimViewProps) =>
     setFailed(null)
     const answer = await request<KeptClaim>(`${api}/cite/claim`, { method: 'POST', body: { ...draft, sources: sources.map((source) => source.id) } })
     setBusy(false)
-    if ('ok' in answer) made(answer.ok.claim.id, answer.ok.made ? 'citing:cited' : confirmed ? 'citing:citedUnconfirmed' : 'citing:citedAgain')
+    if ('ok' in answer) made(answer.ok.claim.id, answer.ok.made ? 'citing:cited' : confirmed && !answer.ok.confirmed ? 'citing:citedUnconfirmed' : 'citing:citedAgain')
     else setFailed(answer)
   }
   const onEnter = (event: KeyboardEvent): void => {

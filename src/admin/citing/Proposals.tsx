@@ -60,7 +60,10 @@ export const Proposals = ({ editor, pasted, close }: ProposalsProps) => {
     <section className="citing-pasted" aria-labelledby="citing-pasted" aria-busy={busy}>
       <div className="citing__head">
         <h3 id="citing-pasted" ref={heading} tabIndex={-1}>{open.length === 0 ? t('citing:paste:heading') : t('citing:paste:found', { count: open.length })}</h3>
-        <button type="button" className="citing__quiet" onClick={close}>{t(open.length === 0 ? 'citing:paste:dismiss' : 'citing:paste:leaveAll')}</button>
+        <div className="citing__doing">
+          {sure.length > 1 && <button type="button" className="citing__main" disabled={busy} onClick={() => void accept(sure)}>{t(busy ? 'citing:working' : 'citing:paste:acceptAll')}</button>}
+          <button type="button" className="citing__quiet" onClick={close}>{t(open.length === 0 ? 'citing:paste:dismiss' : 'citing:paste:leaveAll')}</button>
+        </div>
       </div>
       <p className="citing__status" role="status">{said}</p>
       {pasted.notices.map((notice) => <p key={notice}>{notice}</p>)}
@@ -71,7 +74,6 @@ export const Proposals = ({ editor, pasted, close }: ProposalsProps) => {
       )}
       {failed !== null && <Failure problem={failed} />}
       {open.length > 0 && <ul>{open.map((marker, index) => <Proposal key={`${index} ${marker.before}`} marker={marker} sure={isSure(marker)} busy={busy} accept={() => void accept([marker])} choose={() => chooseFor(marker)} leave={() => done(marker)} />)}</ul>}
-      {sure.length > 1 && <button type="button" className="citing__main" disabled={busy} onClick={() => void accept(sure)}>{t(busy ? 'citing:working' : 'citing:paste:acceptAll')}</button>}
       {choosing !== null && (
         <Palette
           sentence={choosing.statement}

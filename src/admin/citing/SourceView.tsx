@@ -53,7 +53,6 @@ export const SourceView = ({ text, type, chosen }: SourceViewProps) => {
   // What was recognized while it was typed into the search is looked up at once.
   useEffect(() => {
     if (text !== '') void lookUp()
-     
   }, [])
   useEffect(() => {
     if (found === null) return

@@ -1,6 +1,6 @@
 'use client'
 import { $createInlineBlockNode, $isInlineBlockNode, InlineBlockNode } from '@payloadcms/richtext-lexical/client'
-import { $addUpdateTag, $getNodeByKey, $isElementNode, HISTORY_MERGE_TAG, HISTORY_PUSH_TAG, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import { $addUpdateTag, $getNodeByKey, $getRoot, $isElementNode, HISTORY_MERGE_TAG, HISTORY_PUSH_TAG, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { $insertBehind } from '../editor/wordsInEditor'
 import { $wordsAt, type Spot } from './spot'
 
@@ -28,16 +28,23 @@ export function placeClaim(editor: LexicalEditor, spot: Spot, claim: string): bo
   return placed
 }
 
-/** What Payload fills into a new block by itself is no step that anybody wants to undo. */
+/**
+ * What Payload fills into a new block by itself is no step that anybody wants to undo. Its form isn't told of a merged step, so that nothing but
+ * empty values may be in one.
+ */
 export const mergeFilledIn = (editor: LexicalEditor): (() => void) =>
   editor.registerNodeTransform(InlineBlockNode, (node) => {
     const before = editor.getEditorState().read(() => {
       const known = $getNodeByKey(node.getKey())
-      return $isInlineBlockNode(known) ? known.getFields() : null
+      return $isInlineBlockNode(known) ? { fields: known.getFields() as Fields, text: $getRoot().getTextContent() } : null
     })
-    if (before === null) return
-    const after = node.getFields() as Readonly<Record<string, unknown>>
-    if (Object.entries(before).every(([name, value]) => said(after[name]) === said(value))) $addUpdateTag(HISTORY_MERGE_TAG)
+    const fields = node.getFields() as Fields
+    // A node is looked at, too, when its neighbour is edited.
+    if (before === null || before.fields === fields || before.text !== $getRoot().getTextContent()) return
+    const names = new Set([...Object.keys(before.fields), ...Object.keys(fields)])
+    if ([...names].every((name) => said(fields[name]) === said(before.fields[name]))) $addUpdateTag(HISTORY_MERGE_TAG)
   })
+
+type Fields = Readonly<Record<string, unknown>>
 
 const said = (value: unknown): string => JSON.stringify(value ?? '')

@@ -27,6 +27,8 @@ export interface KeptClaim {
   readonly claim: CitableClaim
   /** False: the library had the same statement with the same sources, and it stays as it is. */
   readonly made: boolean
+  /** Whether somebody has confirmed each of its citations. */
+  readonly confirmed: boolean
 }
 
 /** Makes a claim and the sources that it needs, all or nothing, or finds the same one again as an import does: the same call twice makes one. */
@@ -40,5 +42,5 @@ export async function keepClaim(cms: Cms, actor: Actor, { statement, sources, re
   })
   const [claim] = await libraryClaims(cms, [...ids.values()])
   if (claim === undefined) throw notFound('claim')
-  return { claim: citableClaim(claim), made: made > 0 }
+  return { claim: citableClaim(claim), made: made > 0, confirmed: (claim.citations ?? []).every((citation) => citation.confirmed === true) }
 }

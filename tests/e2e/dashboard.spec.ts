@@ -26,6 +26,7 @@ test('an editor’s dashboard begins with what waits for them, and draws the num
 
   const stages = editor.getByRole('figure').filter({ hasText: 'Texts by stage' })
   await expect(stages.getByRole('img')).toBeVisible()
+  await expect(stages.locator('.recharts-label-list text')).toHaveCount(4)
   await expect(stages.getByRole('table')).toBeHidden()
   await stages.getByText('As a table').click()
   await expect(stages.getByRole('rowheader')).toHaveText(['Draft', 'In clinical review', 'Approved', 'Published'])

@@ -23,6 +23,7 @@ test('an editor takes a text on, plans it, and finds it before all others', asyn
 
   await editor.getByRole('button', { name: `I take this one: ${second.title}` }).click()
   await expect(card(editor, second.title)).toContainText('You have this')
+  await expect(card(editor, second.title)).toHaveClass(/desk__card--mine/)
   await editor.getByRole('button', { name: `Plan: ${second.title}` }).click()
   await editor.getByLabel('To be submitted by').fill(day(20))
   await editor.getByLabel('Note').fill('For the spring issue.')

@@ -37,7 +37,7 @@ export const Tasks = ({ tasks: { groups, unread }, today }: Pick<Dashboard, 'tas
           </section>
         ))}
       </div>
-      {unread > 0 && <p><Link href={ways.unread} prefetch={false}>{t('dashboard:tasks:unread', { count: unread })}</Link></p>}
+      {unread > 0 && <p><Link href={ways.notices} prefetch={false}>{t('dashboard:tasks:unread', { count: unread })}</Link></p>}
     </section>
   )
 }

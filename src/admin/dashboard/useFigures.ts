@@ -17,7 +17,7 @@ export function useWays() {
     list: (collection: string): string => to(`/collections/${collection}`),
     /** In the form that the list's own filter shows. */
     listOf: (collection: string, field: string, value: string): string => `${to(`/collections/${collection}`)}?where[or][0][and][0][${field}][equals]=${encodeURIComponent(value)}`,
-    unread: `${to('/collections/notifications')}?where[or][0][and][0][read][not_equals]=true`,
+    notices: to('/notices'),
     desk: (filters: Partial<DeskFilters> = {}, stage?: CopyStage): string => `${to('/desk')}${queryOf(filters) === '' ? '' : `?${queryOf(filters)}`}${stage === undefined ? '' : `#${stage}`}`,
   }
 }

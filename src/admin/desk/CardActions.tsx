@@ -27,8 +27,8 @@ export const CardActions = ({ card, now, me }: CardActionsProps) => {
   const ask = async (action: 'take' | 'give-back', force = false) => {
     setBusy(true)
     setProblem(null)
-    const taken = { editor: me, editorName: user?.name ?? '', takenAt: new Date().toISOString() }
-    const refused = await now.change(card, action, { force }, action === 'take' ? taken : { editor: null, editorName: null, takenAt: null })
+    const [taken, free] = [{ editor: me, editorName: user?.name ?? '', takenAt: new Date().toISOString(), mine: true }, { editor: null, editorName: null, takenAt: null, mine: card.asked.some((asked) => asked.user === me) }]
+    const refused = await now.change(card, action, { force }, action === 'take' ? taken : free)
     if (refused === null) toast.success(t(action === 'take' ? 'desk:taken' : 'desk:givenBack', { title: card.title }))
     setProblem(refused)
     setBusy(false)

@@ -1,10 +1,9 @@
 import { EVERYTHING } from '../../domain/desk/filters'
-import type { Actor, Role } from '../../domain/editorial/actor'
-import { hasRole } from '../../domain/editorial/actor'
+import { hasRole, type Actor, type Role } from '../../domain/editorial/actor'
 import type { CopyStage } from '../../domain/editorial/state'
 import type { Cms } from '../cms'
 import { columnOf, type DeskCard } from '../desk/desk'
-import { count } from './count'
+import { unreadOf } from '../notifications/own'
 
 /** What waits for somebody, by what they are to do with it. */
 export interface Tasks {
@@ -32,7 +31,7 @@ const SHOWN = 5
 export async function tasksOf(cms: Cms, actor: Actor): Promise<Tasks> {
   const own = TASKS.filter(({ roles }) => hasRole(actor, ...roles))
   const [unread, ...groups] = await Promise.all([
-    count(cms, 'notifications', { and: [{ user: { equals: actor.type === 'user' ? actor.id : '' } }, { read: { not_equals: true } }] }),
+    unreadOf(cms, actor.type === 'user' ? actor.id : ''),
     ...own.map(async ({ task, stage }): Promise<TaskGroup> => {
       const { total, cards } = await columnOf(cms, actor, stage, { ...EVERYTHING, whose: 'mine' }, null)
       return { task, stage, total, cards: cards.slice(0, SHOWN) }

@@ -52,7 +52,8 @@ export async function markRead(cms: Cms, user: string, which: Which): Promise<nu
   return unreadOf(cms, user)
 }
 
-async function unreadOf({ payload }: Cms, user: string): Promise<number> {
+/** How much of what a user was told they have not seen to. */
+export async function unreadOf({ payload }: Cms, user: string): Promise<number> {
   return (await payload.db.count({ collection: 'notifications', where: { and: [ownedBy(user), { read: { not_equals: true } }] } })).totalDocs
 }
 

@@ -57,9 +57,11 @@ test('each person is shown what waits for them', async () => {
 })
 
 test('unread notifications are counted, each person’s own', async () => {
-  await cms.db.create({ collection: 'notifications', data: { id: 'n-1', user: team.editor.id, subject: 'articles:x', kind: 'source-status', text: 'A source fell.', cause: 'c', at: now.toISOString(), read: false } })
-  await cms.db.create({ collection: 'notifications', data: { id: 'n-2', user: team.editor.id, subject: 'articles:x', kind: 'source-status', text: 'Seen.', cause: 'd', at: now.toISOString(), read: true } })
-  expect([(await dashboard(team.editor)).tasks.unread, (await dashboard(team.publisher)).tasks.unread]).toEqual([1, 0])
+  const unread = () => Promise.all([team.editor, team.publisher].map(async (user) => (await dashboard(user)).tasks.unread))
+  const [editors = 0, publishers = 0] = await unread()
+  const told = { user: team.editor.id, subject: 'articles:x', kind: 'source-status', text: 'A source fell.', cause: 'c', at: now.toISOString() }
+  for (const [n, more] of [{ read: false }, { read: true }, { read: false, shown: false }].entries()) await cms.db.create({ collection: 'notifications', data: { id: `n-${n}`, ...told, ...more } })
+  expect(await unread()).toEqual([editors + 1, publishers])
 })
 
 test('subjects are counted by stage, and by how long they have waited in review', async () => {

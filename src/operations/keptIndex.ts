@@ -33,7 +33,7 @@ export function keptIndex<Document extends Row, Index>(collection: CollectionSlu
   /** Takes in what was saved since the last look. */
   async function look(cms: Cms, own: Kept<Index>): Promise<void> {
     const began = Date.now()
-    const wanted = { ...select, updatedAt: true }
+    const wanted: SelectIncludeType = { ...select, updatedAt: true }
     const news = own.looked === null ? rows<Document>(cms, collection, {}, wanted) : await savedSince<Document>(cms, collection, new Date(own.looked - MARGIN_MS), wanted)
     let seen = 0
     for await (const document of news) {

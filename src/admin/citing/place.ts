@@ -36,7 +36,7 @@ export const mergeFilledIn = (editor: LexicalEditor): (() => void) =>
   editor.registerNodeTransform(InlineBlockNode, (node) => {
     const before = editor.getEditorState().read(() => {
       const known = $getNodeByKey(node.getKey())
-      return $isInlineBlockNode(known) ? { fields: known.getFields() as Fields, text: $getRoot().getTextContent() } : null
+      return $isInlineBlockNode(known) ? { fields: known.getFields(), text: $getRoot().getTextContent() } : null
     })
     const fields = node.getFields() as Fields
     // A node is looked at, too, when its neighbour is edited.

@@ -31,9 +31,9 @@ interface Body {
   readonly body: { readonly root: { readonly children: readonly { readonly children: readonly { readonly type: string; readonly text?: string; readonly fields?: { readonly claim?: string } }[] }[] } }
 }
 
-/** Payload tells its form what an editor holds when the page has nothing else to do: it is told before this idles. */
+/** Payload tells its form what an editor holds when the page idles, after half a second at the latest: before this does. */
 const save = async (page: Page): Promise<void> => {
-  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)))
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 1_000 })))
   await page.locator('#action-save').click()
   await expect(page.locator('.payload-toast-container')).toContainText('successfully')
 }

@@ -10,7 +10,9 @@ import { rest } from '../support/requests'
 
 const registry = theRegistries()
 const cms = aCms(probatum({ registries: registry.client }))
-const api = () => rest(cms())
+let asked: ReturnType<typeof rest> | undefined
+/** Logs each person in once. */
+const api = () => (asked ??= rest(cms()))
 let team: Team
 beforeAll(async () => {
   team = await aTeam(cms())

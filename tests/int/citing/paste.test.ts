@@ -7,7 +7,9 @@ import { rest } from '../support/requests'
 import type { Pasted } from '../../../src/operations/readPasted'
 
 const cms = aCms(probatum())
-const api = () => rest(cms())
+let asked: ReturnType<typeof rest> | undefined
+/** Logs each person in once. */
+const api = () => (asked ??= rest(cms()))
 let team: Team
 beforeAll(async () => {
   team = await aTeam(cms())

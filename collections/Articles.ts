@@ -4,6 +4,7 @@ import { only, team } from '../src/access/roles'
 import { changeNote, jurisdiction, language, risk, slug } from '../src/fields/address'
 import { body } from '../src/fields/body'
 import { supportingClaims, usedClaims } from '../src/fields/claims'
+import { comments } from '../src/fields/comments'
 import { findings } from '../src/fields/findings'
 import { idField } from '../src/fields/id'
 import { imported } from '../src/fields/imported'
@@ -39,6 +40,7 @@ export const Articles: CollectionConfig = {
     unsavedChanges,
     stageBar,
     findings,
+    comments,
     {
       type: 'tabs',
       tabs: [

@@ -5,6 +5,7 @@ import { changeNote, language, risk, slug } from '../src/fields/address'
 import { body } from '../src/fields/body'
 import { supportingClaims, usedClaims } from '../src/fields/claims'
 import { validDay } from '../src/fields/day'
+import { comments } from '../src/fields/comments'
 import { findings } from '../src/fields/findings'
 import { idField } from '../src/fields/id'
 import { contributors, revision, workflow } from '../src/fields/kept'
@@ -40,6 +41,7 @@ export const Clinics: CollectionConfig = {
     unsavedChanges,
     stageBar,
     findings,
+    comments,
     { name: 'name', type: 'text', required: true, hooks: trimmed },
     {
       name: 'address',

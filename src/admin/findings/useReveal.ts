@@ -8,8 +8,8 @@ import { fieldOf, tabOf } from './formField'
 import { appeared, openField, openTab } from './openField'
 
 export interface Revealer {
-  /** Goes to the very words of a finding and selects them. */
-  readonly words: (finding: Finding) => Promise<void>
+  /** Goes to the very words of a finding or a comment and selects them. */
+  readonly words: (finding: Pick<Finding, 'place' | 'text'>) => Promise<void>
   /** Goes to a field of the form. */
   readonly field: (field: string) => Promise<void>
 }

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useId, useState, type FormEvent } from 'react'
+import { useId, useState } from 'react'
 import { request, type Unanswered } from '../../request'
 import { Problem } from '../../stage/Problem'
 import { useWords } from '../../words/useWords'
@@ -26,9 +26,7 @@ export const CommentForm = ({ label, url, fields, text: before = '', close, chan
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Unanswered | null>(null)
 
-  const send = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
-    event.stopPropagation()
+  const send = async (): Promise<void> => {
     if (busy) return
     setBusy(true)
     const edits = url.endsWith('/edit')
@@ -41,15 +39,16 @@ export const CommentForm = ({ label, url, fields, text: before = '', close, chan
     setBusy(false)
   }
   return (
-    <form className="comments__form" onSubmit={(event) => void send(event)}>
+    // No form: it also stands within a document's, and forms can't nest.
+    <div className="comments__form" role="group" aria-label={label}>
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} rows={3} required autoFocus value={text} onChange={({ target }) => say(target.value)} />
+      <textarea id={id} rows={3} autoFocus value={text} onChange={({ target }) => say(target.value)} />
       <Mention chosen={mentions} choose={mention} />
       {problem !== null && <Problem problem={problem} />}
       <div className="comments__buttons">
-        <Button type="submit" size="small" margin={false} disabled={busy}>{t('review:comments:send')}</Button>
+        <Button size="small" margin={false} disabled={busy || text.trim() === ''} onClick={() => void send()}>{t('review:comments:send')}</Button>
         <Button size="small" margin={false} buttonStyle="secondary" onClick={close}>{t('review:comments:cancel')}</Button>
       </div>
-    </form>
+    </div>
   )
 }

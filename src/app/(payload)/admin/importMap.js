@@ -1,6 +1,7 @@
 import { UnsavedChanges as UnsavedChanges_31d507b3a57bbfff19a9bc4d9afb6ef7 } from '../../../../src/admin/drafts/UnsavedChanges'
 import { StageBar as StageBar_d5e4636e172984a8e82165ff1653e3e6 } from '../../../../src/admin/stage/StageBar'
 import { FindingsPanel as FindingsPanel_435e5e05a324d5905c48a8fab89167e2 } from '../../../../src/admin/findings/FindingsPanel'
+import { CommentsPanel as CommentsPanel_5cf5d20a95c1605b34b1752330d1badd } from '../../../../src/admin/review/comments/CommentsPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -49,6 +50,7 @@ export const importMap = {
   "/src/admin/drafts/UnsavedChanges#UnsavedChanges": UnsavedChanges_31d507b3a57bbfff19a9bc4d9afb6ef7,
   "/src/admin/stage/StageBar#StageBar": StageBar_d5e4636e172984a8e82165ff1653e3e6,
   "/src/admin/findings/FindingsPanel#FindingsPanel": FindingsPanel_435e5e05a324d5905c48a8fab89167e2,
+  "/src/admin/review/comments/CommentsPanel#CommentsPanel": CommentsPanel_5cf5d20a95c1605b34b1752330d1badd,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

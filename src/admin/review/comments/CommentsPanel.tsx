@@ -1,0 +1,29 @@
+'use client'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useRef } from 'react'
+import type { ToldComments } from '../../../operations/comments/told'
+import { useCheckStore } from '../../findings/useCheck'
+import { useReveal } from '../../findings/useReveal'
+import { useAsked } from '../../useAsked'
+import { Threads } from './Threads'
+
+/** Beside the form of a text: what reviewers have said of it, to go to the words, answer and resolve. Nothing where nothing was said. */
+export const CommentsPanel = () => {
+  const { config: { routes } } = useConfig()
+  const { collectionSlug, id } = useDocumentInfo()
+  return id === undefined ? null : <Panel url={`${routes.api}/${collectionSlug}/${id}`} />
+}
+
+const Panel = ({ url }: { readonly url: string }) => {
+  const panel = useRef<HTMLDivElement>(null)
+  const reveal = useReveal(useCheckStore(), () => panel.current?.closest('form') ?? null)
+  const { told, ask } = useAsked<ToldComments>(`${url}/comments`)
+  const words = told?.threads.map(({ quote, whereabouts }) => ({ quote, whereabouts })) ?? []
+  return (
+    <div ref={panel} className="comments__panel">
+      {told !== null && told.threads.length > 0 && (
+        <Threads threads={told.threads} url={url} contentHash={null} opens={false} text={null} changed={ask} show={(place) => void reveal.words({ place, text: words.find(({ whereabouts }) => whereabouts !== null && whereabouts.found !== 'gone' && whereabouts.place === place)?.quote ?? '' })} />
+      )}
+    </div>
+  )
+}

@@ -1,5 +1,5 @@
 'use client'
-import { Button, Link, useConfig } from '@payloadcms/ui'
+import { Button, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import type { ImportReport } from '../../operations/import/report'
 import { useWords } from '../words/useWords'
@@ -27,13 +27,14 @@ export const ImportEntry = ({ entry, dismiss }: ImportEntryProps) => {
 const Report = ({ report: { file, outcome, article, title, findings, sources, claims, people, clinics, resembles, notices } }: { readonly report: ImportReport }) => {
   const t = useWords()
   const { config: { routes } } = useConfig()
+  // Loads the page whole: the list is fetched anew after each import, and would call a click on its way back.
   const to = (id: string) => formatAdminURL({ adminRoute: routes.admin, path: `/collections/articles/${id}` })
   const blocking = findings.filter(({ severity }) => severity === 'blocks').length
   return (
     <div>
-      <p>{t(`importing:${outcome}`, { file })} <Link href={to(article)}>{title}</Link></p>
+      <p>{t(`importing:${outcome}`, { file })} <a href={to(article)}>{title}</a></p>
       {outcome === 'imported' && <p>{t('importing:tally', { sourcesMade: sources.made, sourcesFound: sources.found, claimsMade: claims.made, claimsFound: claims.found })}</p>}
-      {resembles !== null && <p>{t('importing:resembles')} <Link href={to(resembles.article)}>{resembles.title}</Link></p>}
+      {resembles !== null && <p>{t('importing:resembles')} <a href={to(resembles.article)}>{resembles.title}</a></p>}
       {notices.map((notice) => <p key={notice}>{notice}</p>)}
       {people.length > 0 && <p>{t('importing:people', { names: people.map(({ name, credentials, affiliation }) => [name, credentials, affiliation].filter((part) => part !== '').join(', ')).join('; ') })}</p>}
       {clinics.length > 0 && <p>{t('importing:clinics', { names: clinics.map(({ name }) => name).join('; ') })}</p>}

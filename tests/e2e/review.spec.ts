@@ -49,7 +49,7 @@ test('a reviewer finds a text in the inbox, marks and comments on it, sends it b
 
   await select(reviewer, 'most common side effect')
   await reviewer.getByRole('button', { name: 'Comment on the selected words' }).click()
-  await reviewer.getByLabel('Comment on “most common side effect”').fill('Say how common.')
+  await reviewer.getByRole('textbox', { name: 'Comment on “most common side effect”' }).fill('Say how common.')
   await reviewer.getByLabel('Mention somebody').selectOption({ label: 'Casimir Wrenhollow (editor)' })
   await reviewer.getByRole('button', { name: 'Save the comment' }).click()
   const comments = reviewer.getByRole('region', { name: 'Comments' })

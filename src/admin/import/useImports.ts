@@ -1,6 +1,6 @@
 'use client'
 import { useConfig, useRouteCache } from '@payloadcms/ui'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ImportReport } from '../../operations/import/report'
 import { request } from '../request'
 
@@ -13,6 +13,16 @@ export function useImports() {
   const { clearRouteCache } = useRouteCache()
   const [imports, setImports] = useState<readonly Import[]>([])
   const before = useRef<Promise<void>>(Promise.resolve())
+
+  // The list may be loaded anew, or left for an article: what was imported is told until it is dismissed.
+  const [read, setRead] = useState(false)
+  useEffect(() => {
+    setImports((known) => [...told(), ...known])
+    setRead(true)
+  }, [])
+  useEffect(() => {
+    if (read) sessionStorage.setItem(KEY, JSON.stringify(imports.filter(({ state }) => state !== 'reading')))
+  }, [imports, read])
 
   const one = useCallback(async (key: string, file: File) => {
     const body = new FormData()
@@ -34,3 +44,7 @@ export function useImports() {
   const dismiss = useCallback((key: string) => setImports((known) => known.filter((entry) => entry.key !== key)), [])
   return { imports, take, dismiss }
 }
+
+const KEY = 'probatum-imports'
+
+const told = (): readonly Import[] => JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as readonly Import[]

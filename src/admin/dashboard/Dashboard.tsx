@@ -32,11 +32,11 @@ export const Dashboard = ({ numbers, groups }: DashboardProps) => {
           <Figure figure={stages} />
           <Figure figure={waits} />
           <Figure figure={reviews} />
+          <Figure figure={sources}><LiveAtRisk live={numbers.sources.live} /></Figure>
           <Figure figure={rules} drawn={RULES_DRAWN}>
             {rules.rows.length > RULES_DRAWN && <p>{t('dashboard:rules:most', { most: RULES_DRAWN })}</p>}
-            {notYet > 0 && <p>{t('dashboard:rules:notYet', { count: notYet })}</p>}
+            {notYet > 0 && <p>{t('dashboard:rules:notYet', { count: notYet, texts: notYet.toLocaleString('en') })}</p>}
           </Figure>
-          <Figure figure={sources}><LiveAtRisk live={numbers.sources.live} /></Figure>
         </div>
       </section>
       <section aria-labelledby="dashboard-everything">

@@ -51,9 +51,9 @@ export function useFigures({ stages, waits, rules, reviews, sources }: Pick<Dash
 
   return {
     stages: { title: t('dashboard:stages:title'), says: t('dashboard:stages:says', { published: number(published), work: number(total(byStage) - published) }), of: t('dashboard:stages:stage'), series: [t('dashboard:stages:articles'), t('dashboard:stages:clinics')], rows: byStage },
-    waits: { title: t('dashboard:waits:title'), says: t('dashboard:waits:says', { count: total(byAge), long: number(waits.at(-1)?.count ?? 0) }), of: t('dashboard:waits:age'), series: [t('dashboard:waits:texts')], rows: byAge },
+    waits: { title: t('dashboard:waits:title'), says: t('dashboard:waits:says', { count: total(byAge), texts: number(total(byAge)), long: number(waits.at(-1)?.count ?? 0) }), of: t('dashboard:waits:age'), series: [t('dashboard:waits:texts')], rows: byAge },
     rules: { title: t('dashboard:rules:title'), says: t('dashboard:rules:says', { count: byRule.length }), of: t('dashboard:rules:rule'), more: t('dashboard:rules:asks'), series: [t('dashboard:rules:blocks'), t('dashboard:rules:warns')], rows: byRule },
-    reviews: { title: t('dashboard:reviews:title'), says: t('dashboard:reviews:says', { count: total(byMonth), late: number(reviews.earlier) }), of: t('dashboard:reviews:month'), series: [t('dashboard:reviews:texts')], rows: byMonth },
+    reviews: { title: t('dashboard:reviews:title'), says: t('dashboard:reviews:says', { count: total(byMonth), texts: number(total(byMonth)), late: number(reviews.earlier) }), of: t('dashboard:reviews:month'), series: [t('dashboard:reviews:texts')], rows: byMonth },
     sources: { title: t('dashboard:sources:title'), says: t('dashboard:sources:says', { unchecked: number(sources.unchecked), of: number(sources.of), days: sources.uncheckedAfterDays }), of: t('dashboard:sources:status'), series: [t('dashboard:sources:sources')], rows: byStatus },
   }
 }

@@ -28,7 +28,7 @@ export const Desk = ({ drawn, asked, topics, me, plans }: DeskProps) => {
     <div className="desk">
       <p className="desk__intro">{t('desk:intro')}</p>
       <Filters filters={filters} topics={topics} change={now.filter} />
-      <p className="desk__found" role="status">{busy ? t('desk:looking') : t('desk:found', { count: total })}</p>
+      <p className="desk__found" role="status">{busy ? t('desk:looking') : t('desk:found', { count: total, texts: total.toLocaleString('en') })}</p>
       {problem !== null && <Problem problem={problem} again={now.look} />}
       <div className="desk__columns" aria-busy={busy}>
         {desk.columns.map((column) => <Column key={column.stage} column={column} now={now} me={me} plans={plans} />)}

@@ -20,8 +20,8 @@ export const desk = {
     without: 'Show without this filter',
     clear: 'Clear filters',
   },
-  found_one: '{{count}} text on the desk',
-  found_other: '{{count}} texts on the desk',
+  found_one: '{{texts}} text on the desk',
+  found_other: '{{texts}} texts on the desk',
   looking: 'Looking …',
   stages: { draft: 'Draft', 'clinical-review': 'In clinical review', approved: 'Approved', published: 'Published' },
   about: {

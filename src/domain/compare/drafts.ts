@@ -45,7 +45,8 @@ function draftsOfBlock(block: Block, making: Making, depth: number): Draft[] {
       return [draft({ type: 'heading', level: block.level, depth }, piecesOf(block.content, making.numbersOf))]
     case 'paragraph':
     case 'quote':
-      return block.content.length === 0 ? [] : [draft({ type: block.type, depth }, piecesOf(block.content, making.numbersOf))]
+      // As on the page: an empty paragraph isn't there, an empty quote is.
+      return block.type === 'paragraph' && block.content.length === 0 ? [] : [draft({ type: block.type, depth }, piecesOf(block.content, making.numbersOf))]
     case 'list':
       return block.items.flatMap((item, index) => draftsOfItem(item, index, block, making, depth))
     case 'image':

@@ -51,6 +51,11 @@ describe('lines', () => {
     expect(changes(bodies([paragraph('Rest and splints')], [{ type: 'heading', level: 2, content: [text('Rest and splints')] }]))).toEqual(['changed heading paragraph'])
   })
 
+  test('without words count as the page counts them: an empty quote stands there, an empty paragraph doesn’t', () => {
+    expect(changes(bodies(three, [...three, { type: 'quote', content: [] }]))).toEqual(['kept paragraph', 'kept paragraph', 'kept paragraph', 'added quote'])
+    expect(bodies(three, [...three, { type: 'paragraph', content: [] }])).toEqual([])
+  })
+
   test('that stand elsewhere have moved', () => {
     expect(changes(bodies(three, [three[1], three[2], three[0]]))).toEqual(['removed paragraph moved', 'kept paragraph', 'kept paragraph', 'added paragraph moved'])
   })

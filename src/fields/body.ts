@@ -30,6 +30,7 @@ const {
 export const body = (name: string, label: string): Field => ({ name, type: 'richText', label, editor })
 
 /** Shows in the text what the gate finds in it, while it is written. */
+const TellFormFeature = createServerFeature({ key: 'tellForm', feature: { ClientFeature: '/src/admin/editor/feature#TellFormFeature' } })
 const FindingsFeature = createServerFeature({ key: 'findings', dependencies: ['blocks'], feature: { ClientFeature: '/src/admin/findings/feature#FindingsFeature' } })
 
 const editor = lexicalEditor({
@@ -68,6 +69,7 @@ const editor = lexicalEditor({
         },
       ],
     }),
+    TellFormFeature(),
     FindingsFeature(),
     CitingFeature(),
     FixedToolbarFeature(),

@@ -46,6 +46,29 @@ test('what was typed survives a browser that dies and a log-out, is offered back
   expect((await get<{ title: string }>(again, `/articles/${id}?depth=0`)).title).not.toBe(title)
 })
 
+for (const { how, save } of [
+  { how: 'by a click', save: (page: Page) => page.locator('#action-save').click() },
+  { how: 'by key', save: (page: Page) => page.keyboard.press('Control+s') },
+]) {
+  test(`a save ${how} right after the last key takes that key along`, async ({ browser }) => {
+    const page = await deskOf(browser, 'editor')
+    const { id } = await anArticle(page)
+    await open(page, id)
+    await page.locator('[data-lexical-editor="true"] p').first().click()
+    await page.keyboard.press('Home')
+    await page.keyboard.type('Slowly. ')
+    await expect(page.locator('#action-save')).toBeEnabled()
+    await page.keyboard.type('At once. ')
+    await save(page)
+    await expect(page.locator('.payload-toast-container')).toContainText('successfully')
+    expect(JSON.stringify((await get<{ body: object }>(page, `/articles/${id}?depth=0`)).body)).toContain('Slowly. At once. ')
+    const again = await page.context().newPage()
+    await open(again, id)
+    await expect(again.locator('[data-lexical-editor="true"]')).toContainText('Slowly. At once. ')
+    await expect(offer(again)).toHaveCount(0)
+  })
+}
+
 test('two who save one claim: the second gets both texts and loses neither', async ({ browser }, info) => {
   const page = await deskOf(browser, 'editor')
   const claim = await aClaim(page, 'The remedy shortened the attack in 120 adults.')

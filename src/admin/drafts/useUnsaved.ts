@@ -1,6 +1,7 @@
 'use client'
 import { useAllFormFields, useAuth, useDocumentInfo, useForm, useFormInitializing, useFormModified, useFormProcessing } from '@payloadcms/ui'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { differences } from './differences'
 import { folderOf, forget, keep, keptIn, type Kept } from './store'
 
 /** After the last key stroke: short, since a crash takes what was typed since. */
@@ -61,7 +62,14 @@ export function useUnsaved(): Unsaved {
     without(kept)
     quietly(forget(kept.key))
   }, [quietly, without])
-  return { left: lefts[0] ?? null, works, taken, throwAway }
+
+  // Payload may tell the form once more of a text that was just saved: what says nothing else than what stands there is no offer.
+  const left = lefts[0] ?? null
+  const same = useMemo(() => left !== null && !initializing && differences(getData(), left.data).length === 0, [getData, initializing, left])
+  useEffect(() => {
+    if (same && left !== null) throwAway(left)
+  }, [left, same, throwAway])
+  return { left: same ? null : left, works, taken, throwAway }
 }
 
 export const revisionOf = ({ revision }: Readonly<Record<string, unknown>>): number => (typeof revision === 'number' ? revision : 0)

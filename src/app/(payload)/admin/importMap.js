@@ -9,6 +9,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CitingFeatureClient as CitingFeatureClient_54ca3549c274a8f76762edee9cb1f486 } from '../../../../src/admin/citing/feature'
 import { FindingsFeature as FindingsFeature_b5c01aeaecb2f637893cc336de457a46 } from '../../../../src/admin/findings/feature'
+import { TellFormFeature as TellFormFeature_7e4584cb693d95817ee6bd780e1153e9 } from '../../../../src/admin/editor/feature'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ClaimChip as ClaimChip_7a1fb42c7dfb8a017dbf747dc8db63b5 } from '../../../../src/admin/findings/ClaimChip'
 import { ExemptionChip as ExemptionChip_1cdd19431b662561750128cff35e9173 } from '../../../../src/admin/findings/ExemptionChip'
@@ -58,6 +59,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/citing/feature#CitingFeatureClient": CitingFeatureClient_54ca3549c274a8f76762edee9cb1f486,
   "/src/admin/findings/feature#FindingsFeature": FindingsFeature_b5c01aeaecb2f637893cc336de457a46,
+  "/src/admin/editor/feature#TellFormFeature": TellFormFeature_7e4584cb693d95817ee6bd780e1153e9,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/findings/ClaimChip#ClaimChip": ClaimChip_7a1fb42c7dfb8a017dbf747dc8db63b5,
   "/src/admin/findings/ExemptionChip#ExemptionChip": ExemptionChip_1cdd19431b662561750128cff35e9173,

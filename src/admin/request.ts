@@ -8,6 +8,8 @@ export interface Unanswered {
   readonly status: number
   readonly code: string | null
   readonly details: readonly string[]
+  /** Id of what stands in the way, where it is a document. */
+  readonly existing: string | null
 }
 
 interface Ask {
@@ -23,9 +25,9 @@ export async function request<Ok>(url: string, { method = 'GET', body, signal }:
     const answer = (await response.json()) as Ok & Errors
     const [error] = answer.errors ?? []
     if (response.ok && error === undefined) return { ok: answer }
-    return { refused: error?.message ?? UNREADABLE, status: response.status, code: error?.data?.code ?? null, details: error?.data?.details ?? [] }
+    return { refused: error?.message ?? UNREADABLE, status: response.status, code: error?.data?.code ?? null, details: error?.data?.details ?? [], existing: error?.data?.id ?? null }
   } catch {
-    return { refused: UNREACHABLE, status: 0, code: null, details: [] }
+    return { refused: UNREACHABLE, status: 0, code: null, details: [], existing: null }
   }
 }
 
@@ -33,7 +35,7 @@ export async function request<Ok>(url: string, { method = 'GET', body, signal }:
 const sent = (body: unknown): RequestInit => (body instanceof FormData ? { body } : { headers: { 'content-type': 'application/json' }, ...(body !== undefined && { body: JSON.stringify(body) }) })
 
 interface Errors {
-  readonly errors?: readonly { readonly message: string; readonly data?: { readonly code?: string; readonly details?: readonly string[] } | null }[]
+  readonly errors?: readonly { readonly message: string; readonly data?: { readonly code?: string; readonly details?: readonly string[]; readonly id?: string } | null }[]
 }
 
 const UNREACHABLE = 'The server could not be reached.'

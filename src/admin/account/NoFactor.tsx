@@ -3,6 +3,7 @@ import { Button, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { dayInWords } from '../../domain/time'
 import type { FactorStanding } from '../../operations/secondFactor/standing'
+import { localeOf } from '../words/locale'
 import { useWords } from '../words/useWords'
 import { Entry } from './Entry'
 
@@ -19,7 +20,7 @@ export const NoFactor = ({ standing: { removedAt, removedBy }, busy, onStart }: 
   const start = (): void => onStart(password)
   return (
     <>
-      <p>{t('account:none')} {removedAt !== null && t('account:removedBy', { name: removedBy ?? '', day: dayInWords(removedAt.slice(0, 10), language === 'en' ? 'en-GB' : language) })}</p>
+      <p>{t('account:none')} {removedAt !== null && t('account:removedBy', { name: removedBy ?? '', day: dayInWords(removedAt.slice(0, 10), localeOf(language)) })}</p>
       <Entry kind="password" label={t('account:password')} value={password} onChange={setPassword} onEnter={start} />
       <Button buttonStyle="secondary" size="medium" margin={false} disabled={busy || password === ''} onClick={start}>{t('account:setUp')}</Button>
     </>

@@ -3,6 +3,7 @@ import { Button, Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { phraseOf } from '../../domain/notifications/sentences'
 import type { Notice } from '../../operations/notifications/own'
+import { localeOf } from '../words/locale'
 import { useWords } from '../words/useWords'
 import { When } from './When'
 
@@ -16,7 +17,7 @@ export const NoticeRow = ({ notice: { id, told, text, place, at, read, mail }, m
   const t = useWords()
   const { i18n: { language } } = useTranslation()
   const { config: { routes: { admin } } } = useConfig()
-  const phrase = told && phraseOf(told, language === 'en' ? 'en-GB' : language)
+  const phrase = told && phraseOf(told, localeOf(language))
   const seen = (): void => {
     if (!read) markRead(id)
   }

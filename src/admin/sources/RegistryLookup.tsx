@@ -3,7 +3,8 @@ import { Button, useConfig, useDocumentInfo, useForm, useFormModified } from '@p
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 import type { SourceFields } from '../../domain/references/sourceFields'
-import { inWords, outcome, post, type Checked, type LookedUp } from './registries'
+import { request } from '../request'
+import { inWords, outcome, type Checked, type LookedUp } from './registries'
 
 type Form = Readonly<Record<string, unknown>>
 
@@ -27,7 +28,7 @@ export const RegistryLookup = () => {
   const asking = async <Ok,>(path: `/${string}`, body: unknown, answered: (ok: Ok) => void): Promise<void> => {
     setBusy(true)
     say(null)
-    const answer = await post<Ok>(formatAdminURL({ apiRoute: routes.api, path }), body)
+    const answer = await request<Ok>(formatAdminURL({ apiRoute: routes.api, path }), { method: 'POST', body })
     if ('ok' in answer) answered(answer.ok)
     else say({ sentence: answer.refused, list: [], existing: answer.existing && formatAdminURL({ adminRoute: routes.admin, path: `/collections/sources/${answer.existing}` }) })
     setBusy(false)

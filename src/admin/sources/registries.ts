@@ -3,9 +3,6 @@ import type { Difference, Proposals } from '../../domain/references/proposals'
 import type { SourceFields } from '../../domain/references/sourceFields'
 import type { CheckOutcome } from '../../domain/references/verdict'
 
-/** What the look-up or the check of a source answers, or why it could not. */
-export type Answer<Ok> = { readonly ok: Ok } | { readonly refused: string; readonly existing: string | null }
-
 export interface LookedUp extends Proposals {
   readonly standing: Standing
   readonly message: string
@@ -16,18 +13,6 @@ export interface Checked {
   readonly message: string
   readonly changed: boolean
   readonly differences: readonly Difference[]
-}
-
-/** Asks an endpoint of ours. Never throws: what goes wrong is said. */
-export async function post<Ok>(url: string, body: unknown): Promise<Answer<Ok>> {
-  try {
-    const response = await fetch(url, { method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
-    const answer = (await response.json()) as Ok & { readonly errors?: readonly { readonly message: string; readonly data?: { readonly id?: string } | null }[] }
-    const [error] = answer.errors ?? []
-    return error === undefined ? { ok: answer } : { refused: error.message, existing: error.data?.id ?? null }
-  } catch {
-    return { refused: 'The server could not be reached. Nothing was changed; try again.', existing: null }
-  }
 }
 
 /** What was filled in, and what an editor must know of the work. */

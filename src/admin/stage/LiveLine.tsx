@@ -2,7 +2,7 @@
 import type { Offered } from '../../operations/offers'
 import { useDay } from '../words/useDay'
 import { useWords } from '../words/useWords'
-import { publicPath } from './standing'
+import { publicPath } from '../../domain/publication/publicPath'
 
 /** What the public has of a text now, with the way there. */
 export const LiveLine = ({ collection, live }: { readonly collection: string; readonly live: Offered['live'] }) => {

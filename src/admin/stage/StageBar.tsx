@@ -31,7 +31,7 @@ export const StageBar = () => {
     if (at === null || busy) return false
     setBusy(true)
     setProblem(null)
-    const answer = (await savedFor(action)) ? await request<{ readonly event: { readonly body: { readonly number?: number } } }>(addressOf(at, action), { method: 'POST', body: input }) : { refused: t('stage:notSaved'), status: 400, code: null, details: [] }
+    const answer = (await savedFor(action)) ? await request<{ readonly event: { readonly body: { readonly number?: number } } }>(addressOf(at, action), { method: 'POST', body: input }) : { refused: t('stage:notSaved'), status: 400, code: null, details: [], existing: null }
     if ('ok' in answer) {
       ask(null)
       toast.success(t(`stage:done:${action}`, { number: answer.ok.event.body.number ?? '' }))

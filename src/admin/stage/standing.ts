@@ -10,10 +10,5 @@ export interface At {
 
 export const addressOf = ({ api, collection, id }: At, name: string): string => `${api}/${collection}/${id}/${name}`
 
-/** Where readers find what is live of a text: English at the bare address. */
-export function publicPath(collection: string, { slug, language }: { readonly slug: string; readonly language: string }): string {
-  return `/${collection}/${slug}${language === 'en' ? '' : `?language=${encodeURIComponent(language)}`}`
-}
-
 /** A text in words for what it is: a published copy of something that was withdrawn reads otherwise. */
 export const situationOf = ({ stage, live }: Offered) => (stage === 'published' && live.type === 'withdrawn' ? 'published-withdrawn' : stage)

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 import { useMemo } from 'react'
+import { localeOf } from './locale'
 
 /** Writes ISO days as days, and instants as the day they fall on here: “3 November 2026”. */
 export const useDay = (): ((iso: string) => string) => useDate({ dateStyle: 'long' })
@@ -22,4 +23,4 @@ function useDate(style: Intl.DateTimeFormatOptions): (iso: string) => string {
 
 /** A day has no time zone: read in the reader's, it would be the day before for half the world. */
 const dateIn = (language: string, style: Intl.DateTimeFormatOptions, iso: string): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...style, ...(iso.length === 10 && { timeZone: 'UTC' }) }).format(new Date(iso))
+  new Intl.DateTimeFormat(localeOf(language), { ...style, ...(iso.length === 10 && { timeZone: 'UTC' }) }).format(new Date(iso))

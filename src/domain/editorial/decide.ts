@@ -3,13 +3,13 @@ import type { Finding } from '../gate/rule'
 import { reviewIntervalMonths, type Policy } from '../policy'
 import type { StatementKind } from '../prose/kinds'
 import { addMonths, dayOf, isDay, isInstant } from '../time'
-import { hasRole, type Actor } from './actor'
 import type { Command, CommandOf, MinorCorrection, SignatureGiven, Signing, TextNow, WrongProof } from './command'
-import { reasonsNotToSign, validLicence } from './eligibility'
-import type { EditionHead, EditionText, EventBody, ReviewerName, Signature } from './event'
+import { reasonsNotToSign } from './eligibility'
+import type { EditionHead, EditionText, EventBody } from './event'
+import { reached } from './reached'
 import { refuse, type Refusal } from './refusal'
-import { IN_WORDS, isLocked, type Review, type SubjectState } from './state'
-import { transitionOf, type Action, type Transition } from './transitions'
+import { APPROVAL_MEANING, nameOf, REAFFIRMATION_MEANING, sign } from './sign'
+import type { Review, SubjectState } from './state'
 
 /** When and under which house rules it is decided. */
 export interface Circumstances {
@@ -18,25 +18,11 @@ export interface Circumstances {
   readonly policy: Policy
 }
 
-export type Decision = { readonly body: EventBody; readonly refusal?: undefined } | Refused
-
-interface Refused {
-  readonly refusal: Refusal
-  readonly body?: undefined
-}
-
-export const APPROVAL_MEANING = 'I have read this text and the sources it cites, and approve it for publication.'
-export const REAFFIRMATION_MEANING = 'I have read this text and the sources it cites again, and it still stands.'
+export type Decision = { readonly body: EventBody; readonly refusal?: undefined } | { readonly refusal: Refusal; readonly body?: undefined }
 
 /** What one command comes to: the one event to append, or why not. Pure. */
 export function decide(state: SubjectState, command: Command, circumstances: Circumstances): Decision {
   return reached(state, command.action, command.actor) ?? guards(state, command, circumstances)
-}
-
-/** Why this person can't begin an action here, whatever they would give for it: their roles, or the stage. Null: they can. */
-export function reached(state: SubjectState, action: Action, actor: Actor): Refused | null {
-  const row = transitionOf(action)
-  return mayNot(row, actor) ?? wrongStage(row, state)
 }
 
 function guards(state: SubjectState, command: Command, circumstances: Circumstances): Decision {
@@ -73,29 +59,6 @@ function guards(state: SubjectState, command: Command, circumstances: Circumstan
       return note(state, command)
   }
 }
-
-// Who and when
-
-function mayNot({ who, action }: Transition, actor: Actor): Refused | null {
-  const allowed = actor.type === 'system' ? who.includes('system') : who.some((role) => role !== 'system' && hasRole(actor, role))
-  return allowed ? null : refuse('forbidden', `To ${label(action)} takes the role ${who.filter((role) => role !== 'system').join(' or ') || 'of the system itself'}.`)
-}
-
-function wrongStage({ action, from, live }: Transition, state: SubjectState): Refused | null {
-  if (!from.includes(state.copy)) return refuse('stage', `You can't ${label(action)} what is ${IN_WORDS[state.copy]}. ${wayOut(state, from)}`.trim())
-  if (live.length > 0 && !live.includes(state.live.type)) return refuse('stage', `You can't ${label(action)}: ${state.live.type === 'withdrawn' ? 'it has been withdrawn already' : 'nothing of it is live'}.`)
-  return null
-}
-
-function wayOut(state: SubjectState, from: readonly string[]): string {
-  if (isLocked(state) && from.includes('draft')) return 'Recall it first.'
-  if (state.copy === 'published' && from.includes('draft')) return 'Revise it first.'
-  if (state.copy === 'draft') return from.includes('published') ? 'Publish it first.' : 'Submit it first.'
-  if (state.copy === 'clinical-review' && from.includes('approved')) return 'It is not approved yet.'
-  return ''
-}
-
-const label = (name: string): string => name.replace('-', ' ')
 
 const needs = (given: string, what: string): Decision | null => (given.trim() === '' ? refuse('invalid', `Give ${what}.`) : null)
 
@@ -251,22 +214,6 @@ const WRONG: Readonly<Record<WrongProof, string>> = {
 }
 
 // What goes into the record
-
-function nameOf({ profile, user }: Signing['signer']): ReviewerName {
-  return { reviewer: profile?.id ?? '', user, name: profile?.name ?? '', credentials: profile?.credentials ?? '' }
-}
-
-function sign({ signer, signature: { factors } }: Signing & SignatureGiven, meaning: string, { now, policy }: Circumstances): Signature {
-  const licence = signer.profile === null ? null : validLicence(signer.profile, signer.user, dayOf(now, policy.timeZone))
-  return {
-    ...nameOf(signer),
-    meaning,
-    licence: { number: licence?.number ?? '', body: licence?.body ?? '', jurisdiction: licence?.jurisdiction ?? '' },
-    declaresNoConflict: true,
-    ...(factors !== undefined && { factors }),
-    signedAt: now,
-  }
-}
 
 const head = (state: SubjectState, text: EditionText, kinds: readonly StatementKind[], { now, policy }: Circumstances): EditionHead => ({
   ...text,

@@ -1,4 +1,5 @@
-import { APPROVAL_MEANING, decide, REAFFIRMATION_MEANING } from '../../domain/editorial/decide'
+import { decide } from '../../domain/editorial/decide'
+import { APPROVAL_MEANING, REAFFIRMATION_MEANING } from '../../domain/editorial/sign'
 import type { Actor } from '../../domain/editorial/actor'
 import type { Signing } from '../../domain/editorial/command'
 import { reasonsNotToSign, validLicence } from '../../domain/editorial/eligibility'

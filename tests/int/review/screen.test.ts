@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { APPROVAL_MEANING, REAFFIRMATION_MEANING } from '../../../src/domain/editorial/decide'
+import { APPROVAL_MEANING, REAFFIRMATION_MEANING } from '../../../src/domain/editorial/sign'
 import { text, type Inline } from '../../../src/domain/snapshot/content'
 import type { ReviewScreen } from '../../../src/operations/review/reviewOf'
 import { idOf } from '../../../src/operations/stored'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Command } from '../../../src/domain/editorial/command'
-import { APPROVAL_MEANING, decide, REAFFIRMATION_MEANING } from '../../../src/domain/editorial/decide'
+import { decide } from '../../../src/domain/editorial/decide'
+import { APPROVAL_MEANING, REAFFIRMATION_MEANING } from '../../../src/domain/editorial/sign'
 import type { RefusalCode } from '../../../src/domain/editorial/refusal'
 import { defaultPolicy } from '../../../src/domain/policy'
 import {

@@ -6,7 +6,8 @@ import { ARTICLE, type Article, type ArticleAnswer } from '../../../src/app/(sit
 import { CLINIC, type Clinic, type ClinicAnswer } from '../../../src/app/(site)/_questions/clinic'
 import { FRONT, type FrontAnswer } from '../../../src/app/(site)/_questions/front'
 import type { Withdrawn } from '../../../src/app/(site)/_questions/publication'
-import { pathOf, placeOf } from '../../../src/app/(site)/_reading/address'
+import { publicPath } from '../../../src/domain/publication/publicPath'
+import { placeOf } from '../../../src/app/(site)/_reading/address'
 import { ArticlePage } from '../../../src/app/(site)/_reading/ArticlePage'
 import { ClinicPage } from '../../../src/app/(site)/_reading/ClinicPage'
 import { FrontPage } from '../../../src/app/(site)/_reading/FrontPage'
@@ -136,7 +137,7 @@ describe('the front page', () => {
 
 describe('an address', () => {
   it.each([['en', '/articles/less-salt'], ['de', '/articles/less-salt?language=de']])('of a text in %s leads back to it', async (language, path) => {
-    expect(pathOf('articles', { slug: 'less-salt', language })).toBe(path)
+    expect(publicPath('articles', { slug: 'less-salt', language })).toBe(path)
     const { searchParams } = new URL(path, url)
     const given = { params: Promise.resolve({ slug: 'less-salt' }), searchParams: Promise.resolve(Object.fromEntries(searchParams)) }
     expect(await placeOf(given)).toEqual({ slug: 'less-salt', language })

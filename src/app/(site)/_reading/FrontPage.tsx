@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FrontAnswer, Listed, Page } from '../_questions/front'
-import { pathOf, type Shelf } from './address'
+import { publicPath } from '../../../domain/publication/publicPath'
+import type { Shelf } from './address'
 import { ReviewLine } from './ReviewLine'
 
 /** Everything that is live, newest first. `isFirst`: nothing was turned over yet, so that empty means that nothing is published. */
@@ -42,8 +43,8 @@ function List<Node extends Listed>({ shelf, title: heading, page: { edges, pageI
         {edges.map(({ node }) => {
           const { title, below } = entry(node)
           return (
-            <li key={pathOf(shelf, node)}>
-              <h3 lang={node.language}><a href={pathOf(shelf, node)}>{title}</a></h3>
+            <li key={publicPath(shelf, node)}>
+              <h3 lang={node.language}><a href={publicPath(shelf, node)}>{title}</a></h3>
               {below}
               <ReviewLine {...node} />
             </li>

@@ -6,8 +6,6 @@ export interface Place {
   readonly language: string
 }
 
-export const pathOf = (shelf: Shelf, { slug, language }: Place): string => `/${shelf}/${slug}${language === 'en' ? '' : `?language=${encodeURIComponent(language)}`}`
-
 export interface PlaceProps {
   readonly params: Promise<{ readonly slug: string }>
   readonly searchParams: Promise<SearchParams>

@@ -1,7 +1,8 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import { ask, siteUrl } from '../../../delivery'
 import { ARTICLE, type ArticleAnswer } from '../../_questions/article'
-import { pathOf, placeOf, type PlaceProps } from '../../_reading/address'
+import { publicPath } from '../../../../domain/publication/publicPath'
+import { placeOf, type PlaceProps } from '../../_reading/address'
 import { ArticlePage } from '../../_reading/ArticlePage'
 import { TombstonePage } from '../../_reading/TombstonePage'
 
@@ -9,10 +10,10 @@ export const dynamic = 'force-dynamic'
 
 const Page = async (props: PlaceProps) => {
   const place = await placeOf(props)
-  const url = siteUrl(pathOf('articles', place))
+  const url = siteUrl(publicPath('articles', place))
   const { article } = await ask<ArticleAnswer>(ARTICLE, { ...place, url })
   if (article === null) notFound()
-  if (article.__typename === 'Moved') permanentRedirect(pathOf('articles', article))
+  if (article.__typename === 'Moved') permanentRedirect(publicPath('articles', article))
   return article.__typename === 'Withdrawn' ? <TombstonePage {...article} /> : <ArticlePage article={article} url={url} />
 }
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { keyOf, type Subject } from '../../domain/editorial/subject'
 import { isMailed, isShown, wayOf, type Way } from '../../domain/notifications/choice'
 import type { Told } from '../../domain/notifications/told'
 import type { Cms } from '../cms'
+import { namedUuid } from '../namedUuid'
 import { teamOf } from './team'
 
 export interface News {
@@ -38,7 +38,7 @@ function rowFor({ now }: Cms, what: What, way: Way) {
   if (way === 'neither') return []
   const { user, subject, kind, cause } = what
   const mail = isMailed(way) ? { mailState: 'waiting', mailNextAt: now() } : { mailState: 'none' }
-  return [{ id: idOf([user, subject, kind, cause]), ...what, text: '', read: false, shown: isShown(way), mailTries: 0, ...mail }]
+  return [{ id: namedUuid([user, subject, kind, cause]), ...what, text: '', read: false, shown: isShown(way), mailTries: 0, ...mail }]
 }
 
 /** False where another process has told it at this moment: the id is taken. */
@@ -50,10 +50,4 @@ async function create({ payload }: Cms, data: { readonly id: string }): Promise<
     if ((await payload.db.findOne({ collection: 'notifications', where: { id: { equals: data.id } } })) === null) throw error
     return false
   }
-}
-
-/** A UUID that follows from what it names (RFC 9562, version 8). */
-function idOf(parts: readonly string[]): string {
-  const hex = createHash('sha256').update(JSON.stringify(parts)).digest('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

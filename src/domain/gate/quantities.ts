@@ -1,6 +1,6 @@
 /** A number with its unit as a text gives it, as the least and the most that its words allow: “about half” of “5 to 10%”. */
 export interface Quantity {
-  /** What can be compared: `%`, `strength` (of a 2% gel), a unit of time or of dose, one of them behind `every`, `year` for the name of a year. */
+  /** What can be compared: `%`, `percentage point`, `strength` (of a 2% gel), a unit of time or of dose, one of them behind `every`, `year` for the name of a year. */
   readonly unit: string
   readonly least: number
   readonly most: number
@@ -50,7 +50,7 @@ const NUMBERS = new Map([
 ])
 
 const UNITS = new Map([
-  ['%', '%'], ['percent', '%'], ['per cent', '%'],
+  ['%', '%'], ['percent', '%'], ['per cent', '%'], ['percentage point', 'percentage point'],
   ['second', 'second'], ['minute', 'minute'], ['min', 'minute'], ['hour', 'hour'], ['hr', 'hour'], ['day', 'day'], ['week', 'week'], ['month', 'month'], ['year', 'years'],
   ['mcg', 'µg'], ['µg', 'µg'], ['microgram', 'µg'], ['mg', 'mg'], ['milligram', 'mg'], ['g', 'g'], ['gram', 'g'], ['ml', 'ml'], ['milliliter', 'ml'], ['millilitre', 'ml'], ['iu', 'IU'], ['unit', 'IU'],
 ])
@@ -72,7 +72,7 @@ const ARTICLE = String.raw`(?<=\b(?:for|within|after|in|lasts?|lasted|takes?|too
 const NUMBER = `(?:${DIGITS}|${WORDED})`
 const BOUND = String.raw`(?<bound>about|around|approximately|roughly|nearly|almost|some|circa|~|≈|more than|over|at least|from|above|greater than|≥|>|less than|fewer than|under|below|up to|at most|no more than|within|as (?:few|little|much|many|long) as|≤|<)?`
 const MEASURE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,$€£-])(?:${BOUND}\s?)(?<low>${NUMBER}|${ARTICLE})(?:(?:\s?%|\s?mg)?\s?(?:–|—|-|to|and|or)\s?(?<high>${NUMBER}))?[\s-]?(?<unit>%|per\s?cent|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|mcg|µg|micrograms?|mg|milligrams?|grams?|g|ml|millilit(?:er|re)s?|IU|units?)(?<per>\s?\/\s?kg|\sper\s(?:kg|kilogram))?(?![\p{L}\p{N}])(?!\s(?:old|of age)|-old|\/(?!d(?:ay)?\b))(?!\s(?:or|and)\s(?:older|younger|two|so|a\shalf)\b)(?<tail>\s(?:or|and)\s(?:more|longer|less|fewer|over|above|under|up)\b)?`,
+  String.raw`(?<![\p{L}\p{N}.,$€£-])(?:${BOUND}\s?)(?<low>${NUMBER}|${ARTICLE})(?:(?:\s?%|\s?mg)?\s?(?:–|—|-|to|and|or)\s?(?<high>${NUMBER}))?[\s-]?(?<unit>%|per\s?cent|percentage\spoints?|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|mcg|µg|micrograms?|mg|milligrams?|grams?|g|ml|millilit(?:er|re)s?|IU|units?)(?<per>\s?\/\s?kg|\sper\s(?:kg|kilogram))?(?![\p{L}\p{N}])(?!\s(?:old|of age)|-old|\/(?!d(?:ay)?\b))(?!\s(?:or|and)\s(?:older|younger|two|so|a\shalf)\b)(?<tail>\s(?:or|and)\s(?:more|longer|less|fewer|over|above|under|up)\b)?`,
   'giu',
 )
 const SHARE = new RegExp(

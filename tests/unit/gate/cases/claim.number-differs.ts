@@ -7,6 +7,8 @@ const claiming = (statement: string): Given => ({ note: `the claim: “${stateme
 export const cases = casesOf(claimNumberDiffers, [
   ['Splints relieve wrist pain in 70% of adults.{c1}', ['70%'], claiming('Splints relieve wrist pain in 60% of adults.')],
   ['Splints relieve wrist pain in 60 percent of adults.{c1}', [], claiming('Splints relieve wrist pain in 60% of adults.')],
+  ['Splints lower the rate by 1.5 percentage points.{c1}', ['1.5 percentage points'], claiming('Splints lower the rate by 1.1 percentage points.')],
+  ['Splints lower the rate by 1 percentage point.{c1}', [], claiming('Splints lower the rate by 1.1 percentage points, a tenth of 11%.')],
   ['Relief lasts for 12 weeks.{c1}', ['12 weeks'], claiming('Relief lasts for eight weeks.')],
   ['Relief lasts for eight weeks.{c1}', [], claiming('Relief lasts for 8 weeks.')],
   ['Take 500 mg at night.{c1}', ['500 mg'], claiming('The dose is 50 mg at night.')],

@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/editorial/actor'
 import { verifyChain } from '../domain/editorial/chain'
 import { replay } from '../domain/editorial/evolve'
-import { blocking } from '../domain/gate/findings'
+import { blocking } from '../domain/gate/rule'
 import { readRecord } from '../records/events'
 import { keyOf, type Subject } from '../domain/editorial/subject'
 import type { Cms } from './cms'

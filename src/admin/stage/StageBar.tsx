@@ -1,14 +1,15 @@
 'use client'
 import { toast, useForm, useFormModified, useRouteCache } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { Offer } from '../../domain/editorial/offers'
 import type { Offered } from '../../operations/offers'
+import { useCheck } from '../findings/useCheck'
 import { request, type Unanswered } from '../request'
 import { useWords } from '../words/useWords'
 import { ActionDialog } from './ActionDialog'
 import { Actions } from './Actions'
 import { asksOf, type BarAction } from './asks'
 import { LiveLine } from './LiveLine'
+import { onScreen } from './onScreen'
 import { Problem } from './Problem'
 import { ReviewLine } from './ReviewLine'
 import './stage.css'
@@ -21,6 +22,7 @@ export const StageBar = () => {
   const { at, offered, failed, look } = useOffers()
   const { submit: save } = useForm()
   const modified = useFormModified()
+  const { checked } = useCheck()
   const { clearRouteCache } = useRouteCache()
   const [asking, ask] = useState<BarAction | null>(null)
   const [busy, setBusy] = useState(false)
@@ -51,6 +53,7 @@ export const StageBar = () => {
 
   if (at === null) return <section className="stage" aria-label={t('stage:heading')}><p className="stage__line">{t('stage:new')}</p></section>
   if (offered === null) return <section className="stage" aria-label={t('stage:heading')} aria-busy={failed === null}>{failed === null ? <p className="stage__line">{t('stage:loading')}</p> : <Problem problem={failed} again={look} />}</section>
+  const offers = modified ? offered.offers.map((offer) => onScreen(offer, checked?.findings ?? null, t('stage:unsaved'))) : offered.offers
   return (
     <section className="stage" aria-label={t('stage:heading')}>
       <p className="stage__line">
@@ -58,8 +61,8 @@ export const StageBar = () => {
       </p>
       <LiveLine collection={at.collection} live={offered.live} />
       {offered.review !== null && <ReviewLine review={offered.review} />}
-      <Actions at={at} offers={offered.offers.map((offer) => unlessModified(offer, modified, t('stage:unsaved')))} busy={busy} choose={(action) => (asksOf(action, offered) === null ? void perform(action, {}) : ask(action))} />
-      {modified && offered.offers.some(({ action, refusal }) => action === 'submit' && refusal === null) && <p className="stage__line stage__line--quiet">{t('stage:saveFirst')}</p>}
+      <Actions at={at} offers={offers} busy={busy} choose={(action) => (asksOf(action, offered) === null ? void perform(action, {}) : ask(action))} />
+      {modified && offers.some(({ action, refusal }) => action === 'submit' && refusal === null) && <p className="stage__line stage__line--quiet">{t('stage:saveFirst')}</p>}
       {asking === null && problem !== null && <Problem problem={problem} again={look} />}
       {asking !== null && <ActionDialog key={asking} action={asking} fields={asksOf(asking, offered) ?? []} {...aboutOf(offered)} busy={busy} problem={problem} again={look} close={() => ask(null)} perform={(input) => perform(asking, { ...input, ...seen(asking, offered) })} />}
       {failed !== null && <Problem problem={failed} again={look} />}
@@ -72,7 +75,3 @@ const aboutOf = ({ live, review }: Offered) => ({ next: live.type === 'none' ? 1
 
 /** What is about the text on the screen says which text that was. */
 const seen = (action: BarAction, { review }: Offered): object => (action === 'publish' && review !== null ? { contentHash: review.contentHash } : {})
-
-/** Anything but a submission loads the form anew: it would take unsaved words with it. */
-const unlessModified = (offer: Offer, modified: boolean, message: string): Offer =>
-  modified && offer.action !== 'submit' && offer.refusal === null ? { ...offer, refusal: { code: 'stage', message, details: [] } } : offer

@@ -1,11 +1,10 @@
-import { blocking } from '../gate/findings'
-import type { Finding } from '../gate/rule'
 import { reviewIntervalMonths, type Policy } from '../policy'
 import type { StatementKind } from '../prose/kinds'
 import { addMonths, dayOf, isDay, isInstant } from '../time'
 import type { Command, CommandOf, MinorCorrection, SignatureGiven, Signing, TextNow, WrongProof } from './command'
 import { reasonsNotToSign } from './eligibility'
 import type { EditionHead, EditionText, EventBody } from './event'
+import { heldBack } from './heldBack'
 import { reached } from './reached'
 import { refuse, type Refusal } from './refusal'
 import { APPROVAL_MEANING, nameOf, REAFFIRMATION_MEANING, sign } from './sign'
@@ -68,7 +67,7 @@ function submit(state: SubjectState, { text, findings, minorCorrection }: Comman
   const published = state.editions.at(-1)?.language ?? text.language
   if (published !== text.language) return refuse('invalid', `Editions of this text are in “${published}”, and readers come to them at addresses of that language. Set it back, and make a text of its own for “${text.language}”.`)
   const warnings = [...new Set(findings.map(({ code }) => code))].sort()
-  return dirty(findings) ?? notMinor(state, minorCorrection) ?? { body: { type: 'submitted', ...text, approvalsNeeded: policy.risks[text.risk].approvals, warnings, ...(minorCorrection && { minorCorrection: true }) } }
+  return heldBack(findings) ?? notMinor(state, minorCorrection) ?? { body: { type: 'submitted', ...text, approvalsNeeded: policy.risks[text.risk].approvals, warnings, ...(minorCorrection && { minorCorrection: true }) } }
 }
 
 function notMinor({ live }: SubjectState, correction: MinorCorrection | undefined): Decision | null {
@@ -112,7 +111,7 @@ function approve(state: SubjectState, command: CommandOf<'approve'>, circumstanc
     otherText(state.review?.text.contentHash, contentHash) ??
     drifted(command) ??
     ineligible(command, circumstances) ??
-    dirty(command.findings) ??
+    heldBack(command.findings) ??
     unsigned(command) ?? { body: { type: 'approved', contentHash, signature: sign(command, APPROVAL_MEANING, circumstances) } }
   )
 }
@@ -127,7 +126,7 @@ function schedule(state: SubjectState, command: CommandOf<'schedule'>, { now }: 
   const { publishAt } = command
   if (!isInstant(publishAt)) return refuse('invalid', 'Give the time as an ISO 8601 instant, like 2027-01-31T08:00:00Z.')
   if (publishAt <= now) return refuse('invalid', 'Give a time to come. To publish now, publish.')
-  return drifted(command) ?? dirty(command.findings) ?? withReview(state, ({ text }) => ({ body: { type: 'scheduled', contentHash: text.contentHash, publishAt } }))
+  return drifted(command) ?? heldBack(command.findings) ?? withReview(state, ({ text }) => ({ body: { type: 'scheduled', contentHash: text.contentHash, publishAt } }))
 }
 
 function publish(state: SubjectState, command: CommandOf<'publish'>, circumstances: Circumstances): Decision {
@@ -135,7 +134,7 @@ function publish(state: SubjectState, command: CommandOf<'publish'>, circumstanc
 }
 
 function publishAsked(state: SubjectState, review: Review, command: CommandOf<'publish'>, circumstances: Circumstances): Decision {
-  return otherText(review.text.contentHash, command.contentHash ?? '') ?? drifted(command) ?? dirty(command.findings) ?? published(state, review, command, circumstances)
+  return otherText(review.text.contentHash, command.contentHash ?? '') ?? drifted(command) ?? heldBack(command.findings) ?? published(state, review, command, circumstances)
 }
 
 /** A schedule that can no longer be kept leaves an event that says why, so that it isn't tried for ever and somebody sees it. */
@@ -146,7 +145,7 @@ function publishDue(state: SubjectState, review: Review, command: CommandOf<'pub
   } = review
   if (publishAt === null) return refuse('stage', 'Nothing is scheduled.')
   if (publishAt > circumstances.now) return refuse('stage', `It is scheduled for ${publishAt}.`)
-  const refusal = (drifted(command) ?? dirty(command.findings))?.refusal
+  const refusal = (drifted(command) ?? heldBack(command.findings))?.refusal
   return refusal === undefined
     ? published(state, review, command, circumstances)
     : { body: { type: 'schedule-failed', contentHash, publishAt, reasons: [refusal.message, ...refusal.details] } }
@@ -159,7 +158,7 @@ function reaffirm(state: SubjectState, command: CommandOf<'reaffirm'>, circumsta
   const { contentHash, slug, language, risk } = state.live.edition
   if (state.reaffirmations.some(({ user }) => user === command.signer.user)) return refuse('stage', 'You have reaffirmed this edition already. Another reviewer must sign too.')
   const refused =
-    otherText(contentHash, command.contentHash) ?? drifted(command) ?? ineligible(command, circumstances) ?? dirty(command.findings) ?? unsigned(command)
+    otherText(contentHash, command.contentHash) ?? drifted(command) ?? ineligible(command, circumstances) ?? heldBack(command.findings) ?? unsigned(command)
   if (refused !== null) return refused
   const complete = state.reaffirmations.length + 1 >= circumstances.policy.risks[risk].approvals
   return {
@@ -188,13 +187,6 @@ export const otherText = (signed: string | undefined, seen: string): Decision | 
 
 const drifted = ({ drift }: TextNow): Decision | null =>
   drift.length === 0 ? null : refuse('drift', 'The working copy is no longer the text that was submitted. Recall it, check the differences, and submit it again.', drift)
-
-function dirty(findings: readonly Finding[]): Decision | null {
-  const held = blocking(findings)
-  return held.length === 0 ? null : refuse('findings', `${held.length} blocking finding${held.length === 1 ? '' : 's'}: resolve ${held.length === 1 ? 'it' : 'them'} first.`, held.map(describe))
-}
-
-const describe = ({ code, place, text, message }: Finding): string => `${code}${place.path === '' ? '' : ` at ${place.path}`}: ${text === '' ? '' : `“${text.slice(0, 120)}” `}${message}`
 
 function ineligible({ signer, matter }: Signing, { now, policy }: Circumstances): Decision | null {
   const reasons = reasonsNotToSign(signer, matter, dayOf(now, policy.timeZone))

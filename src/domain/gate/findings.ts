@@ -55,5 +55,3 @@ const FOUND = z.array(
     severity: z.enum(['blocks', 'warns']).exactOptional(),
   }),
 )
-
-export const blocking = (found: readonly Finding[]): Finding[] => found.filter(({ severity }) => severity === 'blocks')

@@ -21,6 +21,8 @@ export interface Finding {
   readonly about?: { readonly claim?: string; readonly source?: string }
 }
 
+export const blocking = (found: readonly Finding[]): Finding[] => found.filter(({ severity }) => severity === 'blocks')
+
 /** What a rule reads: the snapshot, its plain text, the judged sentences, and what lives outside the text. */
 export interface Reading {
   readonly snapshot: Snapshot

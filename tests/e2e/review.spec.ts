@@ -48,7 +48,7 @@ test('a reviewer finds a text in the inbox, marks and comments on it, sends it b
   await expect(claim.getByRole('button', { name: 'Needs a better source' })).toHaveAttribute('aria-pressed', 'true')
 
   await select(reviewer, 'most common side effect')
-  await reviewer.getByRole('button', { name: 'Comment on the selected words' }).click()
+  await reviewer.getByRole('button', { name: 'Comment on words' }).click()
   await reviewer.getByRole('textbox', { name: 'Comment on “most common side effect”' }).fill('Say how common.')
   await reviewer.getByLabel('Mention somebody').selectOption({ label: 'Casimir Wrenhollow (editor)' })
   await reviewer.getByRole('button', { name: 'Save the comment' }).click()

@@ -12,12 +12,14 @@ interface CommentFormProps {
   /** What the comment is about; an id of its own keeps a repeated request from saying it twice. */
   readonly fields: object
   readonly text?: string
+  /** For what is asked above it. */
+  readonly waits?: boolean
   readonly close: () => void
   readonly changed: () => Promise<void>
 }
 
 /** Where something is said: it stays with what was typed until the server has it. */
-export const CommentForm = ({ label, url, fields, text: before = '', close, changed }: CommentFormProps) => {
+export const CommentForm = ({ label, url, fields, text: before = '', waits = false, close, changed }: CommentFormProps) => {
   const t = useWords()
   const id = useId()
   const [name] = useState(() => crypto.randomUUID())
@@ -42,11 +44,11 @@ export const CommentForm = ({ label, url, fields, text: before = '', close, chan
     // No form: it also stands within a document's, and forms can't nest.
     <div className="comments__form" role="group" aria-label={label}>
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} rows={3} autoFocus value={text} onChange={({ target }) => say(target.value)} />
+      <textarea id={id} rows={3} autoFocus={!waits} value={text} onChange={({ target }) => say(target.value)} />
       <Mention chosen={mentions} choose={mention} />
       {problem !== null && <Problem problem={problem} />}
       <div className="comments__buttons">
-        <Button size="small" margin={false} disabled={busy || text.trim() === ''} onClick={() => void send()}>{t('review:comments:send')}</Button>
+        <Button size="small" margin={false} disabled={busy || waits || text.trim() === ''} onClick={() => void send()}>{t('review:comments:send')}</Button>
         <Button size="small" margin={false} buttonStyle="secondary" onClick={close}>{t('review:comments:cancel')}</Button>
       </div>
     </div>

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useState, type RefObject } from 'react'
+import { useId, useState, type RefObject } from 'react'
 import type { Place } from '../../../domain/snapshot/passage'
 import { useWords } from '../../words/useWords'
 import { placeOfSelection } from '../placeInPage'
@@ -15,30 +15,37 @@ interface OpenerProps {
 
 interface About {
   readonly quote: string
+  /** null: the whole text, or words that are typed, which have to stand in it once. */
   readonly place: Place | null
+  readonly typed?: boolean
 }
 
-/** Begins a thread on the words that are selected, or on the whole text. */
+/** Begins a thread on the words that are selected, on words that are typed where nothing is (a keyboard selects nothing in a page), or on the whole text. */
 export const Opener = ({ url, contentHash, text, changed }: OpenerProps) => {
   const t = useWords()
+  const id = useId()
   const [about, speak] = useState<About | null>(null)
-  const [nothing, setNothing] = useState(false)
 
-  const onSelected = (): void => {
-    const selected = text.current && placeOfSelection(text.current, getSelection())
-    setNothing(selected === null)
-    if (selected !== null) speak(selected)
+  if (about === null) {
+    return (
+      <div className="comments__buttons">
+        {/* A press would move the focus and take the selection with it. */}
+        <Button size="small" margin={false} buttonStyle="secondary" onMouseDown={(event) => event.preventDefault()} onClick={() => speak((text.current && placeOfSelection(text.current, getSelection())) ?? { quote: '', place: null, typed: true })}>{t('review:comments:onWords')}</Button>
+        <Button size="small" margin={false} buttonStyle="secondary" onClick={() => speak({ quote: '', place: null })}>{t('review:comments:onAll')}</Button>
+      </div>
+    )
   }
-  if (about !== null) {
-    const label = about.quote === '' ? t('review:comments:onAll') : t('review:comments:writeOn', { quote: about.quote })
-    return <CommentForm label={label} url={`${url}/comments`} fields={{ contentHash, ...about }} close={() => speak(null)} changed={changed} />
-  }
+  const { quote, place, typed = false } = about
+  const label = typed ? t('review:comments:text') : quote === '' ? t('review:comments:onAll') : t('review:comments:writeOn', { quote })
   return (
-    <div className="comments__buttons">
-      {/* A press would move the focus and take the selection with it. */}
-      <Button size="small" margin={false} buttonStyle="secondary" onMouseDown={(event) => event.preventDefault()} onClick={onSelected}>{t('review:comments:onSelected')}</Button>
-      <Button size="small" margin={false} buttonStyle="secondary" onClick={() => speak({ quote: '', place: null })}>{t('review:comments:onAll')}</Button>
-      {nothing && <p role="alert">{t('review:comments:noSelection')}</p>}
-    </div>
+    <>
+      {typed && (
+        <div className="comments__form">
+          <label htmlFor={id}>{t('review:comments:words')}</label>
+          <input id={id} type="text" autoFocus value={quote} onChange={({ target }) => speak({ ...about, quote: target.value })} />
+        </div>
+      )}
+      <CommentForm label={label} url={`${url}/comments`} fields={{ contentHash, quote: quote.trim(), place }} waits={typed && quote.trim() === ''} close={() => speak(null)} changed={changed} />
+    </>
   )
 }

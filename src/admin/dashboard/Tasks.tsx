@@ -25,7 +25,7 @@ export const Tasks = ({ tasks: { groups, unread }, today }: Pick<Dashboard, 'tas
                   const due = dueWords(t, day, card, today)
                   return (
                     <li key={card.id}>
-                      <Link href={ways.document(card.kind, card.id.slice(card.kind.length + 1))} prefetch={false}>{card.title}</Link>
+                      <Link href={(task === 'sign' ? ways.review : ways.document)(card.kind, card.id.slice(card.kind.length + 1))} prefetch={false}>{card.title}</Link>
                       <p>{[card.returned ? t('desk:returned') : null, due?.late ?? null, due?.words ?? t('desk:noDue')].filter((words) => words !== null).join(' · ')}</p>
                     </li>
                   )
@@ -33,6 +33,7 @@ export const Tasks = ({ tasks: { groups, unread }, today }: Pick<Dashboard, 'tas
               </ol>
             )}
             {total > cards.length && <p><Link href={ways.desk({ whose: 'mine' }, stage)} prefetch={false}>{t('dashboard:tasks:all', { count: total })}</Link></p>}
+            {task === 'sign' && <p><Link href={ways.inbox} prefetch={false}>{t('review:inbox:heading')}</Link></p>}
             {task === 'write' && <p><Link href={ways.desk({ whose: 'nobodys' }, stage)} prefetch={false}>{t('dashboard:tasks:free')}</Link></p>}
           </section>
         ))}

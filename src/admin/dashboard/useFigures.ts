@@ -14,6 +14,8 @@ export function useWays() {
   const to = (path: `/${string}`): string => formatAdminURL({ adminRoute: admin, path })
   return {
     document: (collection: string, id: string): string => to(`/collections/${collection}/${id}`),
+    review: (collection: string, id: string): string => to(`/review/${collection}/${id}`),
+    inbox: to('/review'),
     list: (collection: string): string => to(`/collections/${collection}`),
     /** In the form that the list's own filter shows. */
     listOf: (collection: string, field: string, value: string): string => `${to(`/collections/${collection}`)}?where[or][0][and][0][${field}][equals]=${encodeURIComponent(value)}`,

@@ -16,6 +16,7 @@ export default defineConfig({
   reporter: process.env.CI === undefined ? 'list' : [['list'], ['json', { outputFile: 'test-results/results.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}`,
+    actionTimeout: 30_000,
     viewport: { width: 1360, height: 900 },
     // Payload takes a cookie only from its own pages.
     extraHTTPHeaders: { origin: `http://localhost:${PORT}` },

@@ -19,6 +19,7 @@ export const Signing = ({ review: { action, contentHash, own, signature, comment
   const [declares, declare] = useState(false)
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
+  const [lacksCode, setLacksCode] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Unanswered | null>(null)
   const open = comments.threads.filter(({ goes }) => goes).length
@@ -28,7 +29,9 @@ export const Signing = ({ review: { action, contentHash, own, signature, comment
     if (busy) return
     setBusy(true)
     const answer = await request(`${url}/${action}`, { method: 'POST', body: { contentHash, password, ...(code !== '' && { code }), declaresNoConflict: declares } })
-    setProblem('ok' in answer ? null : answer)
+    setProblem('ok' in answer ? null : said(answer))
+    // Of a second factor that was set up since the page was opened.
+    if (!('ok' in answer) && answer.details.includes('code-missing')) setLacksCode(true)
     if ('ok' in answer) {
       setPassword('')
       setCode('')
@@ -53,10 +56,11 @@ export const Signing = ({ review: { action, contentHash, own, signature, comment
           <label htmlFor={id}>{t('review:sign:password')}</label>
           <input id={id} type="password" autoComplete="current-password" required value={password} onChange={({ target }) => setPassword(target.value)} aria-describedby={`${id}-help`} />
           <small id={`${id}-help`}>{t('review:sign:help')}</small>
-          {signature.asksCode && (
+          {(signature.asksCode || lacksCode) && (
             <>
               <label htmlFor={`${id}-code`}>{t('review:sign:code')}</label>
-              <input id={`${id}-code`} inputMode="numeric" autoComplete="one-time-code" required value={code} onChange={({ target }) => setCode(target.value)} />
+              {/* No keyboard of digits alone: recovery codes have letters. */}
+              <input id={`${id}-code`} autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} required value={code} onChange={({ target }) => setCode(target.value)} />
             </>
           )}
           {problem !== null && <Problem problem={problem} again={changed} />}
@@ -66,3 +70,6 @@ export const Signing = ({ review: { action, contentHash, own, signature, comment
     </section>
   )
 }
+
+/** What was wrong with a signature is said by its sentence; the details are for programs. */
+const said = (answer: Unanswered): Unanswered => (answer.code === 'signature' ? { ...answer, details: [] } : answer)

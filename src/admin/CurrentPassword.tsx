@@ -9,7 +9,7 @@ export const CurrentPassword: TextFieldClientComponent = ({ field, path }) => {
   const { lastUpdateTime } = useDocumentInfo()
   useEffect(() => setValue('', true), [lastUpdateTime, setValue])
   return (
-    <div>
+    <div className="field-type">
       <PasswordField autoComplete="current-password" field={{ ...field, required: false }} path={path} validate={() => true} />
       <FieldDescription description={field.admin?.description} path={path} />
     </div>

@@ -10,8 +10,13 @@ import { RecoveryCodes } from './RecoveryCodes'
 import { RemoveOwn } from './RemoveOwn'
 import { useStanding } from './useStanding'
 
+interface Props {
+  /** A step is through, and what had the focus is gone. */
+  readonly done: () => void
+}
+
 /** My own: none, being set up, its recovery codes once, and then what removes it. */
-export const OwnFactor = () => {
+export const OwnFactor = ({ done }: Props) => {
   const t = useWords()
   const { standing, setStanding, problem, busy, look, ask } = useStanding('me')
   const [started, setStarted] = useState<Started | null>(null)
@@ -27,7 +32,7 @@ export const OwnFactor = () => {
     if (confirmed === null) return
     setStarted(null)
     setRecoveryCodes(confirmed.recoveryCodes)
-    say(t('account:done'))
+    say(t(standing?.asked === 'none' ? 'account:doneUnasked' : 'account:done'))
     await look()
   }
   const remove = async (password: string, code: string): Promise<void> => {
@@ -35,6 +40,16 @@ export const OwnFactor = () => {
     if (left === null) return
     setStanding(left)
     say(t('account:removed'))
+    done()
+  }
+  const kept = (): void => {
+    setRecoveryCodes(null)
+    say('')
+    done()
+  }
+  const cancel = (): void => {
+    setStarted(null)
+    done()
   }
   return (
     <>
@@ -42,8 +57,8 @@ export const OwnFactor = () => {
       <p role="status">{standing === null && problem === null ? t('account:loading') : said}</p>
       {problem !== null && <p role="alert" className="account-factor__problem">{problem}</p>}
       {standing === null && problem !== null && <Button buttonStyle="secondary" size="small" onClick={() => void look()}>{t('account:again')}</Button>}
-      {recoveryCodes !== null && <RecoveryCodes codes={recoveryCodes} onKept={() => setRecoveryCodes(null)} />}
-      {started !== null && <Pairing started={started} busy={busy} onConfirm={(code) => void confirm(code)} onCancel={() => setStarted(null)} />}
+      {recoveryCodes !== null && <RecoveryCodes codes={recoveryCodes} onKept={kept} />}
+      {started !== null && <Pairing started={started} busy={busy} onConfirm={(code) => void confirm(code)} onCancel={cancel} />}
       {standing !== null && recoveryCodes === null && started === null && (standing.enrolled ? <RemoveOwn standing={standing} busy={busy} onRemove={(password, code) => void remove(password, code)} /> : <NoFactor standing={standing} busy={busy} onStart={(password) => void start(password)} />)}
     </>
   )

@@ -11,14 +11,15 @@ interface Props {
   readonly onRemove: (password: string, code: string) => void
 }
 
-export const RemoveOwn = ({ standing: { recoveryCodes }, busy, onRemove }: Props) => {
+export const RemoveOwn = ({ standing: { asked, recoveryCodes }, busy, onRemove }: Props) => {
   const t = useWords()
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const remove = (): void => onRemove(password, code)
   return (
     <>
-      <p>{t('account:active')} {recoveryCodes === 0 ? t('account:noneLeft') : t('account:left', { count: recoveryCodes })}</p>
+      <p>{t(asked === 'none' ? 'account:activeUnasked' : 'account:active')} {recoveryCodes === 0 ? t('account:noneLeft') : t('account:left', { count: recoveryCodes })}</p>
+      <p>{t('account:toRemove')}</p>
       <Entry kind="password" label={t('account:password')} value={password} onChange={setPassword} onEnter={remove} />
       <Entry kind="code-or-recovery" label={t('account:codeOrRecovery')} value={code} onChange={setCode} onEnter={remove} />
       <Button buttonStyle="secondary" size="medium" margin={false} disabled={busy || password === '' || code.trim() === ''} onClick={remove}>{t('account:remove')}</Button>

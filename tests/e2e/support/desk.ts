@@ -12,8 +12,11 @@ export async function deskOf(browser: Browser, person: Person): Promise<Page> {
   return page
 }
 
-export async function logIn(page: Page, person: Person): Promise<void> {
-  const response = await page.request.post('/api/users/login', { data: { email: addressOf(person), password: PASSWORD } })
+export const logIn = (page: Page, person: Person): Promise<void> => enters(page, addressOf(person))
+
+/** Logs in with an address. */
+export async function enters(page: Page, email: string, password = PASSWORD): Promise<void> {
+  const response = await page.request.post('/api/users/login', { data: { email, password } })
   expect(response.ok(), await response.text()).toBe(true)
 }
 

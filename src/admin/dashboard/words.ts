@@ -23,7 +23,7 @@ export const dashboard = {
   nothing: 'Nothing to show.',
   stages: {
     title: 'Texts by stage',
-    says: '{{published}} published, {{work}} in work.',
+    says: '{{work}} in work, {{published}} published and not in work.',
     stage: 'Stage',
     articles: 'Articles',
     clinics: 'Clinics',

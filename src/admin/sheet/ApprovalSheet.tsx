@@ -36,7 +36,7 @@ export function ApprovalSheet({ sheet, t, language }: ApprovalSheetProps) {
       </header>
       <Facts sheet={sheet} {...writing} />
       <Signatures sheet={sheet} {...writing} />
-      <Part title={t('sheet:text')}><SheetText snapshot={snapshot} t={t} /></Part>
+      <Part title={t('sheet:text')}><SheetText snapshot={snapshot} {...writing} /></Part>
       <Part title={t('sheet:claims')}><SheetClaims snapshot={snapshot} t={t} /></Part>
       <Part title={t('sheet:sources', { at: writing.instant(at) })}><SheetSources sheet={sheet} {...writing} /></Part>
       <Part title={t('sheet:exemptions')}>

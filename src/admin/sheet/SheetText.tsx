@@ -1,21 +1,13 @@
+import { referenceNumbers } from '../../domain/snapshot/referenceNumbers'
 import type { Person, Snapshot } from '../../domain/snapshot/snapshot'
 import type { Say } from '../words/key'
+import type { Writing } from './ApprovalSheet'
+import { ClinicText } from './ClinicText'
 
 /** A text as its readers get it. Its HTML was made of whitelisted elements when it was frozen, and is part of what was signed. */
-export function SheetText({ snapshot, t }: { readonly snapshot: Snapshot; readonly t: Say }) {
-  const numbersOf = (claims: readonly string[]): string => [...new Set(snapshot.claims.filter(({ id }) => claims.includes(id)).flatMap(({ citations }) => citations.map(({ reference }) => reference)))].sort((a, b) => a - b).join(',')
-  if (snapshot.kind === 'clinic') {
-    const { name, address: { street, postalCode, city, region, country }, treatments, html, language } = snapshot
-    return (
-      <div className="sheet__text" lang={language}>
-        <p className="sheet__title">{name}</p>
-        <p>{[street, [postalCode, city].filter(Boolean).join(' '), region, country].filter(Boolean).join(', ')}</p>
-        <div dangerouslySetInnerHTML={{ __html: html }} />
-        {treatments.length > 0 && <p><strong lang="en">{t('sheet:treatments')}</strong></p>}
-        <ul>{treatments.map((treatment) => <li key={treatment.name}><strong>{treatment.name}</strong> {treatment.description}<sup>{numbersOf(treatment.supporting)}</sup></li>)}</ul>
-      </div>
-    )
-  }
+export function SheetText({ snapshot, t, day }: { readonly snapshot: Snapshot } & Pick<Writing, 't' | 'day'>) {
+  if (snapshot.kind === 'clinic') return <ClinicText clinic={snapshot} t={t} day={day} />
+  const numbersOf = (claims: readonly string[]): string => referenceNumbers(snapshot, claims).join(',')
   const { title, dek, supporting, heroImage, crisisResource, html, language } = snapshot
   return (
     <>

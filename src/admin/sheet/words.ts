@@ -40,6 +40,7 @@ export const sheet = {
   signs: 'Each signature stands under the content hash above, was given with the signer’s password, and is chained into the record below.',
   text: 'The text as it is read',
   treatments: 'Treatments',
+  clinic: { address: 'Postal address', phone: 'Phone', url: 'Web page', verifiedOn: 'Licence verified on' },
   claims: 'Claims and the places that carry them',
   noClaims: 'The text rests on no claims.',
   certainty: 'Certainty: {{certainty}}',

@@ -1,5 +1,6 @@
 import type { Block, Inline, ListItem } from '../../domain/snapshot/content'
 import { isSafeHref } from '../../domain/snapshot/href'
+import { referenceNumbers } from '../../domain/snapshot/referenceNumbers'
 import type { Snapshot } from '../../domain/snapshot/snapshot'
 import { enumName } from './enumName'
 import { imageView } from './image'
@@ -36,7 +37,7 @@ function blockView(block: Block, text: Text): object[] {
         __typename: 'Figure',
         image,
         claims: block.claims,
-        numbers: numbersOf(block.claims, text),
+        numbers: referenceNumbers(text.snapshot, block.claims),
       }))
     case 'rule':
       return [{ __typename: 'Rule', visible: true }]
@@ -58,16 +59,11 @@ function inlineView(node: Inline, text: Text, href: string | null): object[] {
     case 'break':
       return [{ __typename: 'LineBreak', text: '\n' }]
     case 'claimReference': {
-      const numbers = numbersOf([node.claim], text)
+      const numbers = referenceNumbers(text.snapshot, [node.claim])
       return [{ __typename: 'ClaimReference', text: numbers.join(','), claim: node.claim, numbers }]
     }
     case 'notAStatement':
     case 'unknown':
       return []
   }
-}
-
-function numbersOf(claims: readonly string[], { snapshot }: Text): number[] {
-  const cited = snapshot.claims.filter(({ id }) => claims.includes(id)).flatMap(({ citations }) => citations.map(({ reference }) => reference))
-  return [...new Set(cited)].sort((a, b) => a - b)
 }

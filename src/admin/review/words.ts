@@ -58,7 +58,7 @@ export const review = {
     affiliated: 'Its makers are affiliated with this clinic: {{clinic}}',
     jurisdiction: 'Approvals and rules are those of {{jurisdiction}}.',
     changeNote: 'What readers are told has changed',
-    clinic: { address: 'Address', phone: 'Phone', url: 'Web page', licence: 'Licence', treatments: 'Treatments' },
+    clinic: { address: 'Address', phone: 'Phone', url: 'Web page', licence: 'Licence', verifiedOn: 'Licence verified on', treatments: 'Treatments' },
     drift: 'The working copy is no longer this text. It differs in: {{fields}}. It can’t be signed before an editor has recalled and submitted it again.',
     evidence: 'What it rests on',
     claims: 'Claims',

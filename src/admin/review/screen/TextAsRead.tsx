@@ -1,10 +1,14 @@
 'use client'
 import type { MouseEvent } from 'react'
+import { titleOf } from '../../../domain/snapshot/title'
 import type { ReviewScreen } from '../../../operations/review/reviewOf'
 import { useWords } from '../../words/useWords'
 import { ArticleParts } from './ArticleParts'
-import { ClinicParts } from './ClinicParts'
+import { ClinicFacts } from './ClinicFacts'
+import { HeroImage } from './HeroImage'
 import { SourceStatus } from './SourceStatus'
+import { Superscript } from './Superscript'
+import { Treatments } from './Treatments'
 
 interface TextAsReadProps {
   readonly review: ReviewScreen
@@ -15,12 +19,13 @@ export const TextAsRead = ({ review: { snapshot, html, references } }: TextAsRea
   const t = useWords()
   return (
     <section className="review__text" aria-label={t('review:screen:asRead')} lang={snapshot.language} onClick={toClaim}>
-      <h2 data-path={snapshot.kind === 'article' ? 'title' : 'name'}>{snapshot.kind === 'article' ? snapshot.title : snapshot.name}</h2>
-      {snapshot.kind === 'article' && snapshot.dek !== '' && <p className="review__dek" data-path="dek">{snapshot.dek}</p>}
+      <h2 data-path={snapshot.kind === 'article' ? 'title' : 'name'}>{titleOf(snapshot)}{snapshot.kind === 'article' && <Superscript snapshot={snapshot} claims={snapshot.supporting.title} />}</h2>
+      {snapshot.kind === 'article' && snapshot.dek !== '' && <p className="review__dek" data-path="dek">{snapshot.dek}<Superscript snapshot={snapshot} claims={snapshot.supporting.dek} /></p>}
+      {snapshot.kind === 'article' && snapshot.heroImage !== null && <HeroImage article={snapshot} image={snapshot.heroImage} />}
       {snapshot.changeNote !== null && <p className="review__aside"><strong>{t('review:screen:changeNote')}:</strong> <span data-path="changeNote">{snapshot.changeNote.text}</span></p>}
-      {snapshot.kind === 'clinic' && <ClinicParts clinic={snapshot} />}
+      {snapshot.kind === 'clinic' && <ClinicFacts clinic={snapshot} />}
       <div className="review__body" dangerouslySetInnerHTML={{ __html: html }} />
-      {snapshot.kind === 'article' && <ArticleParts article={snapshot} />}
+      {snapshot.kind === 'article' ? <ArticleParts article={snapshot} /> : <Treatments clinic={snapshot} />}
       {references.length > 0 && (
         <section aria-labelledby="review-references">
           <h3 id="review-references">{t('review:screen:references')}</h3>

@@ -1,0 +1,14 @@
+import { mediaPath } from '../../../domain/snapshot/render'
+import type { ArticleSnapshot } from '../../../domain/snapshot/snapshot'
+import { Superscript } from './Superscript'
+
+/** The image above an article's text, with its caption. */
+export const HeroImage = ({ article, image: { media, alt, caption } }: { readonly article: ArticleSnapshot; readonly image: NonNullable<ArticleSnapshot['heroImage']> }) => {
+  const file = article.media.find(({ id }) => id === media)
+  return (
+    <figure>
+      {file !== undefined && <img src={mediaPath(file)} alt={alt} />}
+      {caption !== '' && <figcaption data-path="heroImage/caption">{caption}<Superscript snapshot={article} claims={article.supporting.heroImage} /></figcaption>}
+    </figure>
+  )
+}

@@ -112,6 +112,7 @@ test('a lost connection and an ended session are told, nothing is done twice, an
   await badge(editor, 'In clinical review')
   await action(editor, 'Recall').click()
   const dialog = editor.getByRole('dialog')
+  await expect(dialog.getByRole('button', { name: 'Recall' }), 'looks like a button').not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
   await dialog.getByLabel('Why').fill('A number is wrong.')
 
   const cookies = await editor.context().cookies()

@@ -1,17 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
-import { accessible, anArticle, deskOf, get, logIn, picture, post } from './support/desk'
+import { accessible, deskOf, get, logIn, picture, post } from './support/desk'
+import { submitted } from './support/editions'
 import { PASSWORD } from './support/people'
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Workflow' })
-
-/** Submitted as an editor, and asked of the neurologist. */
-async function submitted(editor: Page) {
-  const article = await anArticle(editor)
-  await post(editor, `/articles/${article.id}/submit`, {})
-  const { docs } = await get<{ docs: { id: string; specialties: string[] }[] }>(editor, '/medical-reviewers?depth=0')
-  await post(editor, `/articles/${article.id}/assign`, { reviewer: docs.find(({ specialties }) => specialties.includes('Neurology'))?.id, due: '2099-01-31' })
-  return article
-}
 
 /** Selects words of the text as a mouse would. */
 const select = (page: Page, words: string) =>

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { only, team } from '../src/access/roles'
+import { frozenMedia } from '../src/endpoints/media'
 import { idField } from '../src/fields/id'
 import { contributors } from '../src/fields/kept'
 import { keepFile } from '../src/hooks/media'
@@ -12,6 +13,7 @@ export const Media: CollectionConfig = {
   admin: { group: 'Content' },
   disableBulkEdit: true,
   upload: { staticDir: 'media', mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', 'application/pdf'], focalPoint: false, crop: false },
+  endpoints: [frozenMedia],
   hooks: { beforeChange: [keepFile], beforeDelete: [refuseUsed] },
   fields: [
     idField,

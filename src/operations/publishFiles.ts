@@ -39,12 +39,17 @@ const nameOf = ({ id }: SnapshotMedia): string => `media ${id}`
 
 const isPublic = (cms: Cms, { sha256 }: SnapshotMedia): Promise<boolean> => access(publicFile(cms, sha256)).then(() => true, () => false)
 
-async function signedBytes(cms: Cms, { id, sha256 }: SnapshotMedia): Promise<Buffer | null> {
+/** The bytes of an image that a snapshot has frozen: as published, else as uploaded; null where neither is that file. */
+export const frozenBytes = async (cms: Cms, file: Pick<SnapshotMedia, 'id' | 'sha256'>): Promise<Uint8Array<ArrayBuffer> | null> => (await signedBytes(cms, file)) ?? (DIGEST.test(file.sha256) ? readPublicFile(cms, file.sha256) : null)
+
+const DIGEST = /^[0-9a-f]{64}$/
+
+async function signedBytes(cms: Cms, { id, sha256 }: Pick<SnapshotMedia, 'id' | 'sha256'>): Promise<Buffer<ArrayBuffer> | null> {
   const bytes = await uploaded(cms, id)
   return bytes !== null && createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : null
 }
 
-async function uploaded({ payload }: Cms, id: string): Promise<Buffer | null> {
+async function uploaded({ payload }: Cms, id: string): Promise<Buffer<ArrayBuffer> | null> {
   const row = await payload.db.findOne<{ id: string; filename?: string }>({ collection: 'media', where: { id: { equals: id } } })
   if (row?.filename === undefined) return null
   const { staticDir } = payload.collections['media'].config.upload

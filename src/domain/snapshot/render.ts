@@ -7,6 +7,8 @@ export interface Rendering {
   readonly numbersOf: (claim: string) => readonly number[]
   readonly mediaOf: (id: string) => SnapshotMedia | undefined
   readonly ties?: Ties
+  /** Where an image is shown from; without it, where it stands once it is published. */
+  readonly imageAt?: (file: SnapshotMedia) => string
 }
 
 /** Attributes that tie what a reviewer sees to the text; readers' pages have none. */
@@ -61,7 +63,7 @@ function renderImage({ media, alt, caption, claims }: Extract<Block, { type: 'im
   if (file === undefined) return ''
   const size = file.width === null || file.height === null ? '' : ` width="${file.width}" height="${file.height}"`
   const words = escapeHtml(caption) + citations(claims, page)
-  return tag('figure', `<img src="${mediaPath(file)}" alt="${escapeHtml(alt)}"${size} loading="lazy">${words === '' ? '' : tag('figcaption', words, tied(`${path}/caption`, page))}`)
+  return tag('figure', `<img src="${(page.imageAt ?? mediaPath)(file)}" alt="${escapeHtml(alt)}"${size} loading="lazy">${words === '' ? '' : tag('figcaption', words, tied(`${path}/caption`, page))}`)
 }
 
 const EXTENSIONS: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/gif': 'gif', 'image/avif': 'avif', 'application/pdf': 'pdf' }

@@ -8,6 +8,7 @@ import { refuse } from '../../domain/editorial/refusal'
 import { IN_WORDS, type Review, type SubjectState } from '../../domain/editorial/state'
 import { keyOf, type Subject } from '../../domain/editorial/subject'
 import { annotatedHtml } from '../../domain/review/annotated'
+import { frozenPath } from '../../domain/review/frozenPath'
 import { claimsShown, exemptionsIn, referencesShown, type Known } from '../../domain/review/shown'
 import { statementsOf } from '../../domain/prose/statements'
 import { passagesOf } from '../../domain/snapshot/passages'
@@ -48,7 +49,7 @@ export async function reviewOf(cms: Cms, actor: Actor, subject: Subject) {
     /** Said to change words of the live edition alone. */
     minorCorrection: state.review?.minorCorrection === true,
     snapshot,
-    html: annotatedHtml(snapshot),
+    html: annotatedHtml(snapshot, (file) => `${cms.payload.config.routes.api}${frozenPath(file)}`),
     references,
     claims: claimsShown(snapshot, references, statements).map((claim) => ({ ...claim, marks: comments.threads.filter((thread) => isMarkOn(thread, claim.id, round)) })),
     exemptions: exemptionsIn(statements),

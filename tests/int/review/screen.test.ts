@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { APPROVAL_MEANING, REAFFIRMATION_MEANING } from '../../../src/domain/editorial/sign'
 import { text, type Inline } from '../../../src/domain/snapshot/content'
+import { toLexical } from '../../../src/domain/snapshot/toLexical'
 import type { ReviewScreen } from '../../../src/operations/review/reviewOf'
 import { idOf } from '../../../src/operations/stored'
 import type { User } from '../../../src/payload-types'
 import { workflow } from '../doors/performed'
-import { aTellingClinic } from '../secrecy/story'
+import { anImage, aTellingClinic, keepUploadsApart } from '../secrecy/story'
 import { aClaim, anArticle, aSource, aTeam, bodyOf, cites, PASSWORD, type Team } from '../support/builders'
 import { aCms } from '../support/cms'
 import { probatum } from '../support/probatum'
@@ -107,6 +108,20 @@ describe('the review screen of an article', () => {
     const next = await steps.submit(at)
     expect(await screen(at)).toMatchObject({ action: 'approve', contentHash: next, live })
   })
+})
+
+test('the images of a text under review are shown as they were submitted, to the team alone', async () => {
+  keepUploadsApart(cms())
+  const { id: image, data } = await anImage(cms(), team, 'screenimage')
+  const sha256 = createHash('sha256').update(data).digest('hex')
+  const { id } = await anArticle(cms(), team.editor, { body: toLexical([{ type: 'paragraph', content: [text('Look here.')] }, { type: 'image', media: image, alt: 'A head', caption: '', claims: [] }]) as never })
+  await steps.submit(`articles/${id}`)
+  const { html } = await screen(`articles/${id}`)
+  const shown = `/media/${image}/frozen/${sha256}`
+  expect(html).toContain(`<img src="/api${shown}"`)
+  expect(await steps.api.get(shown, team.reviewer.user)).toMatchObject({ status: 200, body: { text: expect.stringContaining('PNG') } })
+  expect(await steps.api.get(shown, null)).toMatchObject({ status: 401 })
+  expect(await steps.api.get(shown.replace(sha256, 'ab'.repeat(32)), team.reviewer.user)).toMatchObject({ status: 404 })
 })
 
 test('the review screen of a clinic shows its offer', async () => {

@@ -10,10 +10,15 @@ import { aClaim, anArticle, aSource, aTeam, bodyOf, cites, type Team } from '../
 /** Of what nobody may ever read who isn't of the team. */
 export const PRIVATE = 'quietword'
 
-/** A team whose reviewer has much on file. Uploads go to a folder of this test's own, not to the app's; refusals are not logged. */
+/** Uploads go to a folder of this test's own, not to the app's. */
+export function keepUploadsApart(cms: Payload): void {
+  cms.collections.media.config.upload.staticDir = mkdtempSync(path.join(tmpdir(), 'probatum-uploads-'))
+}
+
+/** A team whose reviewer has much on file, with uploads kept apart; refusals are not logged. */
 export async function aTellingTeam(cms: Payload): Promise<Team> {
   cms.logger.level = 'silent'
-  cms.collections.media.config.upload.staticDir = mkdtempSync(path.join(tmpdir(), 'probatum-uploads-'))
+  keepUploadsApart(cms)
   const [team, topic] = await Promise.all([aTeam(cms), cms.create({ collection: 'topics', data: { name: PRIVATE, slug: PRIVATE } })])
   const licences = [{ number: `L-${PRIVATE}`, body: `Board of ${PRIVATE}`, jurisdiction: 'US', expires: '2999-12-31', verified: true }]
   const conflicts = [{ with: { relationTo: 'topics' as const, value: topic.id }, kind: `paid by ${PRIVATE}` }]

@@ -1,13 +1,17 @@
-import { mediaPath } from '../../../domain/snapshot/render'
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { frozenPath } from '../../../domain/review/frozenPath'
 import type { ArticleSnapshot } from '../../../domain/snapshot/snapshot'
 import { Superscript } from './Superscript'
 
 /** The image above an article's text, with its caption. */
 export const HeroImage = ({ article, image: { media, alt, caption } }: { readonly article: ArticleSnapshot; readonly image: NonNullable<ArticleSnapshot['heroImage']> }) => {
+  const { config: { routes: { api } } } = useConfig()
   const file = article.media.find(({ id }) => id === media)
   return (
     <figure>
-      {file !== undefined && <img src={mediaPath(file)} alt={alt} />}
+      {file !== undefined && <img src={formatAdminURL({ apiRoute: api, path: frozenPath(file) })} alt={alt} />}
       {caption !== '' && <figcaption data-path="heroImage/caption">{caption}<Superscript snapshot={article} claims={article.supporting.heroImage} /></figcaption>}
     </figure>
   )

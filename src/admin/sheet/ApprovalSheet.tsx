@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { withFrozenImages } from '../../domain/review/frozenPath'
 import { titleOf } from '../../domain/snapshot/title'
 import type { Sheet } from '../../operations/sheet'
 import { whoOf } from '../record/told'
@@ -20,10 +21,12 @@ interface ApprovalSheetProps {
   readonly sheet: Sheet
   readonly t: Say
   readonly language: string
+  /** Where the API is. */
+  readonly api: string
 }
 
 /** One edition on paper: what it is, who signed it, what it says, on what it rests, and that the record of it holds. */
-export function ApprovalSheet({ sheet, t, language }: ApprovalSheetProps) {
+export function ApprovalSheet({ sheet, t, language, api }: ApprovalSheetProps) {
   const writing: Writing = { t, day: dayIn(language), instant: instantIn(language) }
   const { snapshot, exemptions, submitted, chain, at } = sheet
   const warnings = submitted?.warnings ?? []
@@ -36,7 +39,7 @@ export function ApprovalSheet({ sheet, t, language }: ApprovalSheetProps) {
       </header>
       <Facts sheet={sheet} {...writing} />
       <Signatures sheet={sheet} {...writing} />
-      <Part title={t('sheet:text')}><SheetText snapshot={snapshot} {...writing} /></Part>
+      <Part title={t('sheet:text')}><SheetText snapshot={{ ...snapshot, html: withFrozenImages(snapshot, api) }} {...writing} /></Part>
       <Part title={t('sheet:claims')}><SheetClaims snapshot={snapshot} t={t} /></Part>
       <Part title={t('sheet:sources', { at: writing.instant(at) })}><SheetSources sheet={sheet} {...writing} /></Part>
       <Part title={t('sheet:exemptions')}>

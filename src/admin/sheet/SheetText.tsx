@@ -4,7 +4,7 @@ import type { Say } from '../words/key'
 import type { Writing } from './ApprovalSheet'
 import { ClinicText } from './ClinicText'
 
-/** A text as its readers get it. Its HTML was made of whitelisted elements when it was frozen, and is part of what was signed. */
+/** A text as its readers get it. Its HTML was made of whitelisted elements when it was frozen. */
 export function SheetText({ snapshot, t, day }: { readonly snapshot: Snapshot } & Pick<Writing, 't' | 'day'>) {
   if (snapshot.kind === 'clinic') return <ClinicText clinic={snapshot} t={t} day={day} />
   const numbersOf = (claims: readonly string[]): string => referenceNumbers(snapshot, claims).join(',')

@@ -19,11 +19,11 @@ export async function SheetView(props: AdminViewServerProps) {
   const t = wordsOf(req.i18n)
   const asked = await sheet(req.payload, collection, id, edition)
   if ('refused' in asked) return <AdminView title={t('sheet:notThere')} path={path} props={props}><p role="alert">{asked.refused}</p></AdminView>
-  const { admin: adminRoute } = req.payload.config.routes
+  const { admin: adminRoute, api } = req.payload.config.routes
   return (
     <AdminView title={t('sheet:title', { number: asked.edition.number })} path={path} props={props}>
       <p className="sheet__bar"><PrintButton /> <a href={formatAdminURL({ adminRoute, path: `/collections/${asked.subject.collection}/${asked.subject.id}/record` })}>{t('sheet:back')}</a></p>
-      <ApprovalSheet sheet={asked} t={t} language={req.i18n.language} />
+      <ApprovalSheet sheet={asked} t={t} language={req.i18n.language} api={api} />
     </AdminView>
   )
 }

@@ -103,6 +103,7 @@ test('a page that is no longer what stands for review signs nothing, and neither
   await post(editor, `/articles/${id}/submit`, {})
   await signing.getByRole('button', { name: 'Sign' }).click()
   await expect(signing.getByRole('alert')).toContainText('This is not the text that stands for review now.')
+  await expect(signing.getByRole('region', { name: 'What has changed since you opened it' })).toContainText('told anew')
   await reviewer.getByRole('button', { name: 'Load what stands there now' }).click()
   await expect(reviewer.getByRole('heading', { name: 'What the remedy does, told anew' })).toBeVisible()
   const { state } = await get<{ state: { copy: string; review: { approvals: object[] } } }>(editor, `/articles/${id}/record`)

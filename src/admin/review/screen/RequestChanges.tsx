@@ -5,8 +5,8 @@ import { formatAdminURL } from 'payload/shared'
 import { useId, useState } from 'react'
 import type { ReviewScreen } from '../../../operations/review/reviewOf'
 import { request, type Unanswered } from '../../request'
-import { Problem } from '../../stage/Problem'
 import { useWords } from '../../words/useWords'
+import { ReviewProblem } from './ReviewProblem'
 
 interface RequestChangesProps {
   readonly review: ReviewScreen
@@ -42,7 +42,7 @@ export const RequestChanges = ({ review: { comments, contentHash }, url, changed
       <form className="review__form" onSubmit={(event) => { event.preventDefault(); void send() }}>
         <label htmlFor={id}>{t('review:request:more')}</label>
         <textarea id={id} rows={3} required={going.length === 0} value={more} onChange={({ target }) => say(target.value)} />
-        {problem !== null && <Problem problem={problem} again={changed} />}
+        {problem !== null && <ReviewProblem problem={problem} url={url} contentHash={contentHash} again={changed} />}
         <Button type="submit" margin={false} buttonStyle="secondary" disabled={busy}>{t('review:request:send')}</Button>
       </form>
     </section>

@@ -3,8 +3,8 @@ import { Button, toast } from '@payloadcms/ui'
 import { useId, useState, type FormEvent } from 'react'
 import type { ReviewScreen } from '../../../operations/review/reviewOf'
 import { request, type Unanswered } from '../../request'
-import { Problem } from '../../stage/Problem'
 import { useWords } from '../../words/useWords'
+import { ReviewProblem } from './ReviewProblem'
 
 interface SigningProps {
   readonly review: ReviewScreen
@@ -63,7 +63,7 @@ export const Signing = ({ review: { action, contentHash, own, signature, comment
               <input id={`${id}-code`} autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} required value={code} onChange={({ target }) => setCode(target.value)} />
             </>
           )}
-          {problem !== null && <Problem problem={problem} again={changed} />}
+          {problem !== null && <ReviewProblem problem={problem} url={url} contentHash={contentHash} again={changed} />}
           <Button type="submit" margin={false} disabled={busy}>{t('review:sign:sign')}</Button>
         </form>
       )}

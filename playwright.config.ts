@@ -20,7 +20,8 @@ export default defineConfig({
     viewport: { width: 1360, height: 900 },
     // Payload takes a cookie only from its own pages.
     extraHTTPHeaders: { origin: `http://localhost:${PORT}` },
-    trace: 'retain-on-failure',
+    // A trace of every step takes as long again as the step: `--trace on` for those that fail.
+    screenshot: 'only-on-failure',
     launchOptions: { args: ['--no-sandbox', '--disable-dev-shm-usage'], executablePath: process.env.CHROMIUM_PATH ?? (existsSync(DEBIANS) ? DEBIANS : undefined) },
   },
   webServer: { command: 'npx tsx tests/e2e/support/serve.ts', url: `http://localhost:${PORT}/graphql?query=%7B__typename%7D`, env: { PORT }, timeout: 120_000, stdout: 'pipe', gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 } },

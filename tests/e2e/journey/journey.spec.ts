@@ -11,7 +11,7 @@ import { follows, submits } from './submitting'
 
 for (const hand of [mouse, keys]) {
   test(`the worst document goes from its drop to the page that everybody reads, ${hand === mouse ? 'by mouse' : 'by keyboard alone'}`, async ({ browser }, info) => {
-    test.setTimeout(400_000)
+    test.setTimeout(240_000)
     const editor = await at(browser, 'editor', hand)
     const title = `Metformin, told ${editor.hands.name}`
     await imports(editor.page, editor.hands, title)

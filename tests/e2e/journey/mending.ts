@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import type { Hands } from '../support/hands'
+import { wordsOf, type Hands } from '../support/hands'
 import { body, clean, finding, panel } from './page'
 
 /** A reference for each sentence that stays. */
@@ -20,7 +20,7 @@ export async function mends(page: Page, hands: Hands): Promise<void> {
   await hands.select(body(page), finding(page, 'Lactic Acidosis: This is very rare'), null)
   await page.keyboard.type('Lactic Acidosis: Nobody got it in 347 trials of metformin.')
   await hands.press(finding(page, 'As we said above'))
-  await expect(body(page)).toBeFocused()
+  await wordsOf(page, finding(page, 'As we said above'))
   await page.keyboard.press('Delete')
   for (const [words, reference] of Object.entries(REFERENCES)) await cites(page, hands, words, reference)
 
@@ -34,7 +34,7 @@ export async function mends(page: Page, hands: Hands): Promise<void> {
 async function cites(page: Page, hands: Hands, words: string, reference: string): Promise<void> {
   const palette = page.getByRole('dialog')
   await hands.press(finding(page, words))
-  await expect(body(page)).toBeFocused()
+  await wordsOf(page, finding(page, words))
   if (hands.name === 'by mouse') await hands.press(panel(page).getByRole('button', { name: 'Cite …' }))
   else await page.keyboard.press('Control+Enter')
   await expect(palette.getByRole('combobox')).toBeFocused()

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import type { Hands } from '../support/hands'
-import { bar, body, clean, finding, panel, stage } from './page'
+import { selected, type Hands } from '../support/hands'
+import { bar, clean, finding, panel, stage } from './page'
 
 /** Submits it, and asks the family physician. */
 export async function submits(page: Page, hands: Hands): Promise<void> {
@@ -21,7 +21,7 @@ export async function follows(page: Page, hands: Hands): Promise<void> {
   const comments = page.getByRole('region', { name: 'Comments' })
   const asked = comments.getByRole('listitem').filter({ hasText: 'Say 1.1.' })
   await hands.press(asked.getByRole('button', { name: 'Show the words' }))
-  await expect(body(page)).toBeFocused()
+  await expect.poll(() => selected(page)).toBe('brings HbA1c down by 1.5')
   await page.keyboard.type('brings HbA1c down by 1.1')
 
   // The claim behind the sentence still says 1.5: the gate has seen it.

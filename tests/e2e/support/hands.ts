@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** One way to use a page: what a test says is done with the mouse, or with keys alone. Words are typed either way. */
 export interface Hands {
@@ -19,3 +19,10 @@ export interface Hands {
 }
 
 export const selected = (page: Page): Promise<string> => page.evaluate(() => String(getSelection()))
+
+/** Waits until the words of a finding that was chosen are selected: whoever goes on before that has the selection taken from them. */
+export async function wordsOf(page: Page, finding: Locator): Promise<string> {
+  const words = (await finding.locator('.finding__words').innerText()).slice(1, -1)
+  await expect.poll(() => selected(page)).toBe(words)
+  return words
+}

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { selected, type Hands } from './hands'
+import { selected, wordsOf, type Hands } from './hands'
 
 export const keys = (page: Page): Hands => ({
   name: 'by keyboard',
@@ -47,7 +47,7 @@ export const keys = (page: Page): Hands => ({
     } else {
       await reach(page, from)
       await page.keyboard.press('Enter')
-      await expect(editor).toBeFocused()
+      await wordsOf(page, from)
       await page.keyboard.press('ArrowLeft')
     }
     if (to === null) return page.keyboard.press('Control+Shift+End')
@@ -56,7 +56,10 @@ export const keys = (page: Page): Hands => ({
       await page.keyboard.press('Shift+ArrowDown')
     }
     // The last line may have brought some of the next block with it.
-    while (!(await selected(page)).endsWith(to)) await page.keyboard.press('Shift+ArrowLeft')
+    for (let letters = 0; !(await selected(page)).endsWith(to); letters++) {
+      expect(letters, `“${to}” is not where the selection ends`).toBeLessThan(200)
+      await page.keyboard.press('Shift+ArrowLeft')
+    }
   },
 })
 

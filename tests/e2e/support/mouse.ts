@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { selected, type Hands } from './hands'
+import { wordsOf, type Hands } from './hands'
 
 export const mouse = (page: Page): Hands => ({
   name: 'by mouse',
@@ -26,8 +26,7 @@ export const mouse = (page: Page): Hands => ({
     if (from === null) await clickAt(page, editor, null, 'start')
     else {
       await from.click()
-      await expect(editor).toBeFocused()
-      await clickAt(page, editor, await selected(page), 'start')
+      await clickAt(page, editor, await wordsOf(page, from), 'start')
     }
     await upTo(page, editor, to)
   },

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { getPayload } from 'payload'
@@ -12,7 +15,11 @@ import { addressOf, PASSWORD } from './people'
 /** Serves the built app on a database of its own, with the people of samples/people.json, until it is told to stop. */
 const dataDir = mkdtempSync(path.join(tmpdir(), 'probatum-e2e-'))
 const port = process.env.PORT ?? ''
-const settings = { DATA_DIR: dataDir, DATABASE_URL: `file:${path.join(dataDir, 'probatum.db')}`, PAYLOAD_SECRET: 'a secret for the tests in a browser alone', PORT: port }
+/** Tests ask nobody outside: these registries know no work. */
+const registries = createServer((_, response) => void response.writeHead(404).end()).listen(0, '127.0.0.1')
+await once(registries, 'listening')
+const registry = `http://127.0.0.1:${(registries.address() as AddressInfo).port}`
+const settings = { DATA_DIR: dataDir, DATABASE_URL: `file:${path.join(dataDir, 'probatum.db')}`, PAYLOAD_SECRET: 'a secret for the tests in a browser alone', PORT: port, CROSSREF_URL: registry, PUBMED_URL: registry }
 
 const payload = await getPayload({ config: probatumConfig(readEnvironment(settings), { serves: false }) })
 await makeTeam(cmsOf(payload), PASSWORD)

@@ -3,6 +3,7 @@ import { useConfig, useRouteCache } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ImportReport } from '../../operations/import/report'
 import { request } from '../request'
+import { keepTold, toldBefore } from './told'
 
 /** What became of one file so far. */
 export type Import = { readonly key: string; readonly file: string } & ({ readonly state: 'reading' } | { readonly state: 'done'; readonly report: ImportReport } | { readonly state: 'failed'; readonly problem: string; readonly status: number })
@@ -17,11 +18,11 @@ export function useImports() {
   // The list may be loaded anew, or left for an article: what was imported is told until it is dismissed.
   const [read, setRead] = useState(false)
   useEffect(() => {
-    setImports((known) => [...told(), ...known])
+    setImports((known) => [...toldBefore(storage), ...known])
     setRead(true)
   }, [])
   useEffect(() => {
-    if (read) sessionStorage.setItem(KEY, JSON.stringify(imports.filter(({ state }) => state !== 'reading')))
+    if (read) keepTold(storage, imports)
   }, [imports, read])
 
   const one = useCallback(async (key: string, file: File) => {
@@ -45,6 +46,4 @@ export function useImports() {
   return { imports, take, dismiss }
 }
 
-const KEY = 'probatum-imports'
-
-const told = (): readonly Import[] => JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as readonly Import[]
+const storage = (): Storage => sessionStorage

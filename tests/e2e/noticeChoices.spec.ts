@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import type { Notice } from '../../src/operations/notifications/own'
-import { asks, hashOf, sendsBack } from './support/asked'
+import { asks, sendsBack } from './support/asked'
 import { deskOf, get, picture, post } from './support/desk'
+import { hashOf } from './support/editions'
 import { aNewcomer } from './support/newcomer'
 import { PASSWORD } from './support/people'
 
@@ -30,7 +31,7 @@ test('each chooses how they hear of each kind of thing', async ({ browser }, inf
   const { id, title } = await asks(page, reviewer)
   await sendsBack(reviewer, id)
   await post(page, `/articles/${id}/submit`, {})
-  const contentHash = await hashOf(page, id)
+  const contentHash = await hashOf(page, `/articles/${id}`)
   await post(reviewer.page, `/articles/${id}/approve`, { contentHash, password: PASSWORD, declaresNoConflict: true })
   const publisher = await deskOf(browser, 'publisher')
   await post(publisher, `/articles/${id}/publish`, { contentHash })

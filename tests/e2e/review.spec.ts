@@ -1,20 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
 import { accessible, deskOf, get, logIn, picture, post } from './support/desk'
 import { submitted } from './support/editions'
+import { selectByMouse } from './support/mouse'
 import { PASSWORD } from './support/people'
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Workflow' })
-
-/** Selects words of the text as a mouse would. */
-const select = (page: Page, words: string) =>
-  page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.querySelector('.review__body') as Node, NodeFilter.SHOW_TEXT)
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text
-      const start = node.data.indexOf(wanted)
-      if (start >= 0) getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length)
-    }
-  }, words)
 
 test('a reviewer finds a text in the inbox, marks and comments on it, sends it back, and signs what comes again', async ({ browser }, info) => {
   const editor = await deskOf(browser, 'editor')
@@ -39,7 +29,7 @@ test('a reviewer finds a text in the inbox, marks and comments on it, sends it b
   await claim.getByRole('button', { name: 'Mark it' }).click()
   await expect(claim.getByRole('button', { name: 'Needs a better source' })).toHaveAttribute('aria-pressed', 'true')
 
-  await select(reviewer, 'most common side effect')
+  await selectByMouse(reviewer, reviewer.locator('.review__body'), 'most common side effect')
   await reviewer.getByRole('button', { name: 'Comment on words' }).click()
   await reviewer.getByRole('textbox', { name: 'Comment on “most common side effect”' }).fill('Say how common.')
   await reviewer.getByLabel('Mention somebody').selectOption({ label: 'Casimir Wrenhollow (editor)' })

@@ -1,17 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
-import { accessible, anArticle, deskOf, get, picture, post } from './support/desk'
+import { accessible, deskOf, get, picture } from './support/desk'
+import { submitted } from './support/editions'
 import { aNewcomer } from './support/newcomer'
 import { panel, setsUp } from './support/pairing'
 import { PASSWORD } from './support/people'
 
 const signing = (page: Page) => page.getByRole('region', { name: 'Approve' })
-
-/** A text that waits for a signature. */
-async function submitted(editor: Page): Promise<string> {
-  const { id } = await anArticle(editor)
-  await post(editor, `/articles/${id}/submit`, {})
-  return id
-}
 
 async function opens(page: Page, id: string): Promise<void> {
   await page.goto(`/admin/review/articles/${id}`)
@@ -35,7 +29,7 @@ async function factorsOf(editor: Page, id: string): Promise<readonly string[]> {
 
 test('a reviewer sets up a second factor, signs with it and with a recovery code, each once, and removes it', async ({ browser }, info) => {
   const editor = await deskOf(browser, 'editor')
-  const [first, second, third] = [await submitted(editor), await submitted(editor), await submitted(editor)]
+  const [{ id: first }, { id: second }, { id: third }] = [await submitted(editor), await submitted(editor), await submitted(editor)]
   const { page } = await aNewcomer(browser, 'reviewer')
   const other = await page.context().newPage()
   await opens(other, first)

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { withFrozenImages } from '../../domain/review/frozenPath'
+import { withFrozenImages } from '../../domain/review/frozenImages'
 import { titleOf } from '../../domain/snapshot/title'
 import type { Sheet } from '../../operations/sheet'
 import { whoOf } from '../record/told'

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
-import { anArticle, get, post, type Article } from './desk'
+import { anArticle, post, type Article } from './desk'
+import { hashOf } from './editions'
 import type { Newcomer } from './newcomer'
-
-export const hashOf = async (page: Page, id: string): Promise<string> => (await get<{ contentHash: string }>(page, `/articles/${id}/snapshot`)).contentHash
 
 /** Submits a text, and asks somebody to review it. */
 export async function asks(editor: Page, { reviewer }: Newcomer): Promise<Article> {
@@ -14,5 +13,5 @@ export async function asks(editor: Page, { reviewer }: Newcomer): Promise<Articl
 
 /** Asks for two changes. */
 export async function sendsBack({ page }: Newcomer, id: string): Promise<void> {
-  await post(page, `/articles/${id}/request-changes`, { contentHash: await hashOf(page, id), comments: [{ text: 'Say how common.' }, { text: 'Cite the larger trial.' }] })
+  await post(page, `/articles/${id}/request-changes`, { contentHash: await hashOf(page, `/articles/${id}`), comments: [{ text: 'Say how common.' }, { text: 'Cite the larger trial.' }] })
 }

@@ -29,11 +29,14 @@ export async function aClinic(editor: Page, fields: object = {}): Promise<{ read
   return doc
 }
 
+/** Of the text that is under review. */
+export const hashOf = async (page: Page, subject: string): Promise<string> => (await get<{ contentHash: string }>(page, `${subject}/snapshot`)).contentHash
+
 /** Takes a text from its draft to a live edition, as an editor, a reviewer and a publisher do over REST. Returns the hash of what was signed. */
 export async function goesLive(browser: Browser, editor: Page, id: string, collection: 'articles' | 'clinics' = 'articles'): Promise<string> {
   const at = `/${collection}/${id}`
   await post(editor, `${at}/submit`, {})
-  const { contentHash } = await get<{ contentHash: string }>(editor, `${at}/snapshot`)
+  const contentHash = await hashOf(editor, at)
   const [reviewer, publisher] = [await deskOf(browser, 'neurologist'), await deskOf(browser, 'publisher')]
   await post(reviewer, `${at}/approve`, { contentHash, password: PASSWORD, declaresNoConflict: true })
   await post(publisher, `${at}/publish`, { contentHash })

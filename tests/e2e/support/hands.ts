@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 /** One way to use a page: what a test says is done with the mouse, or with keys alone. Words are typed either way. */
 export interface Hands {
-  readonly name: string
+  readonly name: 'by mouse' | 'by keyboard'
   readonly press: (target: Locator) => Promise<void>
   /** A document, to what takes documents on a page. */
   readonly give: (chooser: Locator, name: string, text: string) => Promise<void>

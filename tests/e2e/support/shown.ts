@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { text } from '../../../src/domain/snapshot/content'
 import { aClaim, anArticle, bodyOf, cites, deskOf, get, post } from './desk'
-import { aClinic, goesLive, saves, submitted } from './editions'
+import { aClinic, goesLive, hashOf, saves, submitted } from './editions'
 
 /** Of everything that our screens show, one. */
 export interface Shown {
@@ -26,7 +26,7 @@ export async function makeShown(browser: Browser): Promise<Shown> {
 
   const reviewed = await submitted(editor, { body: bodyOf(...said, [text('In this article we describe 12 studies.'), { type: 'notAStatement', reason: 'It tells what the article does.', by: '' }]) })
   const reviewer = await deskOf(browser, 'neurologist')
-  const { contentHash } = await get<{ contentHash: string }>(reviewer, `/articles/${reviewed.id}/snapshot`)
+  const contentHash = await hashOf(reviewer, `/articles/${reviewed.id}`)
   await post(reviewer, `/articles/${reviewed.id}/comments`, { contentHash, text: 'For whom?', quote: 'in a trial of 120 adults' })
 
   const { id: clinic } = await aClinic(editor, { licence: { number: 'TBD', body: 'Board of Tests' } })

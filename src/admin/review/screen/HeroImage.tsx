@@ -1,7 +1,7 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { frozenPath } from '../../../domain/review/frozenPath'
+import { frozenPath } from '../../../domain/review/frozenImages'
 import type { ArticleSnapshot } from '../../../domain/snapshot/snapshot'
 import { Superscript } from './Superscript'
 

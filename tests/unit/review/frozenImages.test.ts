@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { withFrozenImages } from '../../../src/domain/review/frozenPath'
+import { withFrozenImages } from '../../../src/domain/review/frozenImages'
 import type { Block } from '../../../src/domain/snapshot/content'
 import { mediaPath, renderHtml } from '../../../src/domain/snapshot/render'
 import type { SnapshotMedia } from '../../../src/domain/snapshot/snapshot'

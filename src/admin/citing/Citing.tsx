@@ -1,6 +1,6 @@
 'use client'
 import { toast, useConfig } from '@payloadcms/ui'
-import { COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND } from '@payloadcms/richtext-lexical/lexical'
+import { $createRangeSelectionFromDom, $getSelection, COMMAND_PRIORITY_HIGH, getDOMSelection, KEY_DOWN_COMMAND, type BaseSelection } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useCallback, useEffect, useState } from 'react'
 import { OPEN_CITING_COMMAND } from '../editor/commands'
@@ -10,7 +10,7 @@ import { useWords } from '../words/useWords'
 import { Palette } from './Palette'
 import { mergeFilledIn, placeClaim } from './place'
 import { asksToCite } from './shortcut'
-import { $spotHere, $wordsAt, type Spot } from './spot'
+import { $spotFor, $wordsAt, type Spot } from './spot'
 import './citing.css'
 
 /** Inside each rich text editor: opens the palette where the caret is, and places what is chosen in it. */
@@ -28,27 +28,28 @@ export const Citing = () => {
   }, [api, editor])
 
   useEffect(() => {
-    const open = (): true => {
-      const here = editor.isEditable() ? $spotHere() : ('locked' as const)
+    const open = ($selected: () => BaseSelection | null): true => {
+      const here = editor.isEditable() ? $spotFor($selected()) : ('locked' as const)
       if (typeof here === 'string') toast.info(t(`citing:refused:${here}`))
       else setSpot(here)
       return true
     }
     const commands = [
-      editor.registerCommand(OPEN_CITING_COMMAND, open, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(OPEN_CITING_COMMAND, () => open($getSelection), COMMAND_PRIORITY_HIGH),
       editor.registerCommand(
         KEY_DOWN_COMMAND,
         (event) => {
           if (!asksToCite(event)) return false
           event.preventDefault()
-          return open()
+          // The browser tells of a key sooner than of the caret that a click has moved before it.
+          return open(() => $createRangeSelectionFromDom(getDOMSelection(window), editor) ?? $getSelection())
         },
         COMMAND_PRIORITY_HIGH,
       ),
     ]
     // An editor that can't be edited hears no keys.
     const told = (event: KeyboardEvent): void => {
-      if (asksToCite(event) && !editor.isEditable() && document.querySelector('dialog[open], [role="dialog"]') === null) open()
+      if (asksToCite(event) && !editor.isEditable() && document.querySelector('dialog[open], [role="dialog"]') === null) open($getSelection)
     }
     document.addEventListener('keydown', told)
     return () => {

@@ -1,6 +1,6 @@
 'use client'
 import { $isInlineBlockNode } from '@payloadcms/richtext-lexical/client'
-import { $getNodeByKey, $getRoot, $getSelection, $isElementNode, $isRangeSelection, type LexicalNode, type PointType } from '@payloadcms/richtext-lexical/lexical'
+import { $getNodeByKey, $getRoot, $isElementNode, $isRangeSelection, type BaseSelection, type LexicalNode, type PointType } from '@payloadcms/richtext-lexical/lexical'
 import { sentences } from '../../domain/prose/sentences'
 import { follow } from '../editor/follow'
 import { liveTree } from '../editor/liveTree'
@@ -17,9 +17,8 @@ export interface Spot {
 
 export type NoSpot = 'heading' | 'nowhere'
 
-/** Where the selection would cite; inside `read` or `update`. */
-export function $spotHere(): Spot | NoSpot {
-  const selection = $getSelection()
+/** Where a selection would cite; inside `read` or `update`. */
+export function $spotFor(selection: BaseSelection | null): Spot | NoSpot {
   if (!$isRangeSelection(selection)) return 'nowhere'
   const [first, last] = selection.isBackward() ? [selection.focus, selection.anchor] : [selection.anchor, selection.focus]
   const holder = holderOf(last.getNode())

@@ -54,6 +54,8 @@ async function clickAt(page: Page, root: Locator, words: string | null, edge: 's
     return before.x === spot.x && before.y === spot.y
   }).toBe(true)
   await page.mouse.click(spot.x, spot.y)
+  // The browser tells an editor of a moved caret with the next frame, and no hand types sooner.
+  await page.evaluate(() => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(told))))
 }
 
 /** Where a character's edge is on the screen, brought there. Runs in the page. */

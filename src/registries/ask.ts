@@ -16,6 +16,8 @@ export interface Patience {
   readonly tries: number
   /** Before the second try; doubled before each further one. */
   readonly firstWaitMs: number
+  /** No further try begins after so long: somebody may be waiting. */
+  readonly inAllMs: number
   /** Who asks to be left alone for longer is not asked again until then, and nobody waits. */
   readonly longestWaitMs: number
 }
@@ -37,6 +39,7 @@ interface Failed {
  */
 export async function ask(service: Service, url: URL): Promise<Answer> {
   const { pace, patience } = service
+  const lastTryAt = performance.now() + patience.inAllMs
   for (let tried = 1; ; tried++) {
     if (pace.resting() > patience.longestWaitMs) return { type: 'unknown', reason: `asked to be left alone for another ${Math.ceil(pace.resting() / 60_000)} minutes`, away: true }
     await sleep(pace.turn())
@@ -44,7 +47,7 @@ export async function ask(service: Service, url: URL): Promise<Answer> {
     if (got.type !== 'failed') return got
     const wait = got.afterMs ?? patience.firstWaitMs * 2 ** (tried - 1) * (0.5 + Math.random() / 2)
     if (got.afterMs !== undefined) pace.rest(got.afterMs)
-    if (!got.retry || tried >= patience.tries) return { type: 'unknown', reason: got.reason, away: got.retry }
+    if (!got.retry || tried >= patience.tries || performance.now() + Math.min(wait, patience.longestWaitMs) > lastTryAt) return { type: 'unknown', reason: got.reason, away: got.retry }
     if (wait <= patience.longestWaitMs) await sleep(wait)
   }
 }

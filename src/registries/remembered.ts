@@ -7,16 +7,18 @@ interface Kept<T> {
 
 type Ask<T> = (keys: readonly string[]) => Promise<ReadonlyMap<string, T>>
 
-/** Questions that aren't asked again while their answers are fresh, nor while they are still being answered. What isn't worth keeping is forgotten at once. */
-export function remembered<T>(ask: Ask<T>, { forMs, worth }: { readonly forMs: number; readonly worth: (answer: T) => boolean }): Ask<T> {
+/** Questions that aren't asked again while their answers are fresh, nor while they are still being answered. What failed is forgotten at once. */
+export function remembered<T>(ask: Ask<T>, freshForMs: (answer: T) => number): Ask<T> {
   const kept = new Map<string, Kept<T>>()
   const keep = async (key: string, value: Promise<T | undefined>): Promise<void> => {
     kept.delete(key)
-    kept.set(key, { value, until: performance.now() + forMs })
+    kept.set(key, { value, until: Infinity })
     const [oldest] = kept.keys()
     if (kept.size > MOST && oldest !== undefined) kept.delete(oldest)
     const answer = await value
-    if ((answer === undefined || !worth(answer)) && kept.get(key)?.value === value) kept.delete(key)
+    if (kept.get(key)?.value !== value) return
+    if (answer === undefined) kept.delete(key)
+    else kept.set(key, { value, until: performance.now() + freshForMs(answer) })
   }
   return async (keys) => {
     const known = new Map(keys.flatMap((key) => {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { expect, it } from '@jest/globals'
 import { aService, breaksOff, json, QUICK, says, saysNothing, xml, type Play } from './service'
@@ -9,7 +10,7 @@ const PMID = '31000001'
 const service = aService()
 const WORK = json({ DOI, type: 'journal-article', title: ['Naps at noon'] })
 const BOMB = gzipSync(Buffer.alloc(100 * 1024 * 1024, ' '))
-const SMALL = { ...QUICK, patience: { ...QUICK.patience, timeOutMs: 60 } }
+const SMALL = { ...QUICK, timeOutMs: { one: 60, many: 60 } }
 
 it.each<[string, readonly Play[], number]>([
   ['once more after 500', [says(500, 'broken'), WORK], 2],
@@ -111,7 +112,7 @@ it('gives no address where none is set', async () => {
 
 it('asks once for what is asked at the same time or soon after, and again for what it didn’t learn', async () => {
   service.plays(WORK)
-  const client = service.client({}, { rememberMs: 60_000 })
+  const client = service.client({}, { rememberMs: { answers: 60_000, failures: 0 } })
   await Promise.all([client.byDoi(DOI), client.byDoi(DOI)])
   await client.byDoi(DOI)
   expect(service.asked).toHaveLength(1)
@@ -119,4 +120,31 @@ it('asks once for what is asked at the same time or soon after, and again for wh
   await client.byDoi('10.5555/other')
   await client.byDoi('10.5555/other')
   expect(service.asked).toHaveLength(3)
+})
+
+it('asks a registry that failed not at once again for the same work, and soon after it does', async () => {
+  service.plays(says(503, 'down'))
+  const client = service.client({}, { rememberMs: { answers: 60_000, failures: 50 } })
+  const failed = { type: 'unknown', reason: 'answered 503' }
+  expect([await client.byDoi(DOI), await client.byDoi(DOI)]).toEqual([failed, failed])
+  expect(service.asked).toHaveLength(3)
+  service.plays(WORK)
+  await sleep(60)
+  expect(await client.byDoi(DOI)).toMatchObject({ type: 'found' })
+})
+
+it('begins no further try when it was at it for long enough', async () => {
+  service.plays(saysNothing)
+  const manners = { ...SMALL, patience: { ...SMALL.patience, inAllMs: 90 } }
+  expect(await service.client({}, manners).byDoi(DOI)).toMatchObject({ type: 'unknown' })
+  expect(service.asked).toHaveLength(2)
+})
+
+it('waits for one work shorter than for many', async () => {
+  service.plays((response, request) => void setTimeout(() => json(request.url?.includes('filter') === true ? { items: [] } : {})(response, request), 150))
+  const client = service.client({}, { timeOutMs: { one: 60, many: 5000 }, patience: { ...QUICK.patience, tries: 1 } })
+  expect(await client.byDoi(DOI)).toMatchObject({ reason: 'gave no whole answer within 0.06 seconds' })
+  const pmids = await client.byPmids(['1', '2'])
+  expect(pmids.get('1')).not.toMatchObject({ reason: 'gave no whole answer within 0.06 seconds' })
+  expect(await client.byPmid('3')).toMatchObject({ reason: 'gave no whole answer within 0.06 seconds' })
 })

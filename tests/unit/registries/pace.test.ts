@@ -33,7 +33,7 @@ it('lets nothing through while a service rests', () => {
 
 it('forgets an answer when it is no longer fresh, and the oldest of too many', async () => {
   let asked = 0
-  const askAll = remembered((keys: readonly string[]) => Promise.resolve(new Map(keys.map((key) => [key, `${key} ${++asked}`]))), { forMs: 1000, worth: () => true })
+  const askAll = remembered((keys: readonly string[]) => Promise.resolve(new Map(keys.map((key) => [key, `${key} ${++asked}`]))), () => 1000)
   const ask = async (key: string) => (await askAll([key])).get(key)
   expect([await ask('a'), await ask('a')]).toEqual(['a 1', 'a 1'])
   jest.advanceTimersByTime(1000)
@@ -47,7 +47,7 @@ it('asks for those of several that it doesn’t know, each once', async () => {
   const ask = remembered((keys: readonly string[]) => {
     asked.push(keys)
     return Promise.resolve(new Map(keys.map((key) => [key, key.toUpperCase()])))
-  }, { forMs: 1000, worth: (answer) => answer !== 'B' })
+  }, (answer) => (answer === 'B' ? 0 : 1000))
   await Promise.all([ask(['a', 'b']), ask(['b', 'c', 'c'])])
   expect(await ask(['a', 'b', 'c', 'd'])).toEqual(new Map([['a', 'A'], ['c', 'C'], ['b', 'B'], ['d', 'D']]))
   expect(asked).toEqual([['a', 'b'], ['c'], ['b', 'd']])

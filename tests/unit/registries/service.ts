@@ -43,7 +43,7 @@ export function aService() {
 const one = (look: Registries['byDois']) => async (number: string): Promise<LookUp | undefined> => (await look([number])).get(number)
 
 /** Nothing waits long in a test. */
-export const QUICK: Manners = { perSecond: { crossref: 100_000, crossrefLists: 100_000, pubmed: 100_000 }, patience: { timeOutMs: 2000, tries: 3, firstWaitMs: 1, longestWaitMs: 40 }, rememberMs: 0 }
+export const QUICK: Manners = { perSecond: { crossref: 100_000, crossrefLists: 100_000, pubmed: 100_000 }, timeOutMs: { one: 2000, many: 2000 }, patience: { tries: 3, inAllMs: 10_000, firstWaitMs: 1, longestWaitMs: 40 }, rememberMs: { answers: 0, failures: 0 } }
 
 export const json = (message: object): Play => says(200, JSON.stringify({ status: 'ok', 'message-type': 'work', 'message-version': '1.0.0', message }), { 'content-type': 'application/json' })
 

@@ -130,6 +130,22 @@ test('what is wrong with a claim is put right over the text, and the panel knows
   await expect(page.locator('.chip--troubled')).toHaveCount(0)
 })
 
+test('a finding that was chosen stays chosen, with its fixes and their words, while the text above it changes', async ({ browser }) => {
+  const page = await deskOf(browser, 'editor')
+  const { id } = await anArticle(page, { body: bodyOf([text('Read this first.')], [text(UNCITED)]) })
+  await open(page, id, /blocking/)
+  const above = page.locator('.ContentEditable__root p').first()
+  await finding(page, UNCITED).click()
+  await expect(panel(page).getByRole('button', { name: 'Cite …' })).toBeVisible()
+  await above.click()
+  await page.keyboard.press('Home')
+  const checked = page.waitForResponse('**/check')
+  await page.keyboard.press('Enter')
+  await checked
+  await panel(page).getByRole('button', { name: 'Cite …' }).click()
+  await expect(page.getByRole('dialog')).toContainText(`For “${UNCITED}`)
+})
+
 test('the findings stay while the server is away or the session has ended, and say so', async ({ browser }) => {
   const page = await deskOf(browser, 'editor')
   const { id } = await anArticle(page, { dek: 'It works for everyone.' })

@@ -1,24 +1,25 @@
 'use client'
 import { useEffect, useId, useRef } from 'react'
-import type { Finding } from '../../domain/gate/rule'
 import { useWords } from '../words/useWords'
 import { ExemptForm } from './ExemptForm'
+import type { Identified } from './identified'
 import { placeName } from './placeName'
 import type { Chosen } from './useChosen'
 
 /** One finding: its words, and once it is chosen, what to do about it. */
-export const FindingItem = ({ finding, chosen }: { readonly finding: Finding; readonly chosen: Chosen }) => {
+export const FindingItem = ({ one, chosen }: { readonly one: Identified; readonly chosen: Chosen }) => {
   const t = useWords()
   const details = useId()
-  const open = chosen.isChosen(finding)
+  const open = chosen.key === one.key
   const own = useRef<HTMLLIElement>(null)
+  const { finding } = one
   const { text, message, advice, severity } = finding
   useEffect(() => {
     if (open) own.current?.scrollIntoView({ block: 'nearest' })
   }, [open, chosen.exempting])
   return (
     <li ref={own} className={`finding finding--${severity}${open ? ' finding--open' : ''}`}>
-      <button type="button" className="finding__choose" aria-expanded={open} aria-controls={details} onClick={() => chosen.choose(finding)}>
+      <button type="button" className="finding__choose" aria-expanded={open} aria-controls={details} onClick={() => chosen.choose(one)}>
         <span className="finding__words">{text === '' ? placeName(finding, t) : `“${text}”`}</span>
         <span className="finding__message">{message}</span>
       </button>

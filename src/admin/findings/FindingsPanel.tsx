@@ -1,6 +1,7 @@
 'use client'
 import { useId, useRef, useState } from 'react'
 import { FindingGroup } from './FindingGroup'
+import { identified } from './identified'
 import { LibraryDrawer, useLibraryDrawer } from './LibraryDrawer'
 import { PanelHead } from './PanelHead'
 import { inReadingOrder } from './readingOrder'
@@ -21,8 +22,8 @@ export const FindingsPanel = () => {
   const { checked, standing, refused } = useCheck()
   const checkAgain = useChecker(store)
   const library = useLibraryDrawer()
-  const chosen = useChosen(store, panel, library.open)
-  const findings = inReadingOrder(checked?.findings ?? [])
+  const findings = identified(inReadingOrder(checked?.findings ?? []))
+  const chosen = useChosen(store, findings, panel, library.open)
 
   return (
     <section className={`findings${unfolded ? ' findings--unfolded' : ''}`} aria-label={t('findings:title')} ref={panel}>
@@ -30,8 +31,8 @@ export const FindingsPanel = () => {
       <PanelHead checked={checked} standing={standing} refused={refused} />
       <button type="button" className="findings__fold" aria-expanded={unfolded} aria-controls={list} onClick={() => setUnfolded(!unfolded)}>{t(unfolded ? 'findings:hide' : 'findings:show')}</button>
       <div className="findings__list" id={list}>
-        <FindingGroup severity="blocks" findings={findings.filter(({ severity }) => severity === 'blocks')} chosen={chosen} />
-        <FindingGroup severity="warns" findings={findings.filter(({ severity }) => severity === 'warns')} chosen={chosen} />
+        <FindingGroup severity="blocks" findings={findings.filter(({ finding }) => finding.severity === 'blocks')} chosen={chosen} />
+        <FindingGroup severity="warns" findings={findings.filter(({ finding }) => finding.severity === 'warns')} chosen={chosen} />
       </div>
       {library.opened !== null && <LibraryDrawer key={`${library.opened.type} ${library.opened.id} ${library.opened.time}`} {...library.opened} onSaved={checkAgain} />}
     </section>

@@ -6,6 +6,7 @@ import { OPEN_CITING_COMMAND } from '../editor/commands'
 import { $insertBehind, $rangeNow } from '../editor/wordsInEditor'
 import type { CheckStore } from './checkStore'
 import { fixesFor, type Fix } from './fixes'
+import type { Identified } from './identified'
 import { shownShortcut } from './shortcut'
 import { heldAt, useReveal } from './useReveal'
 import { useWritable } from './useWritable'
@@ -15,21 +16,20 @@ export interface Chosen {
   readonly shortcut: string
   readonly fixes: readonly Fix[]
   readonly exempting: boolean
-  readonly isChosen: (finding: Finding) => boolean
-  readonly choose: (finding: Finding) => void
+  readonly key: string | null
+  readonly choose: (one: Identified) => void
   readonly run: (fix: Fix) => void
   readonly exempt: (reason: string) => void
   readonly cancel: () => void
 }
 
-export const keyOf = ({ code, place: { path, start, end }, about }: Finding): string => `${code} ${path} ${start} ${end} ${about?.claim ?? ''} ${about?.source ?? ''}`
-
-export function useChosen(store: CheckStore, panel: RefObject<HTMLElement | null>, openInLibrary: (type: 'claim' | 'source', id: string) => void): Chosen {
-  const [finding, setFinding] = useState<Finding | null>(null)
+export function useChosen(store: CheckStore, findings: readonly Identified[], panel: RefObject<HTMLElement | null>, openInLibrary: (type: 'claim' | 'source', id: string) => void): Chosen {
+  const [key, setKey] = useState<string | null>(null)
   const [exempting, setExempting] = useState(false)
   const reveal = useReveal(store, () => panel.current?.closest('form') ?? null)
   const writable = useWritable()
   const { checked } = store.get()
+  const finding = findings.find((one) => one.key === key)?.finding ?? null
   const fixes = finding === null || checked === null || !writable ? [] : fixesFor(finding, checked)
 
   useEffect(() => store.onAskForFixes(() => (panel.current?.querySelector<HTMLElement>('[data-first-fix]') ?? panel.current?.querySelector<HTMLElement>('.finding__choose'))?.focus()), [store, panel])
@@ -43,11 +43,11 @@ export function useChosen(store: CheckStore, panel: RefObject<HTMLElement | null
     shortcut: shownShortcut(),
     fixes,
     exempting,
-    isChosen: (other) => finding !== null && keyOf(other) === keyOf(finding),
-    choose: (other) => {
+    key,
+    choose: (one) => {
       setExempting(false)
-      setFinding(other)
-      void reveal.words(other)
+      setKey(one.key)
+      void reveal.words(one.finding)
     },
     run: (fix) => {
       if (finding === null) return

@@ -54,9 +54,11 @@ async function clickAt(page: Page, root: Locator, words: string | null, edge: 's
     return before.x === spot.x && before.y === spot.y
   }).toBe(true)
   await page.mouse.click(spot.x, spot.y)
-  // The browser tells an editor of a moved caret with the next frame, and no hand types sooner.
-  await page.evaluate(() => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(told))))
+  await caretTold(page)
 }
+
+/** The browser tells an editor of a moved caret with the next frame, and no hand types sooner. */
+export const caretTold = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(told))))
 
 /** Where a character's edge is on the screen, brought there. Runs in the page. */
 function spotOf(root: Element, { words, edge }: { readonly words: string | null; readonly edge: 'start' | 'end' }): { readonly x: number; readonly y: number } {

@@ -3,7 +3,7 @@ import { text } from '../../src/domain/snapshot/content'
 import { toLexical } from '../../src/domain/snapshot/toLexical'
 import { GOOGLE_DOCS, WORD } from '../unit/documents/support/pasted'
 import { accessible, aClaim, anArticle, bodyOf, cites, deskOf, get, picture, post } from './support/desk'
-import { caretTold } from './support/mouse'
+import { twoFrames } from './support/mouse'
 
 const editorOf = (page: Page): Locator => page.locator('.rich-text-lexical [data-lexical-editor="true"]').first()
 const references = (page: Page): Locator => editorOf(page).locator('[data-lexical-decorator="true"]')
@@ -26,7 +26,7 @@ async function open(page: Page, ...paragraphs: string[]): Promise<{ readonly id:
 async function atBeginning(page: Page): Promise<void> {
   await editorOf(page).focus()
   await page.keyboard.press('Control+Home')
-  await caretTold(page)
+  await twoFrames(page)
 }
 
 interface Body {
@@ -203,7 +203,7 @@ test('pasted from Word: structure is kept, markers are proposals, and accepting 
   const { id } = await open(page, 'Before.')
   await atBeginning(page)
   await page.keyboard.press('End')
-  await caretTold(page)
+  await twoFrames(page)
   await page.keyboard.press('Enter')
   await paste(page, WORD)
   await expect(panel(page).getByRole('heading')).toHaveText('2 reference markers found')

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { text } from '../../src/domain/snapshot/content'
 import { accessible, aClaim, anArticle, bodyOf, cites, deskOf, get, picture, post } from './support/desk'
-import { caretTold } from './support/mouse'
+import { twoFrames } from './support/mouse'
 
 const UNCITED = 'In a trial of 300 adults the drug lowered LDL by 40 %.'
 
@@ -34,7 +34,7 @@ test('what is typed is judged at the next pause, underlined where it stands, and
   const paragraphs = editor(page).locator('p')
   await paragraphs.last().click({ position: { x: 20, y: 10 } })
   await page.keyboard.press('End')
-  await caretTold(page)
+  await twoFrames(page)
   await expect.poll(() => page.evaluate(() => window.getSelection()?.anchorNode?.nodeName)).toBe('P')
   await page.keyboard.press('Enter')
   await expect(paragraphs).toHaveCount(3)
@@ -44,7 +44,7 @@ test('what is typed is judged at the next pause, underlined where it stands, and
   await expect.poll(() => highlighted(page, 'probatum-uncited')).toEqual([UNCITED])
 
   await page.keyboard.press('Home')
-  await caretTold(page)
+  await twoFrames(page)
   await page.keyboard.type('All told: ')
   await expect.poll(() => highlighted(page, 'probatum-uncited')).toEqual([`All told: ${UNCITED}`])
 
@@ -141,9 +141,9 @@ test('a finding that was chosen stays chosen, with its fixes and their words, wh
   await finding(page, UNCITED).click()
   await expect(panel(page).getByRole('button', { name: 'Cite …' })).toBeVisible()
   await above.click()
-  await caretTold(page)
+  await twoFrames(page)
   await page.keyboard.press('Home')
-  await caretTold(page)
+  await twoFrames(page)
   const checked = page.waitForResponse('**/check')
   await page.keyboard.press('Enter')
   await checked

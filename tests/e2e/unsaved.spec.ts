@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { accessible, aClaim, anArticle, deskOf, get, picture } from './support/desk'
-import { caretTold } from './support/mouse'
+import { twoFrames } from './support/mouse'
 
 const offer = (page: Page) => page.getByRole('region', { name: 'Unsaved changes' })
 const open = (page: Page, id: string) => page.goto(`/admin/collections/articles/${id}`)
@@ -23,7 +23,7 @@ test('what was typed survives a browser that dies and a log-out, is offered back
   await expect(page.getByText('Your unsaved changes are saved first.')).toBeVisible()
   await page.locator('[data-lexical-editor="true"] p').first().click()
   await page.keyboard.press('Home')
-  await caretTold(page)
+  await twoFrames(page)
   await page.keyboard.type('Words never saved. ')
   await kept(page, 'Words never saved. ')
   const again = await page.context().newPage()
@@ -58,7 +58,7 @@ for (const { how, save } of [
     await open(page, id)
     await page.locator('[data-lexical-editor="true"] p').first().click()
     await page.keyboard.press('Home')
-    await caretTold(page)
+    await twoFrames(page)
     await page.keyboard.type('Slowly. ')
     await expect(page.locator('#action-save')).toBeEnabled()
     await page.keyboard.type('At once. ')

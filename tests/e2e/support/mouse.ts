@@ -50,15 +50,16 @@ async function clickAt(page: Page, root: Locator, words: string | null, edge: 's
   let spot = await spotNow()
   await expect.poll(async () => {
     const before = spot
+    await twoFrames(page)
     spot = await spotNow()
     return before.x === spot.x && before.y === spot.y
   }).toBe(true)
   await page.mouse.click(spot.x, spot.y)
-  await caretTold(page)
+  await twoFrames(page)
 }
 
-/** The browser tells an editor of a moved caret with the next frame, and no hand types sooner. */
-export const caretTold = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(told))))
+/** No hand is faster: until then a browser tells an editor of a moved caret, and a smooth scroll has gone on. */
+export const twoFrames = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(told))))
 
 /** Where a character's edge is on the screen, brought there. Runs in the page. */
 function spotOf(root: Element, { words, edge }: { readonly words: string | null; readonly edge: 'start' | 'end' }): { readonly x: number; readonly y: number } {

@@ -7,7 +7,7 @@ interface Kept<T> {
 
 type Ask<T> = (keys: readonly string[]) => Promise<ReadonlyMap<string, T>>
 
-/** Questions that aren't asked again while their answers are fresh, nor while they are still being answered. What failed is forgotten at once. */
+/** Questions that aren't asked again while their answers are fresh, nor while they are still being answered. What got no answer is forgotten at once. */
 export function remembered<T>(ask: Ask<T>, freshForMs: (answer: T) => number): Ask<T> {
   const kept = new Map<string, Kept<T>>()
   const keep = async (key: string, value: Promise<T | undefined>): Promise<void> => {

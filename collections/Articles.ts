@@ -14,7 +14,7 @@ import { imagesOnly } from '../src/fields/images'
 import { people } from '../src/fields/people'
 import { textViews } from '../src/fields/textViews'
 import { trimmed } from '../src/fields/trimmed'
-import { unsavedChanges } from '../src/fields/unsavedChanges'
+import { SaveButton, unsavedChanges } from '../src/fields/unsavedChanges'
 import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseNamed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
@@ -27,7 +27,7 @@ import { subjectEndpointsOf } from '../src/endpoints/subjects'
 export const Articles: CollectionConfig = {
   slug: 'articles',
   access: { create: only('editor'), read: team, readVersions: team, update: editorsUnlessLocked('articles'), delete: only('editor') },
-  admin: { hideAPIURL: true, useAsTitle: 'title', defaultColumns: ['title', 'workflow.stage', 'workflow.live', 'updatedAt'], group: 'Content', components: { beforeListTable: ['/src/admin/import/ImportDocuments#ImportDocuments'], views: { edit: textViews } } },
+  admin: { hideAPIURL: true, useAsTitle: 'title', defaultColumns: ['title', 'workflow.stage', 'workflow.live', 'updatedAt'], group: 'Content', components: { beforeListTable: ['/src/admin/import/ImportDocuments#ImportDocuments'], edit: { SaveButton }, views: { edit: textViews } } },
   defaultSort: '-updatedAt',
   disableBulkEdit: true,
   // A copy has its original's address and none of its record: nothing that could be submitted.

@@ -11,7 +11,7 @@ import { options } from '../src/fields/options'
 import { trimmed } from '../src/fields/trimmed'
 import { liveWarning, whereUsed } from '../src/fields/whereUsed'
 import { forgetAsserted, keepAsserted, keepClaim } from '../src/hooks/library'
-import { unsavedChanges } from '../src/fields/unsavedChanges'
+import { SaveButton, unsavedChanges } from '../src/fields/unsavedChanges'
 import { refuseUsed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
 
@@ -19,7 +19,7 @@ import { refuseMisshapen } from '../src/hooks/shapes'
 export const Claims: CollectionConfig = {
   slug: 'claims',
   access: { create: only('editor'), read: team, readVersions: team, update: only('editor'), delete: only('editor') },
-  admin: { hideAPIURL: true, useAsTitle: 'statement', defaultColumns: ['statement', 'kind', 'certainty', 'retired'], group: 'Evidence', listSearchableFields: ['statement'], components: { edit: { beforeDocumentControls: [liveWarning] } } },
+  admin: { hideAPIURL: true, useAsTitle: 'statement', defaultColumns: ['statement', 'kind', 'certainty', 'retired'], group: 'Evidence', listSearchableFields: ['statement'], components: { edit: { SaveButton, beforeDocumentControls: [liveWarning] } } },
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
   hooks: { beforeOperation: [refuseMisshapen], beforeChange: [keepClaim], afterChange: [keepAsserted], beforeDelete: [refuseUsed], afterDelete: [forgetAsserted] },

@@ -12,7 +12,7 @@ import { contributors, revision, workflow } from '../src/fields/kept'
 import { stageBar } from '../src/fields/stageBar'
 import { textViews } from '../src/fields/textViews'
 import { trimmed } from '../src/fields/trimmed'
-import { unsavedChanges } from '../src/fields/unsavedChanges'
+import { SaveButton, unsavedChanges } from '../src/fields/unsavedChanges'
 import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseUsed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
@@ -29,7 +29,7 @@ const within =
 export const Clinics: CollectionConfig = {
   slug: 'clinics',
   access: { create: only('editor'), read: team, readVersions: team, update: editorsUnlessLocked('clinics'), delete: only('editor') },
-  admin: { hideAPIURL: true, useAsTitle: 'name', defaultColumns: ['name', 'workflow.stage', 'workflow.live', 'updatedAt'], group: 'Content', components: { views: { edit: textViews } } },
+  admin: { hideAPIURL: true, useAsTitle: 'name', defaultColumns: ['name', 'workflow.stage', 'workflow.live', 'updatedAt'], group: 'Content', components: { edit: { SaveButton }, views: { edit: textViews } } },
   disableBulkEdit: true,
   // A copy has its original's address and none of its record: nothing that could be submitted.
   disableDuplicate: true,

@@ -12,7 +12,7 @@ import { options } from '../src/fields/options'
 import { trimmed } from '../src/fields/trimmed'
 import { liveWarning, whereUsed } from '../src/fields/whereUsed'
 import { keepSource, tellReaders } from '../src/hooks/library'
-import { unsavedChanges } from '../src/fields/unsavedChanges'
+import { SaveButton, unsavedChanges } from '../src/fields/unsavedChanges'
 import { refuseUsed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
 import { forget, markNew, showCheck } from '../src/hooks/sourceCheck'
@@ -26,7 +26,7 @@ const pair = (first: Field, second: Field): Field => ({ type: 'row', fields: [fi
 export const Sources: CollectionConfig = {
   slug: 'sources',
   access: { create: only('editor'), read: team, readVersions: team, update: only('editor'), delete: only('editor') },
-  admin: { hideAPIURL: true, useAsTitle: 'title', defaultColumns: ['title', 'containerTitle', 'year', 'status'], group: 'Evidence', listSearchableFields: ['title', 'doi', 'pmid'], components: { edit: { beforeDocumentControls: [liveWarning] } } },
+  admin: { hideAPIURL: true, useAsTitle: 'title', defaultColumns: ['title', 'containerTitle', 'year', 'status'], group: 'Evidence', listSearchableFields: ['title', 'doi', 'pmid'], components: { edit: { SaveButton, beforeDocumentControls: [liveWarning] } } },
   disableBulkEdit: true,
   versions: { maxPerDoc: 0, drafts: false },
   hooks: { beforeOperation: [refuseMisshapen], beforeChange: [keepSource, markNew], afterChange: [tellReaders], afterRead: [showCheck], beforeDelete: [refuseUsed], afterDelete: [forget] },

@@ -72,6 +72,48 @@ for (const { how, save } of [
   })
 }
 
+test('what is typed while a save is under way stays, in whichever field, and is not taken for saved', async ({ browser }) => {
+  const page = await deskOf(browser, 'editor')
+  const { id, title } = await anArticle(page)
+  await page.route(/\/api\/articles\//, async (route) => {
+    const answer = await route.fetch()
+    if (route.request().method() === 'PATCH') await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.fulfill({ response: answer })
+  })
+  await open(page, id)
+  const text = page.locator('[data-lexical-editor="true"]').first()
+  await text.locator('p').first().click()
+  await page.keyboard.press('Home')
+  await twoFrames(page)
+  await page.keyboard.type('Saved. ')
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
+  await page.keyboard.press('Control+s')
+  await page.keyboard.type('Typed meanwhile. ')
+  await page.locator('#field-title').click()
+  await page.keyboard.press('End')
+  await twoFrames(page)
+  await page.keyboard.type(', typed meanwhile')
+  await saved
+  await expect(page.locator('.payload-toast-container')).toContainText('successfully')
+  await expect(text).toContainText('Saved. Typed meanwhile. ')
+  await expect(page.locator('#field-title')).toHaveValue(`${title}, typed meanwhile`)
+  const stored = async () => JSON.stringify(await get(page, `/articles/${id}?depth=0`))
+  expect(await stored()).toContain('Saved. ')
+  expect(await stored()).not.toContain('yped meanwhile')
+
+  await expect(page.locator('#action-save')).toBeEnabled()
+  await page.keyboard.press('Control+s')
+  await expect.poll(stored).toContain('Saved. Typed meanwhile. ')
+  expect(await stored()).toContain(`${title}, typed meanwhile`)
+  for (const more of [', once', ', twice', ', three times']) {
+    await expect(page.locator('#action-save')).toBeDisabled()
+    await page.keyboard.type(more)
+    await page.keyboard.press('Control+s')
+    await expect.poll(stored).toContain(more)
+  }
+  await expect(page.locator('#action-save')).toBeDisabled()
+})
+
 test('two who save one claim: the second gets both texts and loses neither', async ({ browser }, info) => {
   const page = await deskOf(browser, 'editor')
   const claim = await aClaim(page, 'The remedy shortened the attack in 120 adults.')

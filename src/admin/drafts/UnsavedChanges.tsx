@@ -5,14 +5,19 @@ import { Conflict } from './Conflict'
 import './drafts.css'
 import { LeftBehind } from './LeftBehind'
 import { useConflict } from './useConflict'
+import { useSave } from './useSave'
+import { useTypedMeanwhile } from './useTypedMeanwhile'
 import { revisionOf, useUnsaved } from './useUnsaved'
 
 /** Above a form: offers back what was typed and never saved, and settles two saves of one document. */
 export const UnsavedChanges = () => {
   const t = useWords()
   const { left, works, taken, throwAway } = useUnsaved()
+  useTypedMeanwhile()
+  // Has the last word on what is unsaved: a save that was refused.
   const { theirs, settled } = useConflict()
-  const { getData, reset, setModified, submit } = useForm()
+  const { getData, reset, setModified } = useForm()
+  const save = useSave()
 
   const putBack = async (): Promise<void> => {
     if (left === null) return
@@ -24,7 +29,7 @@ export const UnsavedChanges = () => {
 
   const saveMine = (): void => {
     settled()
-    void submit({ overrides: { revision: revisionOf(theirs ?? {}) } })
+    void save({ revision: revisionOf(theirs ?? {}) })
   }
 
   const takeTheirs = (): void => {

@@ -1,5 +1,5 @@
 'use client'
-import { useConfig, useDocumentInfo, useForm, useFormProcessing } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useForm, useFormBackgroundProcessing } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { request } from '../request'
 import { revisionOf } from './useUnsaved'
@@ -11,13 +11,13 @@ export function useConflict(): { readonly theirs: Document | null; readonly sett
   const { config: { routes } } = useConfig()
   const { collectionSlug = '', id, savedDocumentData } = useDocumentInfo()
   const { getData, setModified } = useForm()
-  const processing = useFormProcessing()
+  const saving = useFormBackgroundProcessing()
   const [theirs, setTheirs] = useState<Document | null>(null)
   const began = useRef<number | null>(null)
   const saved = revisionOf(savedDocumentData ?? {})
 
   useEffect(() => {
-    if (processing) {
+    if (saving) {
       began.current ??= saved
       return
     }
@@ -30,7 +30,7 @@ export function useConflict(): { readonly theirs: Document | null; readonly sett
     void request<Document>(`${routes.api}/${collectionSlug}/${String(id)}?depth=0`).then((answer) => {
       if ('ok' in answer && revisionOf(answer.ok) !== revisionOf(getData())) setTheirs(answer.ok)
     })
-  }, [collectionSlug, getData, id, processing, routes.api, saved, setModified])
+  }, [collectionSlug, getData, id, routes.api, saved, saving, setModified])
 
   return { theirs, settled: useCallback(() => setTheirs(null), []) }
 }

@@ -1,7 +1,8 @@
 'use client'
-import { toast, useForm, useFormModified, useRouteCache } from '@payloadcms/ui'
+import { toast, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Offered } from '../../operations/offers'
+import { useSave } from '../drafts/useSave'
 import { useCheck } from '../findings/useCheck'
 import { request, type Unanswered } from '../request'
 import { useWords } from '../words/useWords'
@@ -15,15 +16,16 @@ import { ReviewLine } from './ReviewLine'
 import './stage.css'
 import { addressOf, situationOf } from './standing'
 import { useOffers } from './useOffers'
+import { useRenewal } from './useRenewal'
 
 /** Above the form of a text: its stage, what of it is live, and one bar of what its reader may do now, each refusal with its reason. */
 export const StageBar = () => {
   const t = useWords()
   const { at, offered, failed, look } = useOffers()
-  const { submit: save } = useForm()
+  const save = useSave()
   const modified = useFormModified()
   const { checked } = useCheck()
-  const { clearRouteCache } = useRouteCache()
+  const { renewing, hold, letGo, renew } = useRenewal()
   const [asking, ask] = useState<BarAction | null>(null)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Unanswered | null>(null)
@@ -33,22 +35,22 @@ export const StageBar = () => {
     if (at === null || busy) return false
     setBusy(true)
     setProblem(null)
-    const answer = (await savedFor(action)) ? await request<{ readonly event: { readonly body: { readonly number?: number } } }>(addressOf(at, action), { method: 'POST', body: input }) : { refused: t('stage:notSaved'), status: 400, code: null, details: [], existing: null }
+    hold()
+    // What is submitted is what stands on the screen. A save lets go of the form.
+    const saved = action !== 'submit' || !modified || (await save())
+    hold()
+    const answer = saved ? await request<{ readonly event: { readonly body: { readonly number?: number } } }>(addressOf(at, action), { method: 'POST', body: input }) : { refused: t('stage:notSaved'), status: 400, code: null, details: [], existing: null }
     if ('ok' in answer) {
       ask(null)
       toast.success(t(`stage:done:${action}`, { number: answer.ok.event.body.number ?? '' }))
-      clearRouteCache()
-    } else setProblem(answer)
+      renew()
+    } else {
+      setProblem(answer)
+      letGo()
+    }
     await look()
     setBusy(false)
     return 'ok' in answer
-  }
-
-  /** What is submitted is what stands on the screen. False: it could not be saved. */
-  const savedFor = async (action: BarAction): Promise<boolean> => {
-    if (action !== 'submit' || !modified) return true
-    const saved = await save()
-    return saved !== undefined && saved !== null && 'res' in saved && (saved.res?.ok ?? false)
   }
 
   if (at === null) return <section className="stage" aria-label={t('stage:heading')}><p className="stage__line">{t('stage:new')}</p></section>
@@ -61,10 +63,10 @@ export const StageBar = () => {
       </p>
       <LiveLine collection={at.collection} live={offered.live} />
       {offered.review !== null && <ReviewLine review={offered.review} />}
-      <Actions at={at} offers={offers} busy={busy} choose={(action) => (asksOf(action, offered) === null ? void perform(action, {}) : ask(action))} />
+      <Actions at={at} offers={offers} busy={busy || renewing} choose={(action) => (asksOf(action, offered) === null ? void perform(action, {}) : ask(action))} />
       {modified && offers.some(({ action, refusal }) => action === 'submit' && refusal === null) && <p className="stage__line stage__line--quiet">{t('stage:saveFirst')}</p>}
       {asking === null && problem !== null && <Problem problem={problem} again={look} />}
-      {asking !== null && <ActionDialog key={asking} action={asking} fields={asksOf(asking, offered) ?? []} {...aboutOf(offered)} busy={busy} problem={problem} again={look} close={() => ask(null)} perform={(input) => perform(asking, { ...input, ...seen(asking, offered) })} />}
+      {asking !== null && <ActionDialog key={asking} action={asking} fields={asksOf(asking, offered) ?? []} {...aboutOf(offered)} busy={busy || renewing} problem={problem} again={look} close={() => ask(null)} perform={(input) => perform(asking, { ...input, ...seen(asking, offered) })} />}
       {failed !== null && <Problem problem={failed} again={look} />}
     </section>
   )

@@ -1,7 +1,8 @@
 'use client'
-import { useEffect, useId, useRef, type ReactNode, type SyntheticEvent } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode, type SyntheticEvent } from 'react'
 import { createPortal } from 'react-dom'
 import './dialog.css'
+import { onTop } from './onTop'
 
 interface DialogProps {
   readonly title: string
@@ -14,6 +15,7 @@ interface DialogProps {
 export const Dialog = ({ title, close, children, wide = false }: DialogProps) => {
   const ref = useRef<HTMLDialogElement>(null)
   const heading = useId()
+  const [host] = useState(onTop)
   useEffect(() => {
     const before = document.activeElement
     ref.current?.showModal()
@@ -28,6 +30,6 @@ export const Dialog = ({ title, close, children, wide = false }: DialogProps) =>
       <h2 id={heading}>{title}</h2>
       {children}
     </dialog>,
-    document.body,
+    host,
   )
 }

@@ -2,7 +2,7 @@
 export type Answer<Ok> = { readonly ok: Ok } | Unanswered
 
 export interface Unanswered {
-  /** A sentence for people: what was wrong and what to do next. */
+  /** A sentence for people: what was wrong and what to do next. Empty where the server said nothing that could be read (words/whyNot.ts). */
   readonly refused: string
   /** HTTP status; 0 where the server could not be reached, so that nobody knows whether it was done. */
   readonly status: number
@@ -25,9 +25,9 @@ export async function request<Ok>(url: string, { method = 'GET', body, signal }:
     const answer = (await response.json()) as Ok & Errors
     const [error] = answer.errors ?? []
     if (response.ok && error === undefined) return { ok: answer }
-    return { refused: error?.message ?? UNREADABLE, status: response.status, code: error?.data?.code ?? null, details: error?.data?.details ?? [], existing: error?.data?.id ?? null }
+    return { refused: error?.message ?? '', status: response.status, code: error?.data?.code ?? null, details: error?.data?.details ?? [], existing: error?.data?.id ?? null }
   } catch {
-    return { refused: UNREACHABLE, status: 0, code: null, details: [], existing: null }
+    return { refused: '', status: 0, code: null, details: [], existing: null }
   }
 }
 
@@ -37,6 +37,3 @@ const sent = (body: unknown): RequestInit => (body instanceof FormData ? { body 
 interface Errors {
   readonly errors?: readonly { readonly message: string; readonly data?: { readonly code?: string; readonly details?: readonly string[]; readonly id?: string } | null }[]
 }
-
-const UNREACHABLE = 'The server could not be reached.'
-const UNREADABLE = 'The server answered with an error. Load the page again and look whether it was done.'

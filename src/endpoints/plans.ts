@@ -13,7 +13,7 @@ const text = z.string().max(10_000).nullish()
 export const planEndpoints: Endpoint[] = [
   planning('take', z.object({ force: z.boolean().default(false) }), 'Give force as true or false, or leave it out.', (cms, req, { force }) => takeOn(cms, signedIn(req), subjectIn(req), { force })),
   planning('give-back', z.object({}), '', (cms, req) => giveBack(cms, signedIn(req), subjectIn(req))),
-  planning('plan', z.object({ due: text, note: text }), 'Give due as a day and note as a text, or leave them empty.', (cms, req, { due, note }) => planDue(cms, signedIn(req), subjectIn(req), { due: due ?? '', note: note ?? '' })),
+  planning('plan', z.object({ due: text, note: text }), 'Give due as a day and note as a text. Empty takes them away; what is left out stays.', (cms, req, { due, note }) => planDue(cms, signedIn(req), subjectIn(req), { due: due === null ? '' : due, note: note === null ? '' : note })),
 ]
 
 function planning<T>(name: string, input: z.ZodType<T>, expected: string, act: (cms: Cms, req: PayloadRequest, given: T) => Promise<Plan>): Endpoint {

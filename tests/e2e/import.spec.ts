@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { accessible, deskOf, picture } from './support/desk'
+import { accessible, anArticle, deskOf, picture } from './support/desk'
 
 const sample = (file: string): string => path.join('samples', file)
 
@@ -30,6 +30,40 @@ test('documents dropped on the list of articles are imported, each with its repo
   await expect(importing.getByText(/dropped.txt was imported before/)).toBeVisible()
   await importing.getByRole('link', { name: 'Do statins make your muscles hurt?' }).click()
   await expect(page.locator('#field-title')).toHaveValue('Do statins make your muscles hurt?')
+})
+
+test('an import goes on while another page is open, takes nothing from what is typed there, and is told of on the way back; a page loaded anew says what it broke off', async ({ browser }) => {
+  const page = await deskOf(browser, 'editor')
+  const { id } = await anArticle(page)
+  await page.goto('/admin/collections/articles')
+  const importing = page.getByRole('region', { name: 'Import documents' })
+  let wait = 1500
+  await page.route('**/api/articles/import', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    await route.continue()
+  })
+  const text = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(`A text called ${name}\n\nIt says nothing much.`) })
+  await importing.locator('input[type=file]').setInputFiles(['first.txt', 'second.txt'].map(text))
+  await expect(importing.getByText(/first.txt: reading/)).toBeVisible()
+  await page.locator(`a[href$="/articles/${id}"]`).first().click()
+  const title = page.locator('#field-title')
+  await expect(title).toBeEnabled()
+  const second = page.waitForResponse((answer) => answer.url().endsWith('/import') && (answer.request().postData() ?? '').includes('second.txt'))
+  await title.fill('Typed while documents were read')
+  await second
+  // Long enough for a page that is loaded anew.
+  await page.waitForTimeout(1500)
+  await expect(title).toHaveValue('Typed while documents were read')
+  await page.locator('#action-save').click()
+  await expect(page.locator('#action-save')).toBeDisabled()
+
+  await page.locator('.step-nav').getByRole('link', { name: 'Articles' }).click()
+  for (const name of ['first.txt', 'second.txt']) await expect(importing.getByText(`${name} is imported as`)).toBeVisible()
+  wait = 60_000
+  await importing.locator('input[type=file]').setInputFiles([text('third.txt')])
+  await expect(importing.getByText(/third.txt: reading/)).toBeVisible()
+  await page.reload()
+  await expect(importing.getByText(/third.txt: the page was loaded anew/)).toBeVisible()
 })
 
 test('only editors import', async ({ browser }) => {

@@ -5,8 +5,8 @@ interface Props {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
-  /** What Enter does: the page's own form is another. */
-  readonly onEnter: () => void
+  /** What Enter does, where it may be done now: the page's own form is another. */
+  readonly onEnter: (() => void) | null
   readonly kind: 'password' | 'code' | 'code-or-recovery'
 }
 
@@ -31,7 +31,8 @@ export const Entry = ({ label, value, onChange, onEnter, kind }: Props) => {
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return
           event.preventDefault()
-          onEnter()
+          // A key that is held down is pressed once.
+          if (!event.repeat) onEnter?.()
         }}
       />
     </div>

@@ -17,12 +17,13 @@ export const NoFactor = ({ standing: { removedAt, removedBy }, busy, onStart }: 
   const t = useWords()
   const { i18n: { language } } = useTranslation()
   const [password, setPassword] = useState('')
+  const ready = !busy && password !== ''
   const start = (): void => onStart(password)
   return (
     <>
       <p>{t('account:none')} {removedAt !== null && t('account:removedBy', { name: removedBy ?? '', day: dayInWords(removedAt.slice(0, 10), localeOf(language)) })}</p>
-      <Entry kind="password" label={t('account:password')} value={password} onChange={setPassword} onEnter={start} />
-      <Button buttonStyle="secondary" size="medium" margin={false} disabled={busy || password === ''} onClick={start}>{t('account:setUp')}</Button>
+      <Entry kind="password" label={t('account:password')} value={password} onChange={setPassword} onEnter={ready ? start : null} />
+      <Button buttonStyle="secondary" size="medium" margin={false} disabled={!ready} onClick={start}>{t('account:setUp')}</Button>
     </>
   )
 }

@@ -25,7 +25,8 @@ export const OwnFactor = ({ done }: Props) => {
 
   const start = async (password: string): Promise<void> => {
     say('')
-    setStarted(await ask<Started>('start', { password }))
+    const answer = await ask<Started>('start', { password })
+    if (answer !== null) setStarted(answer)
   }
   const confirm = async (code: string): Promise<void> => {
     const confirmed = await ask<{ recoveryCodes: readonly string[] }>('confirm', { code })

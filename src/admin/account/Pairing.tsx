@@ -18,6 +18,7 @@ export const Pairing = ({ started: { secret, svg }, busy, onConfirm, onCancel }:
   const [code, setCode] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  const ready = !busy && code.trim() !== ''
   const confirm = (): void => onConfirm(code)
   return (
     <>
@@ -25,9 +26,9 @@ export const Pairing = ({ started: { secret, svg }, busy, onConfirm, onCancel }:
       <img className="account-factor__qr" src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={t('account:qr')} width={200} height={200} />
       <p>{t('account:orType')} <code className="account-factor__secret">{(secret.match(/.{1,4}/g) ?? []).join(' ')}</code></p>
       <p>{t('account:thenCode')}</p>
-      <Entry kind="code" label={t('account:code')} value={code} onChange={setCode} onEnter={confirm} />
+      <Entry kind="code" label={t('account:code')} value={code} onChange={setCode} onEnter={ready ? confirm : null} />
       <div className="account-factor__buttons">
-        <Button size="medium" margin={false} disabled={busy || code.trim() === ''} onClick={confirm}>{t('account:confirm')}</Button>
+        <Button size="medium" margin={false} disabled={!ready} onClick={confirm}>{t('account:confirm')}</Button>
         <Button buttonStyle="secondary" size="medium" margin={false} disabled={busy} onClick={onCancel}>{t('account:cancel')}</Button>
       </div>
     </>

@@ -15,14 +15,15 @@ export const RemoveOwn = ({ standing: { asked, recoveryCodes }, busy, onRemove }
   const t = useWords()
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
+  const ready = !busy && password !== '' && code.trim() !== ''
   const remove = (): void => onRemove(password, code)
   return (
     <>
       <p>{t(asked === 'none' ? 'account:activeUnasked' : 'account:active')} {recoveryCodes === 0 ? t('account:noneLeft') : t('account:left', { count: recoveryCodes })}</p>
       <p>{t('account:toRemove')}</p>
-      <Entry kind="password" label={t('account:password')} value={password} onChange={setPassword} onEnter={remove} />
-      <Entry kind="code-or-recovery" label={t('account:codeOrRecovery')} value={code} onChange={setCode} onEnter={remove} />
-      <Button buttonStyle="secondary" size="medium" margin={false} disabled={busy || password === '' || code.trim() === ''} onClick={remove}>{t('account:remove')}</Button>
+      <Entry kind="password" label={t('account:password')} value={password} onChange={setPassword} onEnter={ready ? remove : null} />
+      <Entry kind="code-or-recovery" label={t('account:codeOrRecovery')} value={code} onChange={setCode} onEnter={ready ? remove : null} />
+      <Button buttonStyle="secondary" size="medium" margin={false} disabled={!ready} onClick={remove}>{t('account:remove')}</Button>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useId, useState, type KeyboardEvent } from 'react'
 import type { CitableSource } from '../../operations/citable'
 import type { KeptClaim } from '../../operations/citing/keepClaim'
 import { request, type Unanswered } from '../request'
+import { useAlive } from '../useAlive'
 import type { Key } from '../words/key'
 import { useWords } from '../words/useWords'
 import { Failure } from './Failure'
@@ -30,6 +31,7 @@ export const ClaimView = ({ draft, change, addSource, made }: ClaimViewProps) =>
   const { config: { routes: { api } } } = useConfig()
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState<Unanswered | null>(null)
+  const alive = useAlive()
   const { statement, sources, page, quote, confirmed } = draft
 
   const make = async (): Promise<void> => {
@@ -37,6 +39,8 @@ export const ClaimView = ({ draft, change, addSource, made }: ClaimViewProps) =>
     setBusy(true)
     setFailed(null)
     const answer = await request<KeptClaim>(`${api}/cite/claim`, { method: 'POST', body: { ...draft, sources: sources.map((source) => source.id) } })
+    // Closed meanwhile: the claim is in the library, and nothing is cited.
+    if (!alive.current) return
     setBusy(false)
     if ('ok' in answer) made(answer.ok.claim.id, answer.ok.made ? 'citing:cited' : confirmed && !answer.ok.confirmed ? 'citing:citedUnconfirmed' : 'citing:citedAgain')
     else setFailed(answer)
@@ -77,7 +81,7 @@ export const ClaimView = ({ draft, change, addSource, made }: ClaimViewProps) =>
         </>
       )}
       {failed !== null && <Failure problem={failed} />}
-      <button type="button" className="citing__main" disabled={busy} onClick={() => void make()}>{t(busy ? 'citing:working' : 'citing:make')}</button>
+      <button type="button" className="citing__main" aria-disabled={busy} onClick={() => void make()}>{t(busy ? 'citing:working' : 'citing:make')}</button>
     </div>
   )
 }

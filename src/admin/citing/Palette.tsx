@@ -3,6 +3,7 @@ import { toast } from '@payloadcms/ui'
 import { useId, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
 import { createPortal } from 'react-dom'
 import type { CitableSource } from '../../operations/citable'
+import { onTop } from '../onTop'
 import type { Key } from '../words/key'
 import { useWords } from '../words/useWords'
 import { ClaimView, type Draft } from './ClaimView'
@@ -33,6 +34,7 @@ export const Palette = ({ sentence, rangeNow, place, close }: PaletteProps) => {
   const [draft, setDraft] = useState<Draft | null>(null)
   const [problem, setProblem] = useState('')
   const style = useAnchor(ref, rangeNow)
+  const [host] = useState(onTop)
 
   const claimed = (claim: string, said: Key): boolean => {
     if (!place(claim)) {
@@ -64,7 +66,7 @@ export const Palette = ({ sentence, rangeNow, place, close }: PaletteProps) => {
   }
   const own = (event: SyntheticEvent) => event.stopPropagation()
   return createPortal(
-    <div ref={ref} className="citing" role="dialog" aria-labelledby={heading} style={style} onKeyDown={onKeyDown} onChange={own} onSubmit={own} onPaste={own} onClick={own} onMouseDown={own} onFocus={own}>
+    <div ref={ref} tabIndex={-1} className="citing" role="dialog" aria-labelledby={heading} style={style} onKeyDown={onKeyDown} onChange={own} onSubmit={own} onPaste={own} onClick={own} onMouseDown={own} onFocus={own}>
       <div className="citing__head">
         <h2 id={heading}>{t(view === 'claim' ? 'citing:claimHeading' : view === 'source' ? 'citing:sourceHeading' : 'citing:palette')}</h2>
         <button type="button" className="citing__quiet" onClick={view === 'search' && draft === null ? close : back}>{t(view === 'search' && draft === null ? 'citing:close' : 'citing:back')}</button>
@@ -85,7 +87,7 @@ export const Palette = ({ sentence, rangeNow, place, close }: PaletteProps) => {
       {view === 'claim' && draft !== null && <ClaimView draft={draft} change={setDraft} addSource={() => (setQuery(''), setView('search'))} made={claimed} />}
       {view === 'source' && <SourceView text={text} type={setText} chosen={withSource} />}
     </div>,
-    document.body,
+    host,
   )
 }
 

@@ -1,12 +1,12 @@
 'use client'
 import { toast, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
-import { COMMAND_PRIORITY_HIGH, PASTE_COMMAND } from '@payloadcms/richtext-lexical/lexical'
+import { $getSelection, COMMAND_PRIORITY_HIGH, PASTE_COMMAND, type BaseSelection } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect, useRef, useState } from 'react'
 import type { Pasted } from '../../operations/readPasted'
 import { request } from '../request'
 import { useWords } from '../words/useWords'
-import { $insertPasted, fromOutside, repasted, type Copied } from './copied'
+import { fromOutside, insertPasted, repasted, type Copied } from './copied'
 import { Proposals } from './Proposals'
 import { $claimsCited } from './spot'
 
@@ -21,6 +21,7 @@ export const Pasting = () => {
   const [pasted, setPasted] = useState<(Pasted & { readonly time: number }) | null>(null)
   /** The editor is to paste by itself what comes now. */
   const passes = useRef(false)
+  const before = useRef<Promise<void>>(Promise.resolve())
 
   useEffect(() => {
     const byItself = (copied: Copied): void => {
@@ -28,14 +29,15 @@ export const Pasting = () => {
       editor.dispatchCommand(PASTE_COMMAND, repasted(copied))
       passes.current = false
     }
-    const take = async (copied: Copied): Promise<void> => {
+    const take = async (copied: Copied, at: BaseSelection | null): Promise<void> => {
       setReading(true)
       const claims = editor.getEditorState().read($claimsCited)
       const references: unknown = getDataByPath('references')
       const answer = await request<Pasted>(`${api}/${collectionSlug}/paste`, { method: 'POST', body: { html: copied.html, claims, references: Array.isArray(references) ? references.filter((one) => typeof one === 'string') : [] } })
       setReading(false)
+      if (!editor.isEditable()) return void toast.warning(t('citing:paste:locked'))
       if ('ok' in answer) {
-        $insertPasted(editor, answer.ok.nodes)
+        insertPasted(editor, answer.ok.nodes, at)
         setPasted(answer.ok.proposals.length + answer.ok.list.length + answer.ok.notices.length === 0 ? null : { ...answer.ok, time: Date.now() })
         return
       }
@@ -49,7 +51,9 @@ export const Pasting = () => {
         const copied = passes.current || !editor.isEditable() ? null : fromOutside(event)
         if (copied === null) return false
         event.preventDefault()
-        void take(copied)
+        const at = $getSelection()?.clone() ?? null
+        // What is pasted first stands first.
+        before.current = before.current.then(() => take(copied, at))
         return true
       },
       COMMAND_PRIORITY_HIGH,

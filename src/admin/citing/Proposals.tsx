@@ -29,10 +29,12 @@ export const Proposals = ({ editor, pasted, close }: ProposalsProps) => {
   const [failed, setFailed] = useState<Unanswered | null>(null)
   const [choosing, choose] = useState<PastedMarker | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  const section = useRef<HTMLElement>(null)
 
   const done = (marker: PastedMarker): void => {
     setOpen((before) => before.filter((other) => other !== marker))
-    heading.current?.focus()
+    // Whoever has gone on writing meanwhile stays there.
+    if (document.activeElement === document.body || section.current?.contains(document.activeElement) === true) heading.current?.focus()
   }
   /** One after the other: the second may cite a source that the first has made. */
   const accept = async (markers: readonly PastedMarker[]): Promise<void> => {
@@ -57,12 +59,12 @@ export const Proposals = ({ editor, pasted, close }: ProposalsProps) => {
   }
   const sure = open.filter(isSure)
   return (
-    <section className="citing-pasted" aria-labelledby="citing-pasted" aria-busy={busy}>
+    <section ref={section} className="citing-pasted" aria-labelledby="citing-pasted" aria-busy={busy}>
       <div className="citing__head">
         <h3 id="citing-pasted" ref={heading} tabIndex={-1}>{open.length === 0 ? t('citing:paste:heading') : t('citing:paste:found', { count: open.length })}</h3>
         <div className="citing__doing">
           {sure.length > 1 && <button type="button" className="citing__main" disabled={busy} onClick={() => void accept(sure)}>{t(busy ? 'citing:working' : 'citing:paste:acceptAll')}</button>}
-          <button type="button" className="citing__quiet" onClick={close}>{t(open.length === 0 ? 'citing:paste:dismiss' : 'citing:paste:leaveAll')}</button>
+          <button type="button" className="citing__quiet" disabled={busy} onClick={close}>{t(open.length === 0 ? 'citing:paste:dismiss' : 'citing:paste:leaveAll')}</button>
         </div>
       </div>
       <p className="citing__status" role="status">{said}</p>

@@ -43,6 +43,7 @@ export const SearchView = ({ query, type, sentence, only, choose, newClaim, newS
     ...(only === 'sources' ? [] : [{ key: 'claim', one: null, says: t('citing:newClaim'), run: newClaim }]),
     ...(missing === null ? [{ key: 'source', one: null, says: t('citing:newSource'), run: () => newSource('') }] : []),
   ]
+  const said = found.length === 0 ? t(only === 'sources' ? 'citing:noSources' : 'citing:none') : t(only === 'sources' ? 'citing:sources' : 'citing:count', { count: found.length })
   const active = Math.min(at, options.length - 1)
 
   useEffect(() => setAt(0), [answered])
@@ -80,7 +81,10 @@ export const SearchView = ({ query, type, sentence, only, choose, newClaim, newS
         autoComplete="off"
         spellCheck={false}
         value={query}
-        onChange={(event) => type(event.target.value)}
+        onChange={(event) => {
+          waits.current = false
+          type(event.target.value)
+        }}
         onKeyDown={onKeyDown}
       />
       {failed !== null && <Failure problem={failed} again={() => setTries(tries + 1)} />}
@@ -91,7 +95,7 @@ export const SearchView = ({ query, type, sentence, only, choose, newClaim, newS
           </li>
         ))}
       </ul>
-      <p className="citing__status" role="status">{fresh ? (found.length === 0 ? t('citing:none') : t('citing:count', { count: found.length })) : failed === null ? t('citing:searching') : ''}</p>
+      <p className="citing__status" role="status">{fresh ? said : failed === null ? t('citing:searching') : ''}</p>
     </>
   )
 }

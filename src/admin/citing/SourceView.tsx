@@ -5,6 +5,7 @@ import type { CitableSource } from '../../operations/citable'
 import type { KeptSource } from '../../operations/citing/keepSource'
 import type { LookedUp } from '../../operations/citing/lookUp'
 import { request, type Unanswered } from '../request'
+import { useAlive } from '../useAlive'
 import { useWords } from '../words/useWords'
 import { Failure } from './Failure'
 import { Hit } from './Hit'
@@ -26,12 +27,16 @@ export const SourceView = ({ text, type, chosen }: SourceViewProps) => {
   const [failed, setFailed] = useState<Unanswered | null>(null)
   const go = useRef<HTMLButtonElement>(null)
   const name = useRef<HTMLInputElement>(null)
+  const alive = useAlive()
+  const latest = useRef(text)
+  latest.current = text
 
   const asking = async <T,>(path: string, body: object): Promise<T | null> => {
     if (busy) return null
     setBusy(true)
     setFailed(null)
     const answer = await request<T>(`${api}/cite/${path}`, { method: 'POST', body })
+    if (!alive.current) return null
     setBusy(false)
     if ('ok' in answer) return answer.ok
     setFailed(answer)
@@ -39,7 +44,8 @@ export const SourceView = ({ text, type, chosen }: SourceViewProps) => {
   }
   const lookUp = async (): Promise<void> => {
     const answer = text.trim() === '' ? null : await asking<LookedUp>('look-up', { text })
-    if (answer === null) return
+    // What was typed on meanwhile names another work.
+    if (answer === null || latest.current !== text) return
     setFound(answer)
     setTitle(answer.type === 'new' ? (answer.fields.title ?? '') : '')
   }
@@ -83,12 +89,12 @@ export const SourceView = ({ text, type, chosen }: SourceViewProps) => {
         )}
       </div>
       {found?.type === 'new' && !found.fields.title && (
-        <div className="citing__field"><label htmlFor={`${id}-title`}>{t('citing:title')}</label><input ref={name} id={`${id}-title`} required maxLength={2000} value={title} onChange={(event) => setTitle(event.target.value)} onKeyDown={onEnter(keep)} /></div>
+        <div className="citing__field"><label htmlFor={`${id}-title`}>{t('citing:title')}</label><input ref={name} id={`${id}-title`} required maxLength={2000} aria-describedby={`${id}-needed`} value={title} onChange={(event) => setTitle(event.target.value)} onKeyDown={onEnter(keep)} /><small id={`${id}-needed`}>{t('citing:titleNeeded')}</small></div>
       )}
       {failed !== null && <Failure problem={failed} />}
       {found === null
-        ? <button type="button" className="citing__main" disabled={busy} onClick={() => void lookUp()}>{t('citing:lookUp')}</button>
-        : <button ref={go} type="button" className="citing__main" disabled={busy} onClick={() => void keep()}>{t(found.type === 'held' ? 'citing:use' : 'citing:keep')}</button>}
+        ? <button type="button" className="citing__main" aria-disabled={busy} onClick={() => void lookUp()}>{t('citing:lookUp')}</button>
+        : <button ref={go} type="button" className="citing__main" aria-disabled={busy} onClick={() => void keep()}>{t(found.type === 'held' ? 'citing:use' : 'citing:keep')}</button>}
     </div>
   )
 }

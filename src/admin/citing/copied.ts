@@ -1,5 +1,5 @@
 'use client'
-import { $getRoot, $getSelection, $insertNodes, $isElementNode, $isRangeSelection, $parseSerializedNode, isSelectionCapturedInDecoratorInput, PASTE_TAG, type LexicalEditor, type PasteCommandType, type SerializedLexicalNode } from '@payloadcms/richtext-lexical/lexical'
+import { $getNodeByKey, $getRoot, $getSelection, $insertNodes, $isElementNode, $isRangeSelection, $isTextNode, $parseSerializedNode, $setSelection, isSelectionCapturedInDecoratorInput, PASTE_TAG, SKIP_DOM_SELECTION_TAG, type BaseSelection, type LexicalEditor, type PasteCommandType, type PointType, type SerializedLexicalNode } from '@payloadcms/richtext-lexical/lexical'
 
 /** What a clipboard holds of words. */
 export interface Copied {
@@ -25,15 +25,26 @@ export function repasted({ html, plain }: Copied): ClipboardEvent {
   return new ClipboardEvent('paste', { clipboardData, cancelable: true })
 }
 
-/** Puts nodes where the caret is, as one step to be undone. */
-export function $insertPasted(editor: LexicalEditor, nodes: readonly object[]): void {
+/** Puts nodes where the caret was when they were pasted, as one step to be undone. Whoever has gone on elsewhere meanwhile stays there. */
+export function insertPasted(editor: LexicalEditor, nodes: readonly object[], at: BaseSelection | null): void {
+  const writing = editor.getRootElement()?.contains(document.activeElement) === true
   editor.update(
     () => {
-      if (!$isRangeSelection($getSelection())) $getRoot().selectEnd()
+      const now = $getSelection()?.clone() ?? null
+      const there = $isRangeSelection(at) && $stands(at.anchor) && $stands(at.focus)
+      if (there) $setSelection(at.clone())
+      else if (!$isRangeSelection(now)) $getRoot().selectEnd()
       $insertNodes(nodes.map((node) => $parseSerializedNode(node as SerializedLexicalNode)))
+      if (there && now !== null && !now.is(at) && $isRangeSelection(now) && $stands(now.anchor) && $stands(now.focus)) $setSelection(now)
     },
-    { discrete: true, tag: PASTE_TAG },
+    { discrete: true, tag: writing ? PASTE_TAG : [PASTE_TAG, SKIP_DOM_SELECTION_TAG] },
   )
+}
+
+/** Whether a place of earlier is still one. */
+function $stands({ key, offset }: PointType): boolean {
+  const node = $getNodeByKey(key)
+  return node !== null && node.isAttached() && offset <= ($isTextNode(node) ? node.getTextContentSize() : $isElementNode(node) ? node.getChildrenSize() : 0)
 }
 
 /** Puts nodes at the end of the text. */

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import type { CitableFound } from '../../operations/citable'
 import { request, type Unanswered } from '../request'
 
-export interface Searched {
+interface Searched {
   /** What the found was found for; null: nothing has come yet. */
   readonly for: string | null
   readonly answer: CitableFound
@@ -23,6 +23,7 @@ export function useSearch(query: string, sentence: string, only: 'sources' | und
   useEffect(() => {
     const stop = new AbortController()
     const ask = async (): Promise<void> => {
+      setSearched((before) => (before.failed === null ? before : { ...before, failed: null }))
       const answer = await request<CitableFound>(`${api}/cite/search`, { method: 'POST', body: { query: query.slice(0, LONGEST), sentence: sentence.slice(0, LONGEST), ...(only && { only }) }, signal: stop.signal })
       if (stop.signal.aborted) return
       setSearched((before) => ('ok' in answer ? { for: query, answer: answer.ok, failed: null } : { ...before, failed: answer }))

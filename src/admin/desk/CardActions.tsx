@@ -32,6 +32,7 @@ export const CardActions = ({ card, now, me }: CardActionsProps) => {
     if (refused === null) toast.success(t(action === 'take' ? 'desk:taken' : 'desk:givenBack', { title: card.title }))
     setProblem(refused)
     setBusy(false)
+    if (refused?.code === 'taken') await now.look()
   }
   const named = (action: string) => ({ 'aria-label': t('desk:of', { action, title: card.title }) })
   const look = { size: 'small' as const, margin: false, disabled: busy }

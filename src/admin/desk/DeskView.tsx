@@ -17,7 +17,7 @@ export async function DeskView(props: AdminViewServerProps) {
   const [desk, topics] = await Promise.all([deskOf(cms, viewer, filters), topicsOnDesk(cms)])
   return (
     <AdminView title={wordsOf(req.i18n)('desk:heading')} path="/desk" props={props}>
-      <Desk drawn={desk} asked={filters} topics={topics} me={viewer.type === 'user' ? viewer.id : ''} plans={hasRole(viewer, 'editor', 'publisher')} />
+      <Desk key={desk.now} drawn={desk} asked={filters} topics={topics} me={viewer.type === 'user' ? viewer.id : ''} plans={hasRole(viewer, 'editor', 'publisher')} />
     </AdminView>
   )
 }

@@ -26,7 +26,8 @@ export const PlanDialog = ({ card, now, close }: PlanDialogProps) => {
   const save = async (event: FormEvent) => {
     event.preventDefault()
     setBusy(true)
-    const refused = await now.change(card, 'plan', { due, note }, {})
+    // Somebody else may have planned it since: only what was changed here is told.
+    const refused = await now.change(card, 'plan', { ...(due !== (card.plannedDue ?? '') && { due }), ...(note !== (card.note ?? '') && { note }) }, {})
     setBusy(false)
     setProblem(refused)
     if (refused !== null) return

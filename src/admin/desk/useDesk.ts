@@ -6,6 +6,7 @@ import type { Plan } from '../../domain/desk/plan'
 import type { CopyStage } from '../../domain/editorial/state'
 import type { Desk, DeskCard, DeskColumn } from '../../operations/desk/desk'
 import { request, type Unanswered } from '../request'
+import { useNewest } from '../useNewest'
 
 export interface DeskNow {
   readonly desk: Desk
@@ -26,18 +27,19 @@ export function useDesk(drawn: Desk, asked: DeskFilters): DeskNow {
   const [filters, setFilters] = useState(asked)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Unanswered | null>(null)
-  const asking = useRef<AbortController | null>(null)
+  const newest = useNewest()
+  const shown = useRef(filters)
 
   const ask = useCallback(async (wanted: DeskFilters) => {
-    asking.current?.abort()
-    const mine = (asking.current = new AbortController())
+    const signal = newest()
+    shown.current = wanted
     setBusy(true)
-    const answer = await request<Desk>(`${api}/desk?${queryOf(wanted)}`, { signal: mine.signal })
-    if (mine.signal.aborted) return
+    const answer = await request<Desk>(`${api}/desk?${queryOf(wanted)}`, { signal })
+    if (signal.aborted) return
     if ('ok' in answer) setDesk(answer.ok)
     setProblem('ok' in answer ? null : answer)
     setBusy(false)
-  }, [api])
+  }, [api, newest])
 
   const filter = (wanted: DeskFilters): void => {
     setFilters(wanted)
@@ -51,6 +53,7 @@ export function useDesk(drawn: Desk, asked: DeskFilters): DeskNow {
     const next = desk.columns.find((column) => column.stage === stage)?.next
     if (next === null || next === undefined) return
     const answer = await request<DeskColumn>(`${api}/desk?${queryOf(filters)}&stage=${stage}&after=${encodeURIComponent(next)}`)
+    if (shown.current !== filters) return
     if ('ok' in answer) setDesk((before) => ({ ...before, columns: before.columns.map((column) => (column.stage === stage ? joined(column, answer.ok) : column)) }))
     setProblem('ok' in answer ? null : answer)
   }

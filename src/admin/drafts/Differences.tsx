@@ -1,10 +1,13 @@
 'use client'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { flattenTopLevelFields } from 'payload/shared'
 import { useWords } from '../words/useWords'
 import type { Difference } from './differences'
 
 /** Where two texts of one document differ, field by field and word by word. */
 export const Differences = ({ found }: { readonly found: readonly Difference[] }) => {
   const t = useWords()
+  const labelOf = useLabels()
   if (found.length === 0) return <p>{t('drafts:same')}</p>
   return (
     <dl className="unsaved__differences" tabIndex={0}>
@@ -28,5 +31,13 @@ export const Differences = ({ found }: { readonly found: readonly Difference[] }
 const shortened = (text: string): string => (text.length > 2 * CONTEXT ? `${text.slice(0, CONTEXT)} … ${text.slice(-CONTEXT)}` : text)
 const CONTEXT = 120
 
-/** `crisisResource` as the form calls it where it gives no other name. */
-const labelOf = (field: string): string => (field === 'dek' ? 'Standfirst' : field.charAt(0).toUpperCase() + field.slice(1).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
+/** What the form calls a field. */
+function useLabels(): (field: string) => string {
+  const { getEntityConfig } = useConfig()
+  const { collectionSlug = '' } = useDocumentInfo()
+  const labels = new Map(flattenTopLevelFields(getEntityConfig({ collectionSlug })?.fields ?? []).map((field) => ['name' in field ? field.name : '', 'label' in field ? field.label : undefined]))
+  return (field) => {
+    const label = labels.get(field)
+    return typeof label === 'string' ? label : field
+  }
+}

@@ -12,12 +12,14 @@ import { revisionOf } from './useUnsaved'
 interface LeftBehindProps {
   readonly left: Kept
   readonly now: Document
+  /** It could not be put back. */
+  readonly failed: boolean
   readonly putBack: () => void
   readonly throwAway: () => void
 }
 
 /** The offer of what an earlier visit left behind. It isn't thrown away by one click. */
-export const LeftBehind = ({ left, now, putBack, throwAway }: LeftBehindProps) => {
+export const LeftBehind = ({ left, now, failed, putBack, throwAway }: LeftBehindProps) => {
   const t = useWords()
   const instant = useInstant()
   const [compares, compare] = useState(false)
@@ -31,6 +33,7 @@ export const LeftBehind = ({ left, now, putBack, throwAway }: LeftBehindProps) =
         <Button size="small" margin={false} buttonStyle="secondary" extraButtonProps={{ 'aria-expanded': compares }} onClick={() => compare(!compares)}>{t('drafts:compare')}</Button>
         <Button size="small" margin={false} buttonStyle={sure ? 'error' : 'secondary'} onClick={() => (sure ? throwAway() : ask(true))}>{t(sure ? 'drafts:sureThrowAway' : 'drafts:throwAway')}</Button>
       </div>
+      {failed && <p role="alert">{t('drafts:notPutBack')}</p>}
       {compares && <Differences found={differences(now, left.data)} />}
     </section>
   )

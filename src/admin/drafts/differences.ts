@@ -35,7 +35,8 @@ function runsOf(before: string, after: string): Difference['runs'] {
 
 /** Any value of a form as lines for people. */
 function inWords(value: unknown): string {
-  if (value === null || value === undefined || value === '' || value === false) return ''
+  // A form has 0 for a list without rows.
+  if (value === null || value === undefined || value === '' || value === false || value === 0) return ''
   if (Array.isArray(value)) return value.map(inWords).filter((line) => line !== '').join('\n')
   if (typeof value === 'string') return value.trim()
   if (typeof value !== 'object') return JSON.stringify(value)

@@ -6,7 +6,7 @@ import { revisionOf } from './useUnsaved'
 
 export type Document = Readonly<Record<string, unknown>>
 
-/** After a save that did not land: the document as somebody else has saved it in the meantime, if that is why. */
+/** After a save that did not land: the document as it was saved in the meantime, if that is why. */
 export function useConflict(): { readonly theirs: Document | null; readonly settled: () => void } {
   const { config: { routes } } = useConfig()
   const { collectionSlug = '', id, savedDocumentData } = useDocumentInfo()
@@ -28,7 +28,7 @@ export function useConflict(): { readonly theirs: Document | null; readonly sett
     setModified(true)
     if (id === undefined) return
     void request<Document>(`${routes.api}/${collectionSlug}/${String(id)}?depth=0`).then((answer) => {
-      if ('ok' in answer && revisionOf(answer.ok) !== revisionOf(getData())) setTheirs(answer.ok)
+      if ('ok' in answer && revisionOf(answer.ok) > revisionOf(getData())) setTheirs(answer.ok)
     })
   }, [collectionSlug, getData, id, routes.api, saved, saving, setModified])
 

@@ -34,6 +34,8 @@ export function useUnsaved(): Unsaved {
   const own = `${folder}${visit}`
   const quietly = useCallback((work: Promise<unknown>) => void work.catch(() => setWorks(false)), [])
 
+  const saved = revisionOf(savedDocumentData ?? {})
+
   useEffect(() => quietly(keptIn(folder, Date.now()).then(setLefts)), [folder, quietly])
 
   useEffect(() => {
@@ -43,9 +45,9 @@ export function useUnsaved(): Unsaved {
       quietly(keep({ key: own, data, revision: revisionOf(data), at: new Date().toISOString() }).then(() => Promise.all(replaced.current.splice(0).map(forget))))
     }, PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [fields, modified, processing, initializing, getData, own, quietly])
+    // A save forgets what was kept: what was typed during it is kept anew.
+  }, [fields, modified, processing, initializing, saved, getData, own, quietly])
 
-  const saved = revisionOf(savedDocumentData ?? {})
   const before = useRef(saved)
   useEffect(() => {
     if (before.current === saved) return

@@ -62,7 +62,7 @@ export function selectWords(editor: LexicalEditor, held: Held): boolean {
   if (found.element === null) return false
   if (found.span !== null) select(editor, found.span)
   found.element.scrollIntoView({ block: 'center', behavior: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
-  return true
+  return found.span !== null
 }
 
 function select(editor: LexicalEditor, span: Span): void {

@@ -43,6 +43,8 @@ export const Chip = ({ children, name, removeName, look, card, onRemove }: Props
   useEffect(() => {
     const own = holder.current
     const keys = (event: KeyboardEvent): void => {
+      // The form saves by key from everywhere.
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') return
       event.stopPropagation()
       if (event.key === 'Escape') setOpen(false)
       if ((event.key !== 'Delete' && event.key !== 'Backspace') || !editable) return

@@ -26,7 +26,7 @@ export const PanelHead = ({ checked, standing, refused }: Props) => {
         {checked === null && standing !== 'refused' && standing !== 'unreachable' && standing !== 'signedOut' && <p>{t('findings:first')}</p>}
         {checked !== null && <p><Count {...checked} /></p>}
         {standing === 'unreachable' && <p className="findings__trouble">{t('findings:unreachable')}</p>}
-        {standing === 'refused' && <p className="findings__trouble">{t('findings:refused', { why: refused })}</p>}
+        {standing === 'refused' && <p className="findings__trouble">{t('findings:refused', { why: refused || t('stage:unreadable') })}</p>}
         {standing === 'signedOut' && (
           <p className="findings__trouble">
             {t('findings:signedOut')} <a href={formatAdminURL({ adminRoute: routes.admin, path: '/login' })} target="_blank" rel="noreferrer">{t('findings:logIn')}</a>

@@ -1,4 +1,5 @@
 'use client'
+import { toast } from '@payloadcms/ui'
 import { $createInlineBlockNode } from '@payloadcms/richtext-lexical/client'
 import { useEffect, useState, type RefObject } from 'react'
 import type { Finding } from '../../domain/gate/rule'
@@ -9,6 +10,7 @@ import { fixesFor, type Fix } from './fixes'
 import type { Identified } from './identified'
 import { shownShortcut } from './shortcut'
 import { heldAt, useReveal } from './useReveal'
+import { useWords } from '../words/useWords'
 import { useWritable } from './useWritable'
 
 /** The finding that somebody is at, and what can be done about it. */
@@ -28,6 +30,7 @@ export function useChosen(store: CheckStore, findings: readonly Identified[], pa
   const [exempting, setExempting] = useState(false)
   const reveal = useReveal(store, () => panel.current?.closest('form') ?? null)
   const writable = useWritable()
+  const t = useWords()
   const { checked } = store.get()
   const finding = findings.find((one) => one.key === key)?.finding ?? null
   const fixes = finding === null || checked === null || !writable ? [] : fixesFor(finding, checked)
@@ -35,8 +38,8 @@ export function useChosen(store: CheckStore, findings: readonly Identified[], pa
   useEffect(() => store.onAskForFixes(() => (panel.current?.querySelector<HTMLElement>('[data-first-fix]') ?? panel.current?.querySelector<HTMLElement>('.finding__choose'))?.focus()), [store, panel])
 
   const cite = async (found: Finding): Promise<void> => {
-    await reveal.words(found)
-    editorOf(store, found)?.dispatchCommand(OPEN_CITING_COMMAND, undefined)
+    if (await reveal.words(found)) editorOf(store, found)?.dispatchCommand(OPEN_CITING_COMMAND, undefined)
+    else toast.info(t('findings:gone'))
   }
 
   return {
@@ -62,7 +65,11 @@ export function useChosen(store: CheckStore, findings: readonly Identified[], pa
       exempted(store, finding, reason)
       void reveal.words(finding)
     },
-    cancel: () => setExempting(false),
+    cancel: () => {
+      setExempting(false)
+      // The field that had the focus is gone with this.
+      requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>('[data-first-fix]')?.focus())
+    },
   }
 }
 

@@ -7,9 +7,9 @@ import type { CheckStore } from './checkStore'
 import { fieldOf, tabOf } from './formField'
 import { appeared, openField, openTab } from './openField'
 
-export interface Revealer {
-  /** Goes to the very words of a finding or a comment and selects them. */
-  readonly words: (finding: Pick<Finding, 'place' | 'text'>) => Promise<void>
+interface Revealer {
+  /** Goes to the very words of a finding or a comment and selects them. False: they are not there any more. */
+  readonly words: (finding: Pick<Finding, 'place' | 'text'>) => Promise<boolean>
   /** Goes to a field of the form. */
   readonly field: (field: string) => Promise<void>
 }
@@ -28,23 +28,24 @@ export function useReveal(store: CheckStore, form: () => HTMLElement | null): Re
     return own
   }
 
-  const field = async (name: string, words?: { readonly start: number; readonly end: number }): Promise<void> => {
+  const field = async (name: string, words?: { readonly start: number; readonly end: number }): Promise<boolean> => {
     const own = opened(name)
-    if (own !== null) await openField(own, name, words)
+    return own !== null && openField(own, name, words)
   }
 
   return {
-    field: (name) => field(name),
+    field: async (name) => void (await field(name)),
     words: async ({ place, text }) => {
       const [top = ''] = place.path.split('/')
       const name = fieldOf(place.path)
-      if (!EDITORS.includes(top)) return name === null ? undefined : field(name, text === '' ? undefined : place)
+      if (!EDITORS.includes(top)) return name !== null && field(name, text === '' ? undefined : place)
       opened(top)
       const editor = await appeared(() => store.editors.get(top))
-      if (editor === null) return
+      if (editor === null) return false
       const held = heldAt(store, editor, top, place)
-      if (held === null) editor.focus()
-      else selectWords(editor, held)
+      if (held !== null) return selectWords(editor, held)
+      editor.focus()
+      return false
     },
   }
 }

@@ -47,7 +47,7 @@ export const findings = {
   removeExemption: 'Remove the exemption',
   noReason: 'no reason given',
   by: 'By {{name}}',
-  retired: 'Retired',
+  gone: 'Those words are not in the text any more. The findings are asked for anew as you write.',
   retiredHint: 'Given up: texts that use this claim can’t be published.',
   unconfirmed: 'not confirmed',
   noSources: 'No source is cited for this claim.',

@@ -3,7 +3,8 @@ import { Button, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import type { ImportReport } from '../../operations/import/report'
 import { useWords } from '../words/useWords'
-import type { Import } from './useImports'
+import { whyNot } from '../words/whyNot'
+import type { Import } from './queue'
 
 interface ImportEntryProps {
   readonly entry: Import
@@ -17,7 +18,9 @@ export const ImportEntry = ({ entry, dismiss }: ImportEntryProps) => {
   if (entry.state === 'reading') return <li aria-busy="true">{t('importing:reading', { file })}</li>
   return (
     <li className={`importing__file importing__file--${entry.state}`}>
-      {entry.state === 'failed' ? <p>{t('importing:failed', { file, problem: entry.status === 0 ? t('importing:unreachable') : entry.problem })}</p> : <Report report={entry.report} />}
+      {entry.state === 'interrupted' && <p>{t('importing:interrupted', { file })}</p>}
+      {entry.state === 'failed' && <p>{t('importing:failed', { file, problem: entry.status === 0 ? t('importing:unreachable') : whyNot({ refused: entry.problem, status: entry.status }, t) })}</p>}
+      {entry.state === 'done' && <Report report={entry.report} />}
       <Button buttonStyle="secondary" size="small" margin={false} aria-label={`${t('importing:dismiss')} ${file}`} onClick={() => dismiss(entry.key)}>{t('importing:dismiss')}</Button>
     </li>
   )

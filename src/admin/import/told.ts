@@ -1,11 +1,12 @@
-import type { Import } from './useImports'
+import type { Import } from './queue'
 
 const KEY = 'probatum-imports'
 
-/** Imports that were told of in this tab before; none where the browser keeps nothing. */
+/** Imports that were told of in this tab before; none where the browser keeps nothing. What was being read when the page was loaded anew went with it. */
 export function toldBefore(storage: () => Storage): readonly Import[] {
   try {
-    return JSON.parse(storage().getItem(KEY) ?? '[]') as readonly Import[]
+    const kept = JSON.parse(storage().getItem(KEY) ?? '[]') as readonly Import[]
+    return kept.map((entry) => (entry.state === 'reading' ? { ...entry, state: 'interrupted' } : entry))
   } catch {
     return []
   }
@@ -14,7 +15,7 @@ export function toldBefore(storage: () => Storage): readonly Import[] {
 /** Keeps what is told; more than a browser holds (reports of hundreds of documents) stays on the page alone. */
 export function keepTold(storage: () => Storage, imports: readonly Import[]): void {
   try {
-    storage().setItem(KEY, JSON.stringify(imports.filter(({ state }) => state !== 'reading')))
+    storage().setItem(KEY, JSON.stringify(imports))
   } catch {
     // The documents are imported all the same, and stand in the list.
   }

@@ -6,6 +6,7 @@ export const importing = {
   drop: 'Drop them to import',
   reading: '{{file}}: reading and looking its references up in the library …',
   failed: '{{file}} was not imported. {{problem}}',
+  interrupted: '{{file}}: the page was loaded anew before it was through. Drop it again: what has gone in already is found, never made twice.',
   unreachable: 'The server could not be reached. Drop it again: what has gone in already is found, never made twice.',
   imported: '{{file}} is imported as',
   unchanged: '{{file}} was imported before, and nothing was changed:',

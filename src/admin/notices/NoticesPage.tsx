@@ -1,7 +1,6 @@
 'use client'
-import { Button, Gutter, Link, useConfig, useStepNav } from '@payloadcms/ui'
+import { Button, Link, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { useEffect } from 'react'
 import { useWords } from '../words/useWords'
 import { NoticeRow } from './NoticeRow'
 import './notices.css'
@@ -12,24 +11,18 @@ import { useNotices } from './useNotices'
 export const NoticesPage = () => {
   const t = useWords()
   const { config: { routes: { admin } } } = useConfig()
-  const { setStepNav } = useStepNav()
   const { shown, problem, busy, turnTo, markRead, markAllRead } = useNotices()
-  const heading = t('notices:heading')
-  useEffect(() => setStepNav([{ label: heading }]), [setStepNav, heading])
 
   return (
-    <Gutter>
-      <main className="notices" aria-busy={busy}>
-        <header className="notices__head">
-          <h1>{heading}</h1>
-          <Button buttonStyle="secondary" size="small" margin={false} disabled={busy || shown === null || shown.unread === 0} onClick={markAllRead}>{t('notices:markAllRead')}</Button>
-        </header>
-        <p><Link href={formatAdminURL({ adminRoute: admin, path: '/account' })} prefetch={false}>{t('notices:choose')}</Link></p>
-        <p role="status" className="notices__status">{shown === null ? problem === null && t('notices:loading') : shown.unread > 0 && t('notices:unread', { count: shown.unread })}</p>
-        {problem !== null && <p role="alert" className="notices__problem">{problem} <Button buttonStyle="secondary" size="small" margin={false} onClick={() => turnTo(shown?.page ?? 1)}>{t('notices:again')}</Button></p>}
-        {shown !== null && (shown.notices.length === 0 ? <p>{t('notices:none')}</p> : <ul className="notices__list">{shown.notices.map((notice) => <NoticeRow key={notice.id} notice={notice} markRead={markRead} />)}</ul>)}
-        {shown !== null && shown.pages > 1 && <Pager page={shown.page} pages={shown.pages} turnTo={turnTo} />}
-      </main>
-    </Gutter>
+    <div className="notices" aria-busy={busy}>
+      <p className="notices__head">
+        <Link href={formatAdminURL({ adminRoute: admin, path: '/account' })} prefetch={false}>{t('notices:choose')}</Link>
+        <Button buttonStyle="secondary" size="small" margin={false} disabled={busy || shown === null || shown.unread === 0} onClick={markAllRead}>{t('notices:markAllRead')}</Button>
+      </p>
+      <p role="status" className="notices__status">{shown === null ? problem === null && t('notices:loading') : shown.unread > 0 && t('notices:unread', { count: shown.unread })}</p>
+      {problem !== null && <p role="alert" className="notices__problem">{problem} <Button buttonStyle="secondary" size="small" margin={false} onClick={() => turnTo(shown?.page ?? 1)}>{t('notices:again')}</Button></p>}
+      {shown !== null && (shown.notices.length === 0 ? <p>{t('notices:none')}</p> : <ul className="notices__list">{shown.notices.map((notice) => <NoticeRow key={notice.id} notice={notice} markRead={markRead} />)}</ul>)}
+      {shown !== null && shown.pages > 1 && <Pager page={shown.page} pages={shown.pages} turnTo={turnTo} />}
+    </div>
   )
 }

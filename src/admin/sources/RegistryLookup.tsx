@@ -1,9 +1,11 @@
 'use client'
-import { Button, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { Button, useConfig, useDocumentInfo, useEditDepth, useForm, useFormModified } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 import type { SourceFields } from '../../domain/references/sourceFields'
 import { request } from '../request'
+import { useWords } from '../words/useWords'
+import { whyNot } from '../words/whyNot'
 import { inWords, outcome, type Checked, type LookedUp } from './registries'
 
 type Form = Readonly<Record<string, unknown>>
@@ -17,10 +19,12 @@ interface Said {
 
 /** Fills an editor's form in by DOI or PMID, and has a saved source checked. What somebody has typed stays; differences are told. */
 export const RegistryLookup = () => {
+  const t = useWords()
   const { config: { routes } } = useConfig()
   const { id, hasSavePermission } = useDocumentInfo()
   const { addFieldRow, dispatchFields, getData, setModified } = useForm()
   const modified = useFormModified()
+  const editDepth = useEditDepth()
   const [busy, setBusy] = useState(false)
   const [said, say] = useState<Said | null>(null)
   if (hasSavePermission === false) return null
@@ -30,7 +34,7 @@ export const RegistryLookup = () => {
     say(null)
     const answer = await request<Ok>(formatAdminURL({ apiRoute: routes.api, path }), { method: 'POST', body })
     if ('ok' in answer) answered(answer.ok)
-    else say({ sentence: answer.refused, list: [], existing: answer.existing && formatAdminURL({ adminRoute: routes.admin, path: `/collections/sources/${answer.existing}` }) })
+    else say({ sentence: whyNot(answer, t), list: [], existing: answer.existing && formatAdminURL({ adminRoute: routes.admin, path: `/collections/sources/${answer.existing}` }) })
     setBusy(false)
   }
 
@@ -45,28 +49,28 @@ export const RegistryLookup = () => {
       for (const [path, value] of [...free, ...(known ? Object.entries(standing) : [])]) if (path !== 'authors') dispatchFields({ type: 'UPDATE', path, value, valid: true })
       if (free.some(([name]) => name === 'authors')) for (const [rowIndex, author] of (fields.authors ?? []).entries()) addFieldRow({ path: 'authors', schemaPath: 'authors', rowIndex, subFieldState: rowOf(author) })
       if (free.length > 0 || known) setModified(true)
-      say({ sentence: outcome(free.map(([name]) => name as keyof SourceFields), { standing, message }), list: differences.map(inWords), existing: null })
+      say({ sentence: outcome(free.map(([name]) => name as keyof SourceFields), { standing, message }, t), list: differences.map((one) => inWords(one, t)), existing: null })
     })
   }
 
   const check = (): void => {
     const asked: Form = getData()
     void asking<Checked>(`/sources/${id}/check`, {}, ({ outcome: result, message, changed, differences }) => {
-      // The source was saved with its new status: show it, unless that took somebody's words away. A save over it would be refused.
-      if (changed && Object.keys(getData()).every((name) => untouchedSince(asked, name))) return window.location.reload()
+      // The source was saved with its new status: show it, unless that took somebody's words away, here or on the page behind a drawer. A save over it would be refused.
+      if (changed && editDepth === 1 && Object.keys(getData()).every((name) => untouchedSince(asked, name))) return window.location.reload()
       for (const [name, value] of Object.entries({ outcome: result, message, checkedAt: new Date().toISOString() })) dispatchFields({ type: 'UPDATE', path: `check.${name}`, value, valid: true })
-      say({ sentence: [message || (changed ? '' : 'Checked: its status stays as it is.'), changed ? 'Its status was changed: copy what you have typed, and load the page again.' : ''].filter(Boolean).join(' '), list: differences.map(inWords), existing: null })
+      say({ sentence: [message || (changed ? '' : t('sources:stays')), changed ? t('sources:changed') : ''].filter(Boolean).join(' '), list: differences.map((one) => inWords(one, t)), existing: null })
     })
   }
 
   return (
     <div className="field-type">
-      <Button buttonStyle="secondary" size="small" disabled={busy} onClick={fillIn}>Fill in by DOI or PMID</Button>{' '}
-      {id !== undefined && <Button buttonStyle="secondary" size="small" disabled={busy || modified} onClick={check} tooltip={modified ? 'Save first' : ''}>Check now</Button>}
+      <Button buttonStyle="secondary" size="small" disabled={busy} onClick={fillIn}>{t('sources:fillIn')}</Button>{' '}
+      {id !== undefined && <Button buttonStyle="secondary" size="small" disabled={busy || modified} onClick={check} tooltip={modified ? t('sources:saveFirst') : ''}>{t('sources:check')}</Button>}
       <div role="status">
-        {busy && <p>Asking Crossref and PubMed …</p>}
-        {said !== null && <p>{said.sentence} {said.existing !== null && <a href={said.existing}>Open it</a>}</p>}
-        {said !== null && said.list.length > 0 && <><p>The registries have it otherwise; you decide:</p><ul>{said.list.map((line) => <li key={line}>{line}</li>)}</ul></>}
+        {busy && <p>{t('sources:asking')}</p>}
+        {said !== null && <p>{said.sentence} {said.existing !== null && <a href={said.existing}>{t('sources:open')}</a>}</p>}
+        {said !== null && said.list.length > 0 && <><p>{t('sources:otherwise')}</p><ul>{said.list.map((line) => <li key={line}>{line}</li>)}</ul></>}
       </div>
     </div>
   )

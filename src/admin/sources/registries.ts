@@ -2,6 +2,7 @@ import type { Standing } from '../../domain/references/notices'
 import type { Difference, Proposals } from '../../domain/references/proposals'
 import type { SourceFields } from '../../domain/references/sourceFields'
 import type { CheckOutcome } from '../../domain/references/verdict'
+import type { Say } from '../words/key'
 
 export interface LookedUp extends Proposals {
   readonly standing: Standing
@@ -16,24 +17,17 @@ export interface Checked {
 }
 
 /** What was filled in, and what an editor must know of the work. */
-export function outcome(filled: readonly (keyof SourceFields)[], { standing, message }: Pick<LookedUp, 'standing' | 'message'>): string {
+export function outcome(filled: readonly (keyof SourceFields)[], { standing, message }: Pick<LookedUp, 'standing' | 'message'>, t: Say): string {
   const fallen = standing.status !== 'current' && standing.status !== 'unknown'
   return [
-    filled.length > 0 ? `Filled in: ${filled.map(labelOf).join(', ')}. Look it over, and save.` : 'Nothing was empty that the registries know.',
-    fallen ? `Mind: ${standing.notice || `it stands as “${standing.status.replaceAll('-', ' ')}”`}.` : '',
+    filled.length > 0 ? t('sources:filledIn', { fields: filled.map((field) => t(`sources:fields:${field}`)).join(', ') }) : t('sources:nothing'),
+    fallen ? t('sources:mind', { notice: standing.notice || t('sources:standsAs', { status: standing.status.replaceAll('-', ' ') }) }) : '',
     message,
   ].filter(Boolean).join(' ')
 }
 
 /** A field in which the registries differ from the form, in words. */
-export const inWords = ({ field, is, registered }: Difference): string => `${labelOf(field)}: “${shown(is)}” here, “${shown(registered)}” there`
-
-/** What the form calls a field. */
-const labelOf = (field: keyof SourceFields): string => LABELS[field] ?? field.charAt(0).toUpperCase() + field.slice(1)
-
-const LABELS: Partial<Record<keyof SourceFields, string>> = {
-  containerTitle: 'Journal, book or site', publisherPlace: 'Publisher place', page: 'Pages', url: 'URL', doi: 'DOI', pmid: 'PMID', pmcid: 'PMCID', isbn: 'ISBN', nct: 'NCT number',
-}
+export const inWords = ({ field, is, registered }: Difference, t: Say): string => t('sources:differs', { field: t(`sources:fields:${field}`), here: shown(is), there: shown(registered) })
 
 function shown(value: unknown): string {
   if (!Array.isArray(value)) return String(value)

@@ -19,7 +19,7 @@ interface ActionDialogProps {
   readonly problem: Unanswered | null
   readonly again: () => Promise<void>
   readonly close: () => void
-  readonly perform: (input: Readonly<Record<string, string | boolean>>) => Promise<boolean>
+  readonly perform: (input: Readonly<Record<string, string | boolean>>) => Promise<void>
 }
 
 /** Says what an action does, asks for what it takes, and stays open with what was typed until it is done. */

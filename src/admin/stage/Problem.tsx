@@ -2,6 +2,7 @@
 import { Button, useConfig } from '@payloadcms/ui'
 import type { Unanswered } from '../request'
 import { useWords } from '../words/useWords'
+import { whyNot } from '../words/whyNot'
 
 interface ProblemProps {
   readonly problem: Unanswered
@@ -10,12 +11,13 @@ interface ProblemProps {
 }
 
 /** What went wrong, what exactly, and what to do next. */
-export const Problem = ({ problem: { refused, status, details }, again }: ProblemProps) => {
+export const Problem = ({ problem, again }: ProblemProps) => {
   const t = useWords()
+  const { status, details } = problem
   const { config: { routes } } = useConfig()
   return (
     <div className="stage__problem" role="alert">
-      <p>{status === 0 ? t('stage:unreachable') : status === 401 ? t('stage:loggedOut') : refused}</p>
+      <p>{whyNot(problem, t)}</p>
       {details.length > 0 && (
         <details>
           <summary>{t('stage:details')}</summary>

@@ -2,19 +2,20 @@
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState, type SelectHTMLAttributes } from 'react'
 import type { MedicalReviewer } from '../../payload-types'
-import { request } from '../request'
+import { request, type Unanswered } from '../request'
 import { useWords } from '../words/useWords'
+import { whyNot } from '../words/whyNot'
 
 /** The active reviewers who have a log-in, with what they know about. */
 export const ReviewerChoice = (select: SelectHTMLAttributes<HTMLSelectElement>) => {
   const t = useWords()
   const { config: { routes } } = useConfig()
   const [reviewers, setReviewers] = useState<readonly MedicalReviewer[] | null>(null)
-  const [failed, fail] = useState<string | null>(null)
+  const [failed, fail] = useState<Unanswered | null>(null)
   useEffect(() => {
-    void request<{ readonly docs: readonly MedicalReviewer[] }>(`${routes.api}/medical-reviewers?where[active][not_equals]=false&where[user][exists]=true&sort=name&limit=500&depth=0`).then((answer) => ('ok' in answer ? setReviewers(answer.ok.docs) : fail(answer.refused)))
+    void request<{ readonly docs: readonly MedicalReviewer[] }>(`${routes.api}/medical-reviewers?where[active][not_equals]=false&where[user][exists]=true&sort=name&limit=500&depth=0`).then((answer) => ('ok' in answer ? setReviewers(answer.ok.docs) : fail(answer)))
   }, [routes.api])
-  if (failed !== null) return <p role="alert">{failed}</p>
+  if (failed !== null) return <p role="alert">{whyNot(failed, t)}</p>
   if (reviewers?.length === 0) return <p>{t('stage:noReviewers')}</p>
   return (
     <select {...select} aria-busy={reviewers === null}>

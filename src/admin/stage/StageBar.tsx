@@ -1,6 +1,6 @@
 'use client'
-import { toast, useFormModified } from '@payloadcms/ui'
-import { useState } from 'react'
+import { toast, useFormBackgroundProcessing, useFormModified } from '@payloadcms/ui'
+import { useRef, useState } from 'react'
 import type { Offered } from '../../operations/offers'
 import { useSave } from '../drafts/useSave'
 import { useCheck } from '../findings/useCheck'
@@ -24,16 +24,19 @@ export const StageBar = () => {
   const { at, offered, failed, look } = useOffers()
   const save = useSave()
   const modified = useFormModified()
+  const saving = useFormBackgroundProcessing()
   const { checked } = useCheck()
   const { renewing, hold, letGo, renew } = useRenewal()
   const [asking, ask] = useState<BarAction | null>(null)
-  const [busy, setBusy] = useState(false)
+  const [acting, setActing] = useState(false)
   const [problem, setProblem] = useState<Unanswered | null>(null)
+  const bar = useRef<HTMLElement>(null)
+  const busy = acting || renewing || saving
 
-  /** Does it. True: done. What the page shows is asked anew in any case: a refusal may come of something that somebody else did. */
-  const perform = async (action: BarAction, input: object): Promise<boolean> => {
-    if (at === null || busy) return false
-    setBusy(true)
+  /** Does it. What the page shows is asked anew in any case: a refusal may come of something that somebody else did. */
+  const perform = async (action: BarAction, input: object): Promise<void> => {
+    if (at === null || busy) return
+    setActing(true)
     setProblem(null)
     hold()
     // What is submitted is what stands on the screen. A save lets go of the form.
@@ -49,24 +52,36 @@ export const StageBar = () => {
       letGo()
     }
     await look()
-    setBusy(false)
-    return 'ok' in answer
+    setActing(false)
+    // The button that was pressed may be gone.
+    if (document.activeElement === document.body) bar.current?.focus()
+  }
+
+  const lookAgain = async (): Promise<void> => {
+    setProblem(null)
+    await look()
+  }
+
+  const choose = (action: BarAction): void => {
+    setProblem(null)
+    if (offered !== null && asksOf(action, offered) === null) void perform(action, {})
+    else ask(action)
   }
 
   if (at === null) return <section className="stage" aria-label={t('stage:heading')}><p className="stage__line">{t('stage:new')}</p></section>
   if (offered === null) return <section className="stage" aria-label={t('stage:heading')} aria-busy={failed === null}>{failed === null ? <p className="stage__line">{t('stage:loading')}</p> : <Problem problem={failed} again={look} />}</section>
   const offers = modified ? offered.offers.map((offer) => onScreen(offer, checked?.findings ?? null, t('stage:unsaved'))) : offered.offers
   return (
-    <section className="stage" aria-label={t('stage:heading')}>
+    <section ref={bar} tabIndex={-1} className="stage" aria-label={t('stage:heading')}>
       <p className="stage__line">
         <strong className={`stage__badge stage__badge--${offered.stage}`}>{t(`stage:stages:${offered.stage}`)}</strong> <span>{t(`stage:says:${situationOf(offered)}`)}</span>
       </p>
       <LiveLine collection={at.collection} live={offered.live} />
       {offered.review !== null && <ReviewLine review={offered.review} />}
-      <Actions at={at} offers={offers} busy={busy || renewing} choose={(action) => (asksOf(action, offered) === null ? void perform(action, {}) : ask(action))} />
+      <Actions at={at} next={aboutOf(offered).next} offers={offers} busy={busy} choose={choose} />
       {modified && offers.some(({ action, refusal }) => action === 'submit' && refusal === null) && <p className="stage__line stage__line--quiet">{t('stage:saveFirst')}</p>}
-      {asking === null && problem !== null && <Problem problem={problem} again={look} />}
-      {asking !== null && <ActionDialog key={asking} action={asking} fields={asksOf(asking, offered) ?? []} {...aboutOf(offered)} busy={busy || renewing} problem={problem} again={look} close={() => ask(null)} perform={(input) => perform(asking, { ...input, ...seen(asking, offered) })} />}
+      {asking === null && problem !== null && <Problem problem={problem} again={lookAgain} />}
+      {asking !== null && <ActionDialog key={asking} action={asking} fields={asksOf(asking, offered) ?? []} {...aboutOf(offered)} busy={busy} problem={problem} again={lookAgain} close={() => ask(null)} perform={(input) => perform(asking, { ...input, ...seen(asking, offered) })} />}
       {failed !== null && <Problem problem={failed} again={look} />}
     </section>
   )

@@ -2,7 +2,7 @@
 import { useForm, useRouteCache } from '@payloadcms/ui'
 import { useEffect, useTransition } from 'react'
 
-export interface Renewal {
+interface Renewal {
   readonly renewing: boolean
   /** Nothing can be typed from here on. */
   readonly hold: () => void

@@ -3,6 +3,7 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import type { Uses } from '../../operations/uses'
 import { request, type Unanswered } from '../request'
+import { useNewest } from '../useNewest'
 
 export type List = 'workingCopies' | 'live'
 
@@ -26,13 +27,16 @@ export function useUses(wanted = true): UsesNow {
   const [pages, setPages] = useState(FIRST)
   const [uses, setUses] = useState<Uses | null>(null)
   const [failed, setFailed] = useState<Unanswered | null>(null)
+  const newest = useNewest()
 
   const look = useCallback(async () => {
     if (id === null || !wanted) return
-    const answer = await request<Uses>(`${routes.api}/${collectionSlug}/${id}/uses?workingCopies=${pages.workingCopies}&live=${pages.live}`)
+    const signal = newest()
+    const answer = await request<Uses>(`${routes.api}/${collectionSlug}/${id}/uses?workingCopies=${pages.workingCopies}&live=${pages.live}`, { signal })
+    if (signal.aborted) return
     if ('ok' in answer) setUses(answer.ok)
     setFailed('ok' in answer ? null : answer)
-  }, [routes.api, collectionSlug, id, wanted, pages])
+  }, [routes.api, collectionSlug, id, wanted, pages, newest])
 
   useEffect(() => {
     void look()

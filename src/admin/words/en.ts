@@ -10,10 +10,11 @@ import { notices } from '../notices/words'
 import { record } from '../record/words'
 import { review } from '../review/words'
 import { sheet } from '../sheet/words'
+import { sources } from '../sources/words'
 import { stage } from '../stage/words'
 import { whereUsed } from '../whereUsed/words'
 
 /** What the admin says, in English: one table a room. Payload's i18n serves it under `probatum`. */
-export const en = { account, citing, compare, dashboard, desk, drafts, findings, importing, notices, record, review, sheet, stage, whereUsed }
+export const en = { account, citing, compare, dashboard, desk, drafts, findings, importing, notices, record, review, sheet, sources, stage, whereUsed }
 
 export type Words = typeof en

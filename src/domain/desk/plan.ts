@@ -16,10 +16,16 @@ export interface Plan {
   readonly edition: number
 }
 
+/** What isn’t named stays as it is. */
+export interface Planned {
+  readonly due?: string | undefined
+  readonly note?: string | undefined
+}
+
 export type Planning =
   | { readonly type: 'take'; /** Also from somebody else. */ readonly force: boolean }
   | { readonly type: 'give-back' }
-  | { readonly type: 'plan'; readonly due: string; readonly note: string }
+  | ({ readonly type: 'plan' } & Planned)
 
 export const LONGEST_NOTE = 300
 
@@ -43,7 +49,7 @@ export function planned(plan: Plan, asked: Planning, actor: Actor, now: string):
       if (others) return refuse('taken', `${plan.editorName} has this, not you: only they can give it back. You can take it.`)
       return { plan: { ...plan, editor: '', editorName: '', takenAt: '' } }
     case 'plan': {
-      const { due, note } = { due: asked.due, note: asked.note.trim() }
+      const { due, note } = { due: asked.due ?? plan.due, note: asked.note?.trim() ?? plan.note }
       if (due !== '' && !isDay(due)) return refuse('invalid', 'Give the day as YYYY-MM-DD, or none.', ['due'])
       if (note.length > LONGEST_NOTE) return refuse('invalid', `A note has at most ${LONGEST_NOTE} characters; this one has ${note.length}.`, ['note'])
       return { plan: { ...plan, due, note } }

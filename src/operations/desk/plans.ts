@@ -1,4 +1,4 @@
-import { planFor, planned, type Plan, type Planning } from '../../domain/desk/plan'
+import { planFor, planned, type Plan, type Planned, type Planning } from '../../domain/desk/plan'
 import type { Actor } from '../../domain/editorial/actor'
 import { refuse } from '../../domain/editorial/refusal'
 import type { Subject } from '../../domain/editorial/subject'
@@ -17,7 +17,7 @@ export const takeOn = (cms: Cms, actor: Actor, subject: Subject, { force }: { re
 export const giveBack = (cms: Cms, actor: Actor, subject: Subject): Promise<Plan> => change(cms, actor, subject, { type: 'give-back' })
 
 /** Says by when a text should be submitted, and what else is to be known of it. */
-export const planDue = (cms: Cms, actor: Actor, subject: Subject, asked: { readonly due: string; readonly note: string }): Promise<Plan> => change(cms, actor, subject, { type: 'plan', ...asked })
+export const planDue = (cms: Cms, actor: Actor, subject: Subject, asked: Planned): Promise<Plan> => change(cms, actor, subject, { type: 'plan', ...asked })
 
 const TRIES = 20
 

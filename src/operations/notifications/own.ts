@@ -25,6 +25,8 @@ export interface Notice {
 }
 
 export interface Notices {
+  /** ISO instant of the answer: what comes after it is not in it. */
+  readonly asOf: string
   readonly notices: readonly Notice[]
   readonly unread: number
   readonly page: number
@@ -35,11 +37,12 @@ const PAGE = 20
 
 /** A page of what a user was told: unread first, then the newest. */
 export async function ownNotices(cms: Cms, user: string, page: number): Promise<Notices> {
+  const asOf = cms.now()
   const [found, unread] = await Promise.all([
     cms.payload.db.find<Stored>({ collection: 'notifications', where: ownedBy(user), sort: ['read', '-at'], limit: PAGE, page, pagination: true }),
     unreadOf(cms, user),
   ])
-  return { notices: found.docs.map(noticeOf), unread, page, pages: found.totalPages }
+  return { asOf, notices: found.docs.map(noticeOf), unread, page, pages: found.totalPages }
 }
 
 /** What to tick off: these, or all up to an instant, so that what has come since stays to be seen. */

@@ -21,6 +21,7 @@ describe('a plan', () => {
     ['is given back with its day and note', ADAS, { type: 'give-back' }, ADA, { editor: '', editorName: '', takenAt: '', due: '2027-04-01', note: 'With a table.' }],
     ['is no trouble to give back where nobody has it', FREE, { type: 'give-back' }, ADA, FREE],
     ['gets a day from anybody who plans', ADAS, plan('2027-05-01', ' Later. '), BEA, { editor: 'ada', due: '2027-05-01', note: 'Later.' }],
+    ['keeps what somebody else has noted since, where only its day is told', ADAS, { type: 'plan', due: '2027-05-01' }, BEA, { due: '2027-05-01', note: 'With a table.' }],
     ['loses its day', ADAS, plan(''), ADA, { due: '', note: '' }],
   ])('%s', (_what, before, asked, actor, after) => {
     expect(planned(before, asked, actor, NOW)).toEqual({ plan: expect.objectContaining(after) })

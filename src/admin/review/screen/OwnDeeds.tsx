@@ -23,7 +23,7 @@ export const OwnDeeds = ({ review: { action, contentHash, own }, url, changed }:
   const [problem, setProblem] = useState<Unanswered | null>(null)
   const may: readonly Deed[] = action === 'reaffirm' ? [] : [...(own.due !== null && !own.signed ? (['hand-on'] as const) : []), ...(own.signed ? (['revoke'] as const) : [])]
 
-  const perform = async (deed: Deed, input: object): Promise<boolean> => {
+  const perform = async (deed: Deed, input: object): Promise<void> => {
     setBusy(true)
     const answer = await request(`${url}/${deed}`, { method: 'POST', body: input })
     setProblem('ok' in answer ? null : answer)
@@ -33,7 +33,6 @@ export const OwnDeeds = ({ review: { action, contentHash, own }, url, changed }:
       await changed()
     }
     setBusy(false)
-    return 'ok' in answer
   }
   return (
     <div className="review__buttons">

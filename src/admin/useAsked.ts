@@ -1,35 +1,48 @@
 'use client'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { request, type Unanswered } from './request'
 
 export interface Asked<Told> {
-  /** The last answer; it stays while the next one is asked for. */
+  /** The last answer under this address; it stays while the next one is asked for. */
   readonly told: Told | null
   readonly problem: Unanswered | null
   readonly busy: boolean
   readonly ask: () => Promise<void>
+  /** The same for who wants the answer itself; null where there was none, or another was asked for meanwhile. */
+  readonly load: () => Promise<Told | null>
 }
 
-/** What an endpoint of ours tells, asked once and whenever it is wanted again. */
+/** What an endpoint of ours tells, asked once and whenever it is wanted again. Of two that are asked for at once the later counts. */
 export function useAsked<Told>(url: string): Asked<Told> {
-  const [told, setTold] = useState<Told | null>(null)
-  const [problem, setProblem] = useState<Unanswered | null>(null)
+  const [last, setLast] = useState<Last<Told>>({ url, told: null, problem: null })
   const [busy, setBusy] = useState(true)
+  const asking = useRef<AbortController | null>(null)
 
-  const ask = useCallback(async (signal?: AbortSignal) => {
+  const load = useCallback(async () => {
+    asking.current?.abort()
+    const mine = (asking.current = new AbortController())
     setBusy(true)
-    const answer = await request<Told>(url, signal && { signal })
-    if (signal?.aborted === true) return
-    if ('ok' in answer) setTold(answer.ok)
-    setProblem('ok' in answer ? null : answer)
+    const answer = await request<Told>(url, { signal: mine.signal })
+    if (mine.signal.aborted) return null
+    setLast((before) => ('ok' in answer ? { url, told: answer.ok, problem: null } : { url, told: of(before, url).told, problem: answer }))
     setBusy(false)
+    return 'ok' in answer ? answer.ok : null
   }, [url])
 
   useEffect(() => {
-    const leaving = new AbortController()
-    void ask(leaving.signal)
-    return () => leaving.abort()
-  }, [ask])
+    void load()
+    return () => asking.current?.abort()
+  }, [load])
 
-  return { told, problem, busy, ask: useCallback(() => ask(), [ask]) }
+  const { told, problem } = of(last, url)
+  return { told, problem, busy, load, ask: useCallback(async () => void (await load()), [load]) }
 }
+
+interface Last<Told> {
+  readonly url: string
+  readonly told: Told | null
+  readonly problem: Unanswered | null
+}
+
+/** What was told under another address is no answer here. */
+const of = <Told>(last: Last<Told>, url: string): Last<Told> => (last.url === url ? last : { url, told: null, problem: null })

@@ -1,13 +1,13 @@
 'use client'
-import { Link, useConfig } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import type { SubjectCollection } from '../../../domain/editorial/subject'
 import type { ReviewScreen } from '../../../operations/review/reviewOf'
 import { useDay, useInstant } from '../../words/useDay'
 import { useWords } from '../../words/useWords'
+import { WaysOut } from './WaysOut'
 
 interface FactsProps {
   readonly review: ReviewScreen
-  readonly collection: string
+  readonly collection: SubjectCollection
   readonly id: string
 }
 
@@ -15,14 +15,9 @@ interface FactsProps {
 export const Facts = ({ review: { submittedAt, approvals, approvalsNeeded, own, drift, snapshot }, collection, id }: FactsProps) => {
   const t = useWords()
   const [day, instant] = [useDay(), useInstant()]
-  const { config: { routes: { admin } } } = useConfig()
   return (
     <header className="review__facts">
-      <p>
-        <Link href={formatAdminURL({ adminRoute: admin, path: '/review' })} prefetch={false}>{t('review:screen:toInbox')}</Link>
-        {' · '}
-        <Link href={formatAdminURL({ adminRoute: admin, path: `/collections/${collection as 'articles'}/${id}` })} prefetch={false}>{t('review:screen:toDocument')}</Link>
-      </p>
+      <WaysOut collection={collection} id={id} />
       <p>
         {t(`review:inbox:kind:${snapshot.kind}`)} · {t(`review:inbox:risk:${snapshot.risk}`)} · {t('review:screen:submitted', { at: instant(submittedAt) })} {t('review:screen:signatures', { given: approvals.length, needed: approvalsNeeded })}
         {approvals.length > 0 && ` (${approvals.map(({ name, credentials }) => `${name}, ${credentials}`).join('; ')})`}.

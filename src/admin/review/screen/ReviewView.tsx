@@ -12,7 +12,7 @@ export const ReviewView = (props: AdminViewServerProps) => {
   if (known === undefined || id === undefined) notFound()
   return (
     <AdminView title={wordsOf(props.initPageResult.req.i18n)('review:screen:heading')} path={`/review/${known}/${id}`} props={props}>
-      <Review collection={known} id={id} />
+      <Review key={`${known} ${id}`} collection={known} id={id} />
     </AdminView>
   )
 }

@@ -60,7 +60,7 @@ export async function lifeOf(cms: Cms, { editor, reviewer, publisher, profile }:
       const commands: Readonly<Record<Step, Command>> = {
         submit: { action: 'submit', actor: editor, text: { contentHash, slug, language, risk, changeNote }, findings: [] },
         assign: { action: 'assign', actor: editor, reviewer: asked, due: addDays(day, n % 40) },
-        'send-back': { action: 'request-changes', actor: reviewer, contentHash, comments: [{ text: 'Name the trial that this rests on.', quote: '' }], ...signing },
+        'send-back': { action: 'request-changes', actor: reviewer, contentHash, comments: [{ text: 'Name the trial that this rests on.', quote: '' }], seen: null, ...signing },
         approve: { action: 'approve', actor: reviewer, contentHash, signature: { verified: true, factors: ['password'], declaresNoConflict: true }, ...signing, ...clean },
         schedule: { action: 'schedule', actor: publisher, publishAt: `${addDays(day, 3 + (n % 30))}T06:00:00.000Z`, ...clean },
         publish: { action: 'publish', actor: publisher, contentHash, ...clean },

@@ -66,6 +66,6 @@ const camel = (name: string): string => name.replace(/-(.)/g, (_dash, letter: st
 const required = <T extends GraphQLNullableType>(graphql: GraphQL, type: T): GraphQLNonNull<T> => new graphql.GraphQLNonNull(type)
 
 const argumentsOf = (graphql: GraphQL, spec: InputSpec) => {
-  const types = { text: required(graphql, graphql.GraphQLString), 'optional-text': graphql.GraphQLString, flag: required(graphql, graphql.GraphQLBoolean), option: graphql.GraphQLBoolean, comments: GraphQLJSON }
+  const types = { text: required(graphql, graphql.GraphQLString), 'optional-text': graphql.GraphQLString, flag: required(graphql, graphql.GraphQLBoolean), option: graphql.GraphQLBoolean, comments: GraphQLJSON, 'optional-ids': new graphql.GraphQLList(required(graphql, graphql.GraphQLString)) }
   return Object.fromEntries(Object.entries(spec).map(([name, { type, description }]) => [name, { type: types[type], description }]))
 }

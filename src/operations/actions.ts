@@ -42,7 +42,7 @@ export const actions: readonly WorkflowAction[] = [
   action('assign', 'Asks a reviewer to review by a day.', { reviewer: { type: 'text', description: 'Id of the medical reviewer.' }, due: { type: 'text', description: 'YYYY-MM-DD.' } }, assign),
   action('hand-on', 'Hands one’s own assignment to another reviewer, with its due date.', { reviewer: { type: 'text', description: 'Id of the medical reviewer.' }, reason }, handOn),
   action('recall', 'Takes the text back to the editors; approvals and schedule lapse.', { reason }, recall),
-  action('request-changes', 'Sends the text back with what should change.', { contentHash, comments: { type: 'comments', description: 'What should change, besides what stands open in threads.' } }, requestChanges),
+  action('request-changes', 'Sends the text back with what should change.', { contentHash, comments: { type: 'comments', description: 'What should change, besides what stands open in threads.' }, seen: { type: 'optional-ids', description: 'Ids of the open comments and replies that the sender saw: where others are open by then, nothing is sent. Left out, whatever is open goes.' } }, requestChanges),
   action('approve', 'Signs the text.', signature, approve),
   action('revoke', 'Takes one’s own signature back, before publication.', { reason }, revoke),
   action('schedule', 'Sets when the approved text goes live.', { publishAt: { type: 'text', description: 'ISO 8601 instant to come.' } }, schedule),

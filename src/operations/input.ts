@@ -14,6 +14,8 @@ interface InputTypes {
   /** A flag that may be left out. */
   option: boolean
   comments: readonly ReviewComment[]
+  /** Ids that may be left out: null. */
+  'optional-ids': readonly string[] | null
 }
 
 export type Input<S extends InputSpec = InputSpec> = { readonly [K in keyof S]: InputTypes[S[K]['type']] }
@@ -28,6 +30,7 @@ const CHECKS: { readonly [T in keyof InputTypes]: z.ZodType<InputTypes[T]> } = {
   option: z.boolean().default(false),
   /** May be left out: a request for changes also sends what stands open in threads. */
   comments: z.array(z.strictObject({ text, quote: text.default('') })).max(200).default([]),
+  'optional-ids': z.array(z.string().max(100)).max(LONGEST).nullish().transform((given) => given ?? null),
 }
 
 /** The input of an action, checked. Throws Refused (400) naming every field that is wrong. */

@@ -130,6 +130,7 @@ export const review = {
     goes_one: '{{count}} open comment goes with it:',
     goes_other: '{{count}} open comments go with it:',
     goesNone: 'No comment is open. Say below what should change.',
+    says: '{{name}}:',
     more: 'What should change besides',
     send: 'Send it back',
     done: 'Sent back to its editors.',

@@ -10,7 +10,7 @@ export type Command = { readonly actor: Actor } & (
   | { readonly action: 'assign'; readonly reviewer: ReviewerName | null; readonly due: string }
   | { readonly action: 'hand-on'; readonly reviewer: ReviewerName | null; readonly reason: string }
   | { readonly action: 'recall'; readonly reason: string }
-  | ({ readonly action: 'request-changes'; readonly contentHash: string; readonly comments: readonly ReviewComment[] } & Signing)
+  | ({ readonly action: 'request-changes'; readonly contentHash: string; readonly comments: readonly ReviewComment[]; /** Ids of the open comments that its sender saw; null: whatever is open goes. */ readonly seen: readonly string[] | null } & Signing)
   | ({ readonly action: 'approve'; readonly contentHash: string } & Signing & SignatureGiven & TextNow)
   | { readonly action: 'revoke'; readonly reason: string }
   | ({ readonly action: 'schedule'; readonly publishAt: string } & TextNow)

@@ -3,7 +3,7 @@ import type { StatementKind } from '../prose/kinds'
 import { addMonths, dayOf, isDay, isInstant } from '../time'
 import type { Command, CommandOf, MinorCorrection, SignatureGiven, Signing, TextNow, WrongProof } from './command'
 import { reasonsNotToSign } from './eligibility'
-import type { EditionHead, EditionText, EventBody } from './event'
+import type { EditionHead, EditionText, EventBody, ReviewComment } from './event'
 import { heldBack } from './heldBack'
 import { reached } from './reached'
 import { refuse, type Refusal } from './refusal'
@@ -95,13 +95,26 @@ function handOn({ review }: SubjectState, { actor, reviewer, reason }: CommandOf
   return needs(reason, 'a reason') ?? { body: { type: 'assigned', reviewer, due, handedOn: { from: own.reviewer, reason: reason.trim() } } }
 }
 
-function requestChanges(state: SubjectState, { contentHash, comments, signer, matter }: CommandOf<'request-changes'>, circumstances: Circumstances): Decision {
+function requestChanges(state: SubjectState, { contentHash, comments, seen, signer, matter }: CommandOf<'request-changes'>, circumstances: Circumstances): Decision {
   const written = comments.map((comment) => ({ ...comment, text: comment.text.trim() })).filter(({ text }) => text !== '')
-  if (written.length === 0) return refuse('invalid', 'Say what should change: at least one comment.')
   return (
     otherText(state.review?.text.contentHash, contentHash) ??
+    otherComments(comments, seen) ??
+    (written.length === 0 ? refuse('invalid', 'Say what should change: at least one comment.') : null) ??
     ineligible({ signer, matter }, circumstances) ?? { body: { type: 'changes-requested', contentHash, reviewer: nameOf(signer), comments: written } }
   )
+}
+
+/** Whether what stands open is what its sender saw: nobody sends what they have not read. */
+function otherComments(comments: readonly ReviewComment[], seen: readonly string[] | null): Decision | null {
+  if (seen === null) return null
+  const threads = comments.flatMap(({ thread, text }) => (thread === undefined ? [] : [{ ...thread, text }]))
+  const open = threads.flatMap(({ said }) => said)
+  const details = [
+    ...threads.filter(({ said }) => said.some((id) => !seen.includes(id))).map(({ by, text }) => `said since then, in a thread of ${by}: ${text}`),
+    ...seen.filter((id) => !open.includes(id)).map((id) => `no longer open: ${id}`),
+  ]
+  return details.length === 0 ? null : refuse('stale', 'What stands open is no longer what you saw: since then something was said or resolved. Nothing was sent. Load what stands there now, read it, and send it then.', details)
 }
 
 function approve(state: SubjectState, command: CommandOf<'approve'>, circumstances: Circumstances): Decision {

@@ -51,7 +51,7 @@ function filledIn(action: OfferedAction, state: SubjectState, actor: Actor, { co
     case 'revoke':
       return { action, actor, reason: GIVEN }
     case 'request-changes':
-      return { action, actor, contentHash: forReview, comments: [{ text: GIVEN, quote: '' }], ...signing }
+      return { action, actor, contentHash: forReview, comments: [{ text: GIVEN, quote: '' }], seen: null, ...signing }
     case 'approve':
       return { action, actor, contentHash: forReview, signature, ...signing, ...submitted }
     case 'reaffirm':

@@ -141,6 +141,21 @@ describe('a request for changes', () => {
     expect(await steps.api.post(`/${at}/request-changes`, team.reviewer.user, { contentHash })).toMatchObject({ status: 400, body: { errors: [{ message: expect.stringContaining('at least one comment') }] } })
   })
 
+  test('sends what its sender saw and nothing else: what was said or resolved since keeps it back, and says what that is', async () => {
+    const { id } = await opened()
+    const send = (seen: readonly string[]) => steps.api.post(`/${at}/request-changes`, team.reviewer.user, { contentHash, seen, comments: [{ text: 'Shorten it.' }] })
+    const refused = (detail: string) => ({ status: 409, body: { errors: [{ message: expect.stringContaining('no longer what you saw'), data: { code: 'stale', details: [detail] } }] } })
+    const reply = (await said(team.editor, { replyTo: id, text: 'For adults.' })).replies[0]?.id ?? ''
+    expect(await send([id])).toMatchObject(refused(`said since then, in a thread of Dr ${team.reviewer.user.name}: For whom?\n${team.editor.name}: For adults.`))
+    const other = await opened({ text: 'Never mind.' }, team.second.user)
+    expect(await send([id, reply])).toMatchObject(refused(`said since then, in a thread of Dr ${team.second.user.name}: Never mind.`))
+    await post(`/${other.id}/resolve`, team.second.user)
+    expect(await send([id, reply, other.id])).toMatchObject(refused(`no longer open: ${other.id}`))
+    expect(await requested()).toEqual([])
+    expect(await send([reply, id])).toMatchObject({ status: 200 })
+    expect(await requested()).toMatchObject([[{ thread: { id } }, { text: 'Shorten it.' }]])
+  })
+
   test('may be asked by GraphQL without comments of its own', async () => {
     await opened()
     const { errors } = await payloadGraphql(cms()).ask(`mutation { requestChangesArticle(id: "${article.id}", contentHash: "${contentHash}") }`, team.reviewer.user)

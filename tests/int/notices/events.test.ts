@@ -60,7 +60,7 @@ test('changes that are requested are told to those who wrote and submitted the t
   const { id } = await anArticle(cms(), colleague)
   const subject: Subject = { collection: 'articles', id }
   await took(cms(), team, subject, 'submit')
-  await requestChanges(cmsOf(cms()), as(team.reviewer.user), subject, { contentHash: await textUnderReview(cms(), subject), comments: [{ text: 'Which trial?', quote: '' }] })
+  await requestChanges(cmsOf(cms()), as(team.reviewer.user), subject, { contentHash: await textUnderReview(cms(), subject), comments: [{ text: 'Which trial?', quote: '' }], seen: null })
   expect(await told(subject)).toEqual({ editor: ['changes-requested'], reviewer: [], second: [], publisher: [], admin: [] })
   expect(await kindsFor(cms(), colleague, subject)).toEqual(['changes-requested'])
 })

@@ -47,6 +47,7 @@ export const requestChanges = (user: string, given: Given<'request-changes'> = {
   ...as(user),
   contentHash: TEXT.contentHash,
   comments: [{ text: 'Name the trial.', quote: 'Trials agree.' }],
+  seen: null,
   ...given,
 })
 export const approve = (user: string, given: Given<'approve'> = {}): CommandOf<'approve'> => ({

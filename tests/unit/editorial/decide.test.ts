@@ -42,6 +42,7 @@ const SIGNED = { verified: true, declaresNoConflict: true }
 const BLOCKED = { findings: [aFinding('warns', 'claim.newer'), aFinding('blocks')] }
 const WARNED = { findings: [aFinding('warns', 'claim.newer')] }
 const DRIFTED = { drift: ['title'] }
+const OPEN = { text: 'For whom?\nBea: Adults.', quote: '', thread: { id: 't1', by: 'Dr cleo', said: ['t1', 'r1'] } }
 const UNLINKED = { signer: { user: 'cleo', profile: null, contributions: [], passwordSetByOther: false, lacksSecondFactor: false } }
 
 type Row = readonly [guard: string, from: readonly Command[], refused: Command, code: RefusalCode, says: string, accepted: Command]
@@ -72,6 +73,8 @@ const GUARDS: readonly Row[] = [
     }),
   ],
   ['changes are asked of the text on the screen', IN_REVIEW, requestChanges('ana', { contentHash: 'older' }), 'stale', 'Open it again', requestChanges('ana')],
+  ['changes are asked with what their sender saw', IN_REVIEW, requestChanges('ana', { comments: [OPEN], seen: ['t1'] }), 'stale', 'no longer what you saw', requestChanges('ana', { comments: [OPEN], seen: ['r1', 't1'] })],
+  ['changes are asked with no more than stands open', IN_REVIEW, requestChanges('ana', { comments: [], seen: ['t1'] }), 'stale', 'no longer what you saw', requestChanges('ana', { seen: [] })],
   ['changes are asked by who may sign', IN_REVIEW, requestChanges('cleo', UNLINKED), 'ineligible', 'may not', requestChanges('cleo')],
   ['a draft is not approved', [], approve('ana'), 'stage', 'Submit it first', submit()],
   ['approve signs the text on the screen', IN_REVIEW, approve('ana', { contentHash: 'older' }), 'stale', 'Open it again', approve('ana')],

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import { useId, useState } from 'react'
 import type { ReviewScreen } from '../../../operations/review/reviewOf'
+import type { ToldThread } from '../../../operations/comments/told'
 import { request, type Unanswered } from '../../request'
 import { useWords } from '../../words/useWords'
 import { ReviewProblem } from './ReviewProblem'
@@ -14,7 +15,7 @@ interface RequestChangesProps {
   readonly changed: () => Promise<void>
 }
 
-/** Sends the text back with what stands open, which is shown before it goes. */
+/** Sends the text back with what stands open, which is shown before it goes: where something else is open by then, nothing goes. */
 export const RequestChanges = ({ review: { comments, contentHash }, url, changed }: RequestChangesProps) => {
   const t = useWords()
   const id = useId()
@@ -22,14 +23,17 @@ export const RequestChanges = ({ review: { comments, contentHash }, url, changed
   const { config: { routes: { admin } } } = useConfig()
   const [more, say] = useState('')
   const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<Unanswered | null>(null)
-  const going = comments.threads.filter(({ goes }) => goes)
+  const [problem, setProblem] = useState<{ readonly answer: Unanswered; readonly about: string } | null>(null)
+  const going = comments.threads.filter(({ goes }) => goes).map((thread) => ({ ...thread, said: unsent(thread) }))
+  const seen = going.flatMap(({ said }) => said.map(({ id: comment }) => comment))
+  // What stood in the way of another text, or of other comments, is over once they are no longer on the screen.
+  const about = [contentHash, ...seen].join(' ')
 
   const send = async (): Promise<void> => {
     setBusy(true)
-    const answer = await request(`${url}/request-changes`, { method: 'POST', body: { contentHash, comments: more.trim() === '' ? [] : [{ text: more }] } })
+    const answer = await request(`${url}/request-changes`, { method: 'POST', body: { contentHash, seen, comments: more.trim() === '' ? [] : [{ text: more }] } })
     setBusy(false)
-    if ('refused' in answer) return setProblem(answer)
+    if ('refused' in answer) return setProblem({ answer, about })
     toast.success(t('review:request:done'))
     router.push(formatAdminURL({ adminRoute: admin, path: '/review' }))
   }
@@ -38,13 +42,21 @@ export const RequestChanges = ({ review: { comments, contentHash }, url, changed
       <h2 id={`${id}-heading`}>{t('review:request:heading')}</h2>
       <p>{t('review:request:help')}</p>
       <p>{going.length === 0 ? t('review:request:goesNone') : t('review:request:goes', { count: going.length })}</p>
-      <ul className="review__list">{going.map(({ id: thread, mark, quote, text }) => <li key={thread}>{quote !== '' && <q>{quote}</q>} {mark !== null && `${t(`review:marks:${mark.verdict}`)}.`} {text}</li>)}</ul>
+      <ul className="review__list">{going.map(({ id: thread, mark, quote, said }) => (
+        <li key={thread}>
+          {quote !== '' && <q>{quote}</q>}
+          {said.map(({ id: comment, by, text }) => <p key={comment}>{t('review:request:says', { name: by.name })} {comment === thread && mark !== null && `${t(`review:marks:${mark.verdict}`)}.`} {text}</p>)}
+        </li>
+      ))}</ul>
       <form className="review__form" onSubmit={(event) => { event.preventDefault(); void send() }}>
         <label htmlFor={id}>{t('review:request:more')}</label>
         <textarea id={id} rows={3} required={going.length === 0} value={more} onChange={({ target }) => say(target.value)} />
-        {problem !== null && <ReviewProblem problem={problem} url={url} contentHash={contentHash} again={changed} />}
+        {problem?.about === about && <ReviewProblem problem={problem.answer} url={url} contentHash={contentHash} again={changed} />}
         <Button type="submit" margin={false} buttonStyle="secondary" disabled={busy}>{t('review:request:send')}</Button>
       </form>
     </section>
   )
 }
+
+/** What of a thread no request has sent yet. */
+const unsent = (thread: ToldThread) => [thread, ...thread.replies].filter(({ sentWith }) => sentWith === null)

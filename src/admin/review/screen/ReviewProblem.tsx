@@ -15,10 +15,12 @@ interface ReviewProblemProps {
 /** Why something was not done; where the text has become another one meanwhile, in which words. */
 export const ReviewProblem = ({ problem, url, contentHash, again }: ReviewProblemProps) => {
   const t = useWords()
+  // It names the text on the screen where that is the one that has become another: it may as well be the comments that have.
+  const textIsStale = problem.code === 'stale' && problem.details.some((detail) => detail.includes(contentHash))
   return (
     <>
       <Problem problem={problem} again={again} />
-      {problem.code === 'stale' && <Differs url={url} from={contentHash} to="copy" heading={t('review:screen:changedMeanwhile')}><h3>{t('review:screen:changedMeanwhile')}</h3></Differs>}
+      {textIsStale && <Differs url={url} from={contentHash} to="copy" heading={t('review:screen:changedMeanwhile')}><h3>{t('review:screen:changedMeanwhile')}</h3></Differs>}
     </>
   )
 }

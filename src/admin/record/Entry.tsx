@@ -26,7 +26,7 @@ export function Entry({ event, before, t, when, base, sheetOf }: EntryProps) {
       {says.length + comments.length > 0 && (
         <dl className="record__says">
           {says.map(([label, words], index) => <div key={index}><dt>{label}</dt><dd>{words}</dd></div>)}
-          {comments.map(({ text, quote }, index) => <div key={`comment ${index}`}><dt>{t('record:says:comment')}</dt><dd>{quote !== '' && <blockquote>{quote}</blockquote>}{text}</dd></div>)}
+          {comments.map(({ by, text, quote }, index) => <div key={`comment ${index}`}><dt>{by === '' ? t('record:says:comment') : t('record:says:commentBy', { name: by })}</dt><dd>{quote !== '' && <blockquote>{quote}</blockquote>}{text}</dd></div>)}
         </dl>
       )}
       <p className="record__links">

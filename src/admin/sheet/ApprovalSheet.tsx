@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { withFrozenImages } from '../../domain/review/frozenImages'
 import { titleOf } from '../../domain/snapshot/title'
 import type { Sheet } from '../../operations/sheet'
-import { whoOf } from '../record/told'
+import { factorsIn, whoOf } from '../record/told'
 import { Verification } from '../record/Verification'
 import '../record/record.css'
 import type { Say } from '../words/key'
@@ -39,7 +39,7 @@ export function ApprovalSheet({ sheet, t, language, api }: ApprovalSheetProps) {
       </header>
       <Facts sheet={sheet} {...writing} />
       <Signatures sheet={sheet} {...writing} />
-      <Part title={t('sheet:text')}><SheetText snapshot={{ ...snapshot, html: withFrozenImages(snapshot, api) }} {...writing} /></Part>
+      <Part title={t('sheet:text')}><SheetText snapshot={{ ...snapshot, html: withFrozenImages(snapshot, api) }} api={api} {...writing} /></Part>
       <Part title={t('sheet:claims')}><SheetClaims snapshot={snapshot} t={t} /></Part>
       <Part title={t('sheet:sources', { at: writing.instant(at) })}><SheetSources sheet={sheet} {...writing} /></Part>
       <Part title={t('sheet:exemptions')}>
@@ -75,7 +75,7 @@ function Facts({ sheet: { edition, submitted, published, snapshot }, t, day, ins
     [t(`sheet:${published.as}`), t('sheet:by', { at: instant(published.at), who: whoOf(published.actor, t) })],
     [t('sheet:reviewDue'), day(edition.reviewDue)],
     [t('sheet:policyHash'), <code key="policy">{published.policyHash}</code>],
-    ...(edition.changeNote === null ? [] : [[t('sheet:changeNote'), edition.changeNote.text] as const]),
+    ...(edition.changeNote === null ? [] : [[t(`sheet:changeNotes:${edition.changeNote.kind}`), edition.changeNote.text] as const]),
   ]
   return <dl className="sheet__facts">{facts.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
 }
@@ -83,12 +83,13 @@ function Facts({ sheet: { edition, submitted, published, snapshot }, t, day, ins
 function Signatures({ sheet: { signatures, submitted }, t, instant }: { readonly sheet: Sheet } & Writing) {
   return (
     <Part title={t('sheet:signatures')}>
-      {signatures.map(({ signature: { name, credentials, licence, meaning, signedAt }, seq, hash }) => (
+      {signatures.map(({ signature: { name, credentials, licence, meaning, factors, signedAt }, seq, hash }) => (
         <dl key={seq} className="sheet__facts sheet__signature">
           <div><dt>{t('sheet:name')}</dt><dd><strong>{name}</strong>, {credentials}</dd></div>
           {licence.number !== '' && <div><dt>{t('sheet:licence')}</dt><dd>{t('record:says:licenceIs', { ...licence })}</dd></div>}
           <div><dt>{t('sheet:meaning')}</dt><dd>“{meaning}”</dd></div>
           <div><dt>{t('sheet:declaration')}</dt><dd>{t('sheet:noConflict')}</dd></div>
+          <div><dt>{t('sheet:givenWith')}</dt><dd>{factorsIn(factors, t)}</dd></div>
           <div><dt>{t('sheet:signedAt')}</dt><dd>{instant(signedAt)}</dd></div>
           <div><dt>{t('sheet:event')}</dt><dd>{t('sheet:eventIs', { seq })} <code>{hash}</code></dd></div>
         </dl>

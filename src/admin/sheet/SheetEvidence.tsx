@@ -12,9 +12,9 @@ export function SheetClaims({ snapshot: { claims }, t }: { readonly snapshot: Sn
   if (claims.length === 0) return <p>{t('sheet:noClaims')}</p>
   return (
     <ol className="sheet__claims">
-      {claims.map(({ id, statement, certainty, citations }) => (
+      {claims.map(({ id, statement, certainty, kind, jurisdiction, citations }) => (
         <li key={id}>
-          <p>{statement} <span className="sheet__quiet">{t('sheet:certainty', { certainty })}</span></p>
+          <p>{statement} <span className="sheet__quiet">{[t('sheet:certainty', { certainty }), t('sheet:claimKind', { kind }), jurisdiction && t('sheet:holdsIn', { jurisdiction })].filter(Boolean).join(' · ')}</span></p>
           <ul>{citations.map((citation, index) => <li key={index}>{t(`sheet:stances:${citation.stance}`)} [{citation.reference}]{placeOf(citation, t)}</li>)}</ul>
         </li>
       ))}

@@ -19,7 +19,6 @@ export const dashboard = {
   },
   numbers: 'The house in numbers',
   table: 'As a table',
-  loading: 'Drawing …',
   nothing: 'Nothing to show.',
   stages: {
     title: 'Texts by stage',

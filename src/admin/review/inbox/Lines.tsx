@@ -40,12 +40,12 @@ interface LineProps {
   readonly children: ReactNode
 }
 
-const Line = ({ text: { subject, kind, id, title, risk, signedBy, approvalsNeeded, signed, reasonsNotToSign }, urgent, children }: LineProps) => {
+const Line = ({ text: { kind, id, title, risk, signedBy, approvalsNeeded, signed, reasonsNotToSign }, urgent, children }: LineProps) => {
   const t = useWords()
   const { config: { routes: { admin } } } = useConfig()
   return (
     <li className={`inbox__text${urgent ? ' inbox__text--urgent' : ''}`}>
-      <p className="inbox__title"><Link href={formatAdminURL({ adminRoute: admin, path: `/review/${subject.startsWith('articles') ? 'articles' : 'clinics'}/${id}` })} prefetch={false}>{title}</Link></p>
+      <p className="inbox__title"><Link href={formatAdminURL({ adminRoute: admin, path: `/review/${kind}s/${id}` })} prefetch={false}>{title}</Link></p>
       <p className="inbox__facts"><span>{t(`review:inbox:kind:${kind}`)}</span> <span>{t(`review:inbox:risk:${risk}`)}</span> <span>{t('review:inbox:signatures', { given: signedBy.length, needed: approvalsNeeded })}{signedBy.length > 0 && ` ${t('review:inbox:signedBy', { names: signedBy.join(', ') })}`}</span></p>
       {children}
       {signed ? <p>{t('review:inbox:signed')}</p> : reasonsNotToSign.length === 0 ? <p className="inbox__may">{t('review:inbox:may')}</p> : <div className="inbox__not"><p>{t('review:inbox:mayNot')}</p><ul>{reasonsNotToSign.map((reason) => <li key={reason}>{reason}</li>)}</ul></div>}

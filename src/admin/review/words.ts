@@ -106,6 +106,8 @@ export const review = {
     words: 'The words, as they stand in the text',
     text: 'Your comment',
     mention: 'Mention somebody',
+    mentioned_one: 'Mention somebody ({{count}} chosen)',
+    mentioned_other: 'Mention somebody ({{count}} chosen)',
     chosen: 'Tells {{names}}.',
     send: 'Save the comment',
     reply: 'Reply',

@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import type { Author } from '../../../domain/review/comment'
 import { request, type Unanswered } from '../../request'
 import { Problem } from '../../stage/Problem'
 import { useWords } from '../../words/useWords'
@@ -11,7 +12,8 @@ interface CommentFormProps {
   readonly url: string
   /** What the comment is about; an id of its own keeps a repeated request from saying it twice. */
   readonly fields: object
-  readonly text?: string
+  /** What is edited. */
+  readonly before?: { readonly text: string; readonly mentions: readonly Author[] }
   /** For what is asked above it. */
   readonly waits?: boolean
   readonly close: () => void
@@ -19,20 +21,19 @@ interface CommentFormProps {
 }
 
 /** Where something is said: it stays with what was typed until the server has it. */
-export const CommentForm = ({ label, url, fields, text: before = '', waits = false, close, changed }: CommentFormProps) => {
+export const CommentForm = ({ label, url, fields, before, waits = false, close, changed }: CommentFormProps) => {
   const t = useWords()
   const id = useId()
   const [name] = useState(() => crypto.randomUUID())
-  const [text, say] = useState(before)
-  const [mentions, mention] = useState<readonly string[]>([])
+  const [text, type] = useState(before?.text ?? '')
+  const [mentions, mention] = useState<readonly string[]>(before?.mentions.map((author) => author.id) ?? [])
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Unanswered | null>(null)
 
   const send = async (): Promise<void> => {
     if (busy) return
     setBusy(true)
-    const edits = url.endsWith('/edit')
-    const answer = await request(url, { method: 'POST', body: { ...fields, ...(!edits && { id: name }), text, ...((mentions.length > 0 || !edits) && { mentions }) } })
+    const answer = await request(url, { method: 'POST', body: { ...fields, ...(before === undefined && { id: name }), text, mentions } })
     setProblem('ok' in answer ? null : answer)
     if ('ok' in answer) {
       await changed()
@@ -44,8 +45,8 @@ export const CommentForm = ({ label, url, fields, text: before = '', waits = fal
     // No form: it also stands within a document's, and forms can't nest.
     <div className="comments__form" role="group" aria-label={label}>
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} rows={3} autoFocus={!waits} value={text} onChange={({ target }) => say(target.value)} />
-      <Mention chosen={mentions} choose={mention} />
+      <textarea id={id} rows={3} autoFocus={!waits} value={text} onChange={({ target }) => type(target.value)} />
+      <Mention chosen={mentions} before={before?.mentions ?? []} choose={mention} />
       {problem !== null && <Problem problem={problem} />}
       <div className="comments__buttons">
         <Button size="small" margin={false} disabled={busy || waits || text.trim() === ''} onClick={() => void send()}>{t('review:comments:send')}</Button>

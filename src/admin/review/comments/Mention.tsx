@@ -1,30 +1,41 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { useId } from 'react'
+import type { Author } from '../../../domain/review/comment'
 import type { Colleague } from '../../../operations/teamNames'
 import { useAsked } from '../../useAsked'
 import { useWords } from '../../words/useWords'
 
 interface MentionProps {
+  /** Ids. */
   readonly chosen: readonly string[]
+  /** Whom the comment names already: they may have left the team since. */
+  readonly before: readonly Author[]
   readonly choose: (ids: readonly string[]) => void
 }
 
 /** Picks the colleagues who are told of a comment. */
-export const Mention = ({ chosen, choose }: MentionProps) => {
+export const Mention = ({ chosen, before, choose }: MentionProps) => {
   const t = useWords()
   const id = useId()
   const { config: { routes } } = useConfig()
   const { told } = useAsked<{ readonly colleagues: readonly Colleague[] }>(`${routes.api}/team`)
-  const colleagues = told?.colleagues ?? []
-  const names = colleagues.filter((colleague) => chosen.includes(colleague.id)).map(({ name }) => name)
+  const colleagues = (told?.colleagues ?? []).map(({ id: user, name, roles }) => ({ id: user, name, label: `${name} (${roles.join(', ')})` }))
+  const others = before.filter((author) => !colleagues.some((colleague) => colleague.id === author.id)).map((author) => ({ ...author, label: author.name }))
+  const people = [...colleagues, ...others]
+  const names = people.filter((person) => chosen.includes(person.id)).map(({ name }) => name)
   return (
     <div className="comments__mention">
-      <label htmlFor={id}>{t('review:comments:mention')}</label>
-      <select id={id} value="" onChange={({ target }) => choose([...chosen, target.value])}>
-        <option value="" />
-        {colleagues.filter((colleague) => !chosen.includes(colleague.id)).map((colleague) => <option key={colleague.id} value={colleague.id}>{colleague.name} ({colleague.roles.join(', ')})</option>)}
-      </select>
+      <details>
+        <summary id={id}>{chosen.length === 0 ? t('review:comments:mention') : t('review:comments:mentioned', { count: chosen.length })}</summary>
+        <ul aria-labelledby={id}>
+          {people.map((person) => (
+            <li key={person.id}>
+              <label><input type="checkbox" checked={chosen.includes(person.id)} onChange={({ target }) => choose(target.checked ? [...chosen, person.id] : chosen.filter((one) => one !== person.id))} /> {person.label}</label>
+            </li>
+          ))}
+        </ul>
+      </details>
       {names.length > 0 && <small>{t('review:comments:chosen', { names: names.join(', ') })}</small>}
     </div>
   )

@@ -42,7 +42,7 @@ export const Thread = ({ thread, url, show, changed }: ThreadProps) => {
       </p>
       {[thread, ...replies].map((comment) =>
         writing === comment.id ? (
-          <CommentForm key={comment.id} label={t('review:comments:text')} url={`${url}/comments/${comment.id}/edit`} fields={{}} text={comment.text} close={close} changed={changed} />
+          <CommentForm key={comment.id} label={t('review:comments:text')} url={`${url}/comments/${comment.id}/edit`} fields={{}} before={comment} close={close} changed={changed} />
         ) : (
           <Said key={comment.id} comment={comment} verdict={comment === thread && mark !== null ? t(`review:marks:${mark.verdict}`) : null} edit={() => write(comment.id)} />
         ),

@@ -1,0 +1,55 @@
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { accessible, deskOf, get, picture, post } from './support/desk'
+import { hashOf, submitted } from './support/editions'
+import { keys } from './support/keys'
+
+const comments = (page: Page) => page.getByRole('region', { name: 'Comments' })
+const button = (at: Page | Locator, name: string) => at.getByRole('button', { name, exact: true })
+
+/** The neurologist's page of a text under review, with threads of their own on it. */
+async function reviewing(browser: Parameters<typeof deskOf>[0], ...said: readonly { readonly text: string; readonly mentions?: readonly string[] }[]) {
+  const editor = await deskOf(browser, 'editor')
+  const { id } = await submitted(editor)
+  const reviewer = await deskOf(browser, 'neurologist')
+  const contentHash = await hashOf(reviewer, `/articles/${id}`)
+  for (const thread of said) await post(reviewer, `/articles/${id}/comments`, { contentHash, ...thread })
+  await reviewer.goto(`/admin/review/articles/${id}`)
+  await expect(comments(reviewer)).toBeVisible()
+  return { editor, reviewer, id }
+}
+
+const threadsOf = async (page: Page, id: string) => (await get<{ threads: { id: string; text: string; mark: { verdict: string } | null; mentions: object[]; replies: object[] }[] }>(page, `/articles/${id}/comments`)).threads
+
+test('by keyboard a colleague is chosen, un-chosen and another one told; an edit keeps who was mentioned until they are un-chosen', async ({ browser }, info) => {
+  const { reviewer, id } = await reviewing(browser)
+  const { press, write, tick } = keys(reviewer)
+  await press(button(comments(reviewer), 'On the whole text'))
+  await write(comments(reviewer).getByRole('textbox'), 'Who knows this?')
+  const mention = comments(reviewer).getByText(/^Mention somebody/)
+  await press(mention)
+  const box = (name: string) => comments(reviewer).getByRole('checkbox', { name })
+  await tick(box('Casimir Wrenhollow (editor)'))
+  await expect(mention).toHaveText('Mention somebody (1 chosen)')
+  await tick(box('Casimir Wrenhollow (editor)'))
+  await expect(mention).toHaveText('Mention somebody')
+  await tick(box('Marguerite Thornbury (publisher)'))
+  await accessible(reviewer, '.review')
+  await picture(reviewer, info, 'who is mentioned')
+  await press(button(comments(reviewer), 'Save the comment'))
+  await expect(comments(reviewer)).toContainText('Tells Marguerite Thornbury.')
+
+  const thread = comments(reviewer).getByRole('listitem').first()
+  await press(button(thread, 'Edit'))
+  await press(thread.getByText('Mention somebody (1 chosen)'))
+  await expect(box('Marguerite Thornbury (publisher)')).toBeChecked()
+  await tick(box('Casimir Wrenhollow (editor)'))
+  await press(button(thread, 'Save the comment'))
+  await expect(thread).toContainText(/Tells (Casimir Wrenhollow, Marguerite Thornbury|Marguerite Thornbury, Casimir Wrenhollow)\./)
+  await press(button(thread, 'Edit'))
+  await press(thread.getByText('Mention somebody (2 chosen)'))
+  for (const name of ['Casimir Wrenhollow (editor)', 'Marguerite Thornbury (publisher)']) await tick(box(name))
+  await press(button(thread, 'Save the comment'))
+  await expect(thread).not.toContainText('Tells')
+  expect(await threadsOf(reviewer, id)).toMatchObject([{ text: 'Who knows this?', mentions: [] }])
+})
+

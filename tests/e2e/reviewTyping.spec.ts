@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { accessible, deskOf, get, picture, post } from './support/desk'
+import { accessible, deskOf, get, logIn, picture, post } from './support/desk'
 import { hashOf, submitted } from './support/editions'
 import { keys } from './support/keys'
 
@@ -51,5 +51,40 @@ test('by keyboard a colleague is chosen, un-chosen and another one told; an edit
   await press(button(thread, 'Save the comment'))
   await expect(thread).not.toContainText('Tells')
   expect(await threadsOf(reviewer, id)).toMatchObject([{ text: 'Who knows this?', mentions: [] }])
+})
+
+test('comments and colleagues that could not be asked for are said to be missing, and asked for again', async ({ browser }, info) => {
+  const { editor, id } = await reviewing(browser, { text: 'For whom?' })
+  const panel = editor.locator('.comments__panel')
+  const asks = new RegExp(`/api/articles/${id}/comments$`)
+  await editor.route(asks, (route) => route.abort())
+  await editor.goto(`/admin/collections/articles/${id}`)
+  await expect(panel.getByRole('alert')).toContainText('The server could not be reached')
+  await accessible(editor, '.comments__panel')
+  await picture(editor, info, 'comments that are missing')
+  await editor.unroute(asks)
+  await button(panel, 'Look again').click()
+  await expect(panel).toContainText('For whom?')
+  await expect(panel.getByRole('alert')).toHaveCount(0)
+
+  // An ended session, as the server tells it of a page that is still open.
+  await editor.route(asks, (route) => route.fulfill({ status: 401, json: { errors: [{ message: 'Log in.' }] } }))
+  await button(panel, 'Resolve').click()
+  await expect(panel.getByRole('alert')).toContainText('Your session has ended')
+  await expect(panel).toContainText('For whom?')
+  await editor.unroute(asks)
+  await logIn(editor, 'editor')
+  await button(panel, 'Look again').click()
+  await expect(panel).toContainText('1 resolved thread')
+  await expect(panel.getByRole('alert')).toHaveCount(0)
+
+  await editor.route(/\/api\/team$/, (route) => route.abort())
+  await panel.getByText('1 resolved thread').click()
+  await button(panel, 'Reply').click()
+  await panel.getByText('Mention somebody').click()
+  await expect(panel.getByRole('alert')).toContainText('The server could not be reached')
+  await editor.unroute(/\/api\/team$/)
+  await button(panel, 'Look again').click()
+  await expect(panel.getByRole('checkbox', { name: 'Marguerite Thornbury (publisher)' })).toBeVisible()
 })
 

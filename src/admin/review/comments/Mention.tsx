@@ -5,6 +5,7 @@ import type { Author } from '../../../domain/review/comment'
 import type { Colleague } from '../../../operations/teamNames'
 import { useAsked } from '../../useAsked'
 import { useWords } from '../../words/useWords'
+import { AskAgain } from './AskAgain'
 
 interface MentionProps {
   /** Ids. */
@@ -19,7 +20,7 @@ export const Mention = ({ chosen, before, choose }: MentionProps) => {
   const t = useWords()
   const id = useId()
   const { config: { routes } } = useConfig()
-  const { told } = useAsked<{ readonly colleagues: readonly Colleague[] }>(`${routes.api}/team`)
+  const { told, problem, ask } = useAsked<{ readonly colleagues: readonly Colleague[] }>(`${routes.api}/team`)
   const colleagues = (told?.colleagues ?? []).map(({ id: user, name, roles }) => ({ id: user, name, label: `${name} (${roles.join(', ')})` }))
   const others = before.filter((author) => !colleagues.some((colleague) => colleague.id === author.id)).map((author) => ({ ...author, label: author.name }))
   const people = [...colleagues, ...others]
@@ -28,6 +29,7 @@ export const Mention = ({ chosen, before, choose }: MentionProps) => {
     <div className="comments__mention">
       <details>
         <summary id={id}>{chosen.length === 0 ? t('review:comments:mention') : t('review:comments:mentioned', { count: chosen.length })}</summary>
+        {problem !== null && <AskAgain problem={problem} ask={ask} />}
         <ul aria-labelledby={id}>
           {people.map((person) => (
             <li key={person.id}>

@@ -88,3 +88,40 @@ test('comments and colleagues that could not be asked for are said to be missing
   await expect(panel.getByRole('checkbox', { name: 'Marguerite Thornbury (publisher)' })).toBeVisible()
 })
 
+test('whoever uses keys alone stays where they were when something is said, and is told what was done', async ({ browser }) => {
+  const { reviewer } = await reviewing(browser, { text: 'For whom?' })
+  const { press, write } = keys(reviewer)
+  const claim = reviewer.locator('.review__claim').first()
+  const verdicts = claim.getByRole('group')
+  await press(button(claim, 'Not supported'))
+  await write(claim.getByRole('textbox'), 'They report 1.1 hours.')
+  await press(button(claim, 'Mark it'))
+  await expect(claim.getByRole('status')).toHaveText('Marked: Not supported.')
+  await expect(verdicts).toBeFocused()
+  await press(button(claim, 'Needs a better source'))
+  await press(button(claim, 'Cancel'))
+  await expect(verdicts).toBeFocused()
+  await press(button(reviewer.locator('.review__claim').nth(1), 'Supported'))
+  await expect(reviewer.locator('.review__claim').nth(1).getByRole('status')).toHaveText('Marked: Supported.')
+  await expect(reviewer.locator('.review__claim').nth(1).getByRole('group')).toBeFocused()
+
+  const [status, heading] = [comments(reviewer).getByRole('status'), comments(reviewer).getByRole('heading', { name: 'Comments' })]
+  await press(button(comments(reviewer), 'On the whole text'))
+  await write(comments(reviewer).getByRole('textbox'), 'Well told.')
+  await press(button(comments(reviewer), 'Save the comment'))
+  await expect(status).toHaveText('Your comment is saved.')
+  await expect(heading).toBeFocused()
+
+  const thread = comments(reviewer).getByRole('listitem').first()
+  for (const opens of ['Reply', 'Edit']) {
+    await press(button(thread, opens).first())
+    await expect(status).toBeEmpty()
+    await reviewer.keyboard.type(' For adults.')
+    await press(button(thread, 'Save the comment'))
+    await expect(status).toHaveText('Your comment is saved.')
+    await expect(thread).toBeFocused()
+  }
+  await press(button(thread, 'Resolve'))
+  await expect(status).toHaveText('The thread is resolved.')
+  await expect(heading).toBeFocused()
+})

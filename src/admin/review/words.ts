@@ -91,6 +91,7 @@ export const review = {
     why: 'What is wrong, and what would be better',
     save: 'Mark it',
     others: '{{name}}: {{verdict}}',
+    done: 'Marked: {{verdict}}.',
   },
   comments: {
     heading: 'Comments',
@@ -118,6 +119,7 @@ export const review = {
     sent: 'Sent to the editors with a request for changes (event {{seq}})',
     edited: 'edited',
     cancel: 'Cancel',
+    done: { saved: 'Your comment is saved.', resolve: 'The thread is resolved.', reopen: 'The thread is open again.' },
     showResolved_one: '{{count}} resolved thread',
     showResolved_other: '{{count}} resolved threads',
   },

@@ -16,12 +16,14 @@ interface CommentFormProps {
   readonly before?: { readonly text: string; readonly mentions: readonly Author[] }
   /** For what is asked above it. */
   readonly waits?: boolean
+  /** Takes the form away, and the focus where it has to go. */
   readonly close: () => void
+  readonly say: (words: string) => void
   readonly changed: () => Promise<void>
 }
 
 /** Where something is said: it stays with what was typed until the server has it. */
-export const CommentForm = ({ label, url, fields, before, waits = false, close, changed }: CommentFormProps) => {
+export const CommentForm = ({ label, url, fields, before, waits = false, close, say, changed }: CommentFormProps) => {
   const t = useWords()
   const id = useId()
   const [name] = useState(() => crypto.randomUUID())
@@ -37,6 +39,7 @@ export const CommentForm = ({ label, url, fields, before, waits = false, close, 
     setProblem('ok' in answer ? null : answer)
     if ('ok' in answer) {
       await changed()
+      say(t('review:comments:done:saved'))
       close()
     }
     setBusy(false)
@@ -49,7 +52,8 @@ export const CommentForm = ({ label, url, fields, before, waits = false, close, 
       <Mention chosen={mentions} before={before?.mentions ?? []} choose={mention} />
       {problem !== null && <Problem problem={problem} />}
       <div className="comments__buttons">
-        <Button size="small" margin={false} disabled={busy || waits || text.trim() === ''} onClick={() => void send()}>{t('review:comments:send')}</Button>
+        {/* Not disabled while it is sent: the focus would be gone with it. */}
+        <Button size="small" margin={false} disabled={waits || text.trim() === ''} extraButtonProps={{ 'aria-disabled': busy }} onClick={() => void send()}>{t('review:comments:send')}</Button>
         <Button size="small" margin={false} buttonStyle="secondary" onClick={close}>{t('review:comments:cancel')}</Button>
       </div>
     </div>

@@ -10,6 +10,8 @@ interface OpenerProps {
   readonly url: string
   readonly contentHash: string
   readonly text: RefObject<HTMLElement | null>
+  readonly say: (words: string) => void
+  readonly toHeading: () => void
   readonly changed: () => Promise<void>
 }
 
@@ -21,17 +23,25 @@ interface About {
 }
 
 /** Begins a thread on the words that are selected, on words that are typed where nothing is (a keyboard selects nothing in a page), or on the whole text. */
-export const Opener = ({ url, contentHash, text, changed }: OpenerProps) => {
+export const Opener = ({ url, contentHash, text, say, toHeading, changed }: OpenerProps) => {
   const t = useWords()
   const id = useId()
   const [about, speak] = useState<About | null>(null)
 
+  const begin = (words: About): void => {
+    say('')
+    speak(words)
+  }
+  const close = (): void => {
+    toHeading()
+    speak(null)
+  }
   if (about === null) {
     return (
       <div className="comments__buttons">
         {/* A press would move the focus and take the selection with it. */}
-        <Button size="small" margin={false} buttonStyle="secondary" onMouseDown={(event) => event.preventDefault()} onClick={() => speak((text.current && placeOfSelection(text.current, getSelection())) ?? { quote: '', place: null, typed: true })}>{t('review:comments:onWords')}</Button>
-        <Button size="small" margin={false} buttonStyle="secondary" onClick={() => speak({ quote: '', place: null })}>{t('review:comments:onAll')}</Button>
+        <Button size="small" margin={false} buttonStyle="secondary" onMouseDown={(event) => event.preventDefault()} onClick={() => begin((text.current && placeOfSelection(text.current, getSelection())) ?? { quote: '', place: null, typed: true })}>{t('review:comments:onWords')}</Button>
+        <Button size="small" margin={false} buttonStyle="secondary" onClick={() => begin({ quote: '', place: null })}>{t('review:comments:onAll')}</Button>
       </div>
     )
   }
@@ -45,7 +55,7 @@ export const Opener = ({ url, contentHash, text, changed }: OpenerProps) => {
           <input id={id} type="text" autoFocus value={quote} onChange={({ target }) => speak({ ...about, quote: target.value })} />
         </div>
       )}
-      <CommentForm label={label} url={`${url}/comments`} fields={{ contentHash, quote: quote.trim(), place }} waits={typed && quote.trim() === ''} close={() => speak(null)} changed={changed} />
+      <CommentForm label={label} url={`${url}/comments`} fields={{ contentHash, quote: quote.trim(), place }} waits={typed && quote.trim() === ''} close={close} say={say} changed={changed} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { Button, useAuth } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Place } from '../../../domain/snapshot/passage'
 import type { ToldComment, ToldThread } from '../../../operations/comments/told'
 import { request, type Unanswered } from '../../request'
@@ -13,13 +13,18 @@ interface ThreadProps {
   readonly thread: ToldThread
   readonly url: string
   readonly show: (place: Place) => void
+  /** What was done, for who doesn’t see it. */
+  readonly say: (words: string) => void
+  /** Settled, a thread stands elsewhere: the focus goes there. */
+  readonly toHeading: () => void
   readonly changed: () => Promise<void>
 }
 
 /** One conversation: the words it is about, what was said, and whether it is settled. */
-export const Thread = ({ thread, url, show, changed }: ThreadProps) => {
+export const Thread = ({ thread, url, show, say, toHeading, changed }: ThreadProps) => {
   const t = useWords()
   const day = useDay()
+  const item = useRef<HTMLLIElement>(null)
   // The id of the comment that is edited, or “reply”.
   const [writing, write] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -27,33 +32,46 @@ export const Thread = ({ thread, url, show, changed }: ThreadProps) => {
   const { id, quote, whereabouts, resolved, replies, mark, sentWith } = thread
 
   const settle = async (how: 'resolve' | 'reopen'): Promise<void> => {
+    if (busy) return
     setBusy(true)
+    say('')
     const answer = await request(`${url}/comments/${id}/${how}`, { method: 'POST', body: {} })
     setProblem('ok' in answer ? null : answer)
+    if ('ok' in answer) {
+      say(t(`review:comments:done:${how}`))
+      toHeading()
+    }
     await changed()
     setBusy(false)
   }
-  const close = () => write(null)
+  const begin = (what: string): void => {
+    say('')
+    write(what)
+  }
+  const close = (): void => {
+    item.current?.focus()
+    write(null)
+  }
   return (
-    <li className="comments__thread">
+    <li ref={item} tabIndex={-1} className="comments__thread">
       <p className="comments__about">
         {quote === '' ? t('review:comments:onAll') : t('review:comments:on', { quote })} {whereabouts?.found === 'gone' && t('review:comments:gone')}{whereabouts?.found === 'moved' && t('review:comments:moved')}
         {whereabouts !== null && whereabouts.found !== 'gone' && <> <button type="button" className="comments__link" onClick={() => show(whereabouts.place)}>{t('review:comments:show')}</button></>}
       </p>
       {[thread, ...replies].map((comment) =>
         writing === comment.id ? (
-          <CommentForm key={comment.id} label={t('review:comments:text')} url={`${url}/comments/${comment.id}/edit`} fields={{}} before={comment} close={close} changed={changed} />
+          <CommentForm key={comment.id} label={t('review:comments:text')} url={`${url}/comments/${comment.id}/edit`} fields={{}} before={comment} close={close} say={say} changed={changed} />
         ) : (
-          <Said key={comment.id} comment={comment} verdict={comment === thread && mark !== null ? t(`review:marks:${mark.verdict}`) : null} edit={() => write(comment.id)} />
+          <Said key={comment.id} comment={comment} verdict={comment === thread && mark !== null ? t(`review:marks:${mark.verdict}`) : null} edit={() => begin(comment.id)} />
         ),
       )}
       {sentWith !== null && <p className="comments__quiet">{t('review:comments:sent', { seq: sentWith })}</p>}
       {resolved !== null && <p className="comments__quiet">{t('review:comments:resolved', { name: resolved.by.name, on: day(resolved.at) })}</p>}
       {problem !== null && <Problem problem={problem} />}
-      {writing === 'reply' ? <CommentForm label={t('review:comments:reply')} url={`${url}/comments`} fields={{ replyTo: id }} close={close} changed={changed} /> : (
+      {writing === 'reply' ? <CommentForm label={t('review:comments:reply')} url={`${url}/comments`} fields={{ replyTo: id }} close={close} say={say} changed={changed} /> : (
         <div className="comments__buttons">
-          <Button size="small" margin={false} buttonStyle="secondary" onClick={() => write('reply')}>{t('review:comments:reply')}</Button>
-          <Button size="small" margin={false} buttonStyle="secondary" disabled={busy} onClick={() => void settle(resolved === null ? 'resolve' : 'reopen')}>{t(resolved === null ? 'review:comments:resolve' : 'review:comments:reopen')}</Button>
+          <Button size="small" margin={false} buttonStyle="secondary" onClick={() => begin('reply')}>{t('review:comments:reply')}</Button>
+          <Button size="small" margin={false} buttonStyle="secondary" extraButtonProps={{ 'aria-disabled': busy }} onClick={() => void settle(resolved === null ? 'resolve' : 'reopen')}>{t(resolved === null ? 'review:comments:resolve' : 'review:comments:reopen')}</Button>
         </div>
       )}
     </li>

@@ -1,5 +1,5 @@
 'use client'
-import type { RefObject } from 'react'
+import { useRef, useState, type RefObject } from 'react'
 import type { Place } from '../../../domain/snapshot/passage'
 import type { ToldThread } from '../../../operations/comments/told'
 import { useWords } from '../../words/useWords'
@@ -24,14 +24,18 @@ export interface ThreadsProps {
 /** What was said of a text: what stands open first, what is settled behind it. */
 export const Threads = ({ threads, url, contentHash, opens, text, show, changed }: ThreadsProps) => {
   const t = useWords()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [done, say] = useState('')
+  const toHeading = (): void => heading.current?.focus()
   // A mark that only says “supported” is no conversation.
   const said = threads.filter((thread) => thread.mark === null || thread.text !== '' || thread.replies.length > 0 || thread.mark.verdict !== 'supported')
   const settled = said.filter(({ resolved }) => resolved !== null)
-  const each = (thread: ToldThread) => <Thread key={thread.id} thread={thread} url={url} show={show} changed={changed} />
+  const each = (thread: ToldThread) => <Thread key={thread.id} thread={thread} url={url} show={show} say={say} toHeading={toHeading} changed={changed} />
   return (
     <section className="comments" aria-labelledby="comments-heading">
-      <h2 id="comments-heading">{t('review:comments:heading')}</h2>
-      {opens && text !== null && contentHash !== null && <Opener url={url} contentHash={contentHash} text={text} changed={changed} />}
+      <h2 ref={heading} id="comments-heading" tabIndex={-1}>{t('review:comments:heading')}</h2>
+      <p role="status" className="comments__quiet">{done}</p>
+      {opens && text !== null && contentHash !== null && <Opener url={url} contentHash={contentHash} text={text} say={say} toHeading={toHeading} changed={changed} />}
       {said.length === 0 && <p>{t(opens ? 'review:comments:none' : 'review:comments:noneHere')}</p>}
       <ul className="comments__threads">{said.filter(({ resolved }) => resolved === null).map(each)}</ul>
       {settled.length > 0 && (

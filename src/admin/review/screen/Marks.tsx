@@ -1,6 +1,6 @@
 'use client'
 import { Button, useAuth } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { VERDICTS, type Verdict } from '../../../domain/review/comment'
 import type { ToldThread } from '../../../operations/comments/told'
 import { request, type Unanswered } from '../../request'
@@ -22,41 +22,56 @@ export const Marks = ({ claim, statement, marks, url, contentHash, may, changed 
   const t = useWords()
   const { user } = useAuth()
   const why = useId()
+  const verdicts = useRef<HTMLDivElement>(null)
   const own = marks.find(({ by }) => by.id === String(user?.id))
   const [asking, ask] = useState<{ readonly verdict: Verdict; readonly text: string } | null>(null)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Unanswered | null>(null)
+  const [done, say] = useState('')
 
   const mark = async (verdict: Verdict, text: string): Promise<void> => {
+    if (busy) return
     setBusy(true)
     const answer = await request(`${url}/comments`, { method: 'POST', body: { contentHash, claim, verdict, text } })
     setProblem('ok' in answer ? null : answer)
     if ('ok' in answer) {
-      ask(null)
+      close()
+      say(t('review:marks:done', { verdict: t(`review:marks:${verdict}`) }))
       await changed()
     }
     setBusy(false)
+  }
+  const choose = (verdict: Verdict): void => {
+    if (busy) return
+    say('')
+    if (verdict === 'supported') void mark(verdict, '')
+    else ask({ verdict, text: own?.text ?? '' })
+  }
+  const close = (): void => {
+    verdicts.current?.focus()
+    ask(null)
   }
   return (
     <div className="review__marks">
       {marks.filter((one) => one !== own).map(({ id, by, mark: given, text }) => given && <p key={id}>{t('review:marks:others', { name: by.name, verdict: t(`review:marks:${given.verdict}`) })}{text !== '' && `. ${text}`}</p>)}
       {may && (
-        <div role="group" aria-label={`${t('review:marks:legend')} ${statement}`} className="review__verdicts">
+        <div ref={verdicts} role="group" tabIndex={-1} aria-label={`${t('review:marks:legend')} ${statement}`} className="review__verdicts">
           {VERDICTS.map((verdict) => (
-            <Button key={verdict} size="small" margin={false} buttonStyle={own?.mark?.verdict === verdict ? 'primary' : 'secondary'} disabled={busy} extraButtonProps={{ 'aria-pressed': own?.mark?.verdict === verdict }} onClick={() => (verdict === 'supported' ? void mark(verdict, '') : ask({ verdict, text: own?.text ?? '' }))}>
+            <Button key={verdict} size="small" margin={false} buttonStyle={own?.mark?.verdict === verdict ? 'primary' : 'secondary'} extraButtonProps={{ 'aria-pressed': own?.mark?.verdict === verdict, 'aria-disabled': busy }} onClick={() => choose(verdict)}>
               {t(`review:marks:${verdict}`)}
             </Button>
           ))}
         </div>
       )}
+      <p role="status" className="review__quiet">{done}</p>
       {own !== undefined && own.text !== '' && asking === null && <p>{own.text}</p>}
       {asking !== null && (
         <form className="review__form" onSubmit={(event) => { event.preventDefault(); void mark(asking.verdict, asking.text) }}>
           <label htmlFor={why}>{t(`review:marks:${asking.verdict}`)}: {t('review:marks:why')}</label>
           <textarea id={why} rows={3} required autoFocus value={asking.text} onChange={({ target }) => ask({ ...asking, text: target.value })} />
           <div className="review__buttons">
-            <Button type="submit" size="small" margin={false} disabled={busy}>{t('review:marks:save')}</Button>
-            <Button size="small" margin={false} buttonStyle="secondary" onClick={() => ask(null)}>{t('review:comments:cancel')}</Button>
+            <Button type="submit" size="small" margin={false} extraButtonProps={{ 'aria-disabled': busy }}>{t('review:marks:save')}</Button>
+            <Button size="small" margin={false} buttonStyle="secondary" onClick={close}>{t('review:comments:cancel')}</Button>
           </div>
         </form>
       )}

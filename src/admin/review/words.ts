@@ -89,6 +89,7 @@ export const review = {
     'not-supported': 'Not supported',
     'needs-better-source': 'Needs a better source',
     why: 'What is wrong, and what would be better',
+    remark: 'What you say of it, if anything',
     save: 'Mark it',
     others: '{{name}}: {{verdict}}',
     done: 'Marked: {{verdict}}.',
@@ -122,6 +123,10 @@ export const review = {
     done: { saved: 'Your comment is saved.', resolve: 'The thread is resolved.', reopen: 'The thread is open again.' },
     showResolved_one: '{{count}} resolved thread',
     showResolved_other: '{{count}} resolved threads',
+  },
+  unsent: {
+    first: 'Something that you have typed is neither saved nor cancelled yet, and would be lost. Save or cancel it first.',
+    leave: 'What you have typed is neither saved nor cancelled yet, and would be lost. Leave all the same?',
   },
   request: {
     heading: 'Request changes',

@@ -5,6 +5,7 @@ import type { Author } from '../../../domain/review/comment'
 import { request, type Unanswered } from '../../request'
 import { Problem } from '../../stage/Problem'
 import { useWords } from '../../words/useWords'
+import { useUnsent } from '../Unsent'
 import { Mention } from './Mention'
 
 interface CommentFormProps {
@@ -31,6 +32,7 @@ export const CommentForm = ({ label, url, fields, before, waits = false, close, 
   const [mentions, mention] = useState<readonly string[]>(before?.mentions.map((author) => author.id) ?? [])
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Unanswered | null>(null)
+  useUnsent(text.trim() !== '' && text !== before?.text)
 
   const send = async (): Promise<void> => {
     if (busy) return
@@ -48,7 +50,7 @@ export const CommentForm = ({ label, url, fields, before, waits = false, close, 
     // No form: it also stands within a document's, and forms can't nest.
     <div className="comments__form" role="group" aria-label={label}>
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} rows={3} autoFocus={!waits} value={text} onChange={({ target }) => type(target.value)} />
+      <textarea id={id} rows={3} autoFocus={!waits} readOnly={busy} value={text} onChange={({ target }) => type(target.value)} />
       <Mention chosen={mentions} before={before?.mentions ?? []} choose={mention} />
       {problem !== null && <Problem problem={problem} />}
       <div className="comments__buttons">

@@ -5,6 +5,7 @@ import type { ToldComments } from '../../../operations/comments/told'
 import { useCheckStore } from '../../findings/useCheck'
 import { useReveal } from '../../findings/useReveal'
 import { useAsked } from '../../useAsked'
+import { Unsent } from '../Unsent'
 import { AskAgain } from './AskAgain'
 import { Threads } from './Threads'
 
@@ -12,7 +13,7 @@ import { Threads } from './Threads'
 export const CommentsPanel = () => {
   const { config: { routes } } = useConfig()
   const { collectionSlug, id } = useDocumentInfo()
-  return id === undefined ? null : <Panel url={`${routes.api}/${collectionSlug}/${id}`} />
+  return id === undefined ? null : <Unsent><Panel url={`${routes.api}/${collectionSlug}/${id}`} /></Unsent>
 }
 
 const Panel = ({ url }: { readonly url: string }) => {

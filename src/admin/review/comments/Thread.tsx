@@ -13,6 +13,8 @@ interface ThreadProps {
   readonly thread: ToldThread
   readonly url: string
   readonly show: (place: Place) => void
+  /** Keeps the thread where it stands, or lets it go where it belongs. */
+  readonly hold: (on: boolean) => void
   /** What was done, for who doesn’t see it. */
   readonly say: (words: string) => void
   /** Settled, a thread stands elsewhere: the focus goes there. */
@@ -21,11 +23,11 @@ interface ThreadProps {
 }
 
 /** One conversation: the words it is about, what was said, and whether it is settled. */
-export const Thread = ({ thread, url, show, say, toHeading, changed }: ThreadProps) => {
+export const Thread = ({ thread, url, show, hold, say, toHeading, changed }: ThreadProps) => {
   const t = useWords()
   const day = useDay()
   const item = useRef<HTMLLIElement>(null)
-  // The id of the comment that is edited, or “reply”.
+  // The id of the comment that is edited, or “reply”. Nothing else is offered meanwhile: it would take the place of what is typed.
   const [writing, write] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Unanswered | null>(null)
@@ -46,10 +48,13 @@ export const Thread = ({ thread, url, show, say, toHeading, changed }: ThreadPro
   }
   const begin = (what: string): void => {
     say('')
+    hold(resolved === null)
     write(what)
   }
   const close = (): void => {
-    item.current?.focus()
+    if (resolved === null) item.current?.focus()
+    else toHeading()
+    hold(false)
     write(null)
   }
   return (
@@ -62,13 +67,14 @@ export const Thread = ({ thread, url, show, say, toHeading, changed }: ThreadPro
         writing === comment.id ? (
           <CommentForm key={comment.id} label={t('review:comments:text')} url={`${url}/comments/${comment.id}/edit`} fields={{}} before={comment} close={close} say={say} changed={changed} />
         ) : (
-          <Said key={comment.id} comment={comment} verdict={comment === thread && mark !== null ? t(`review:marks:${mark.verdict}`) : null} edit={() => begin(comment.id)} />
+          <Said key={comment.id} comment={comment} verdict={comment === thread && mark !== null ? t(`review:marks:${mark.verdict}`) : null} edit={writing === null ? () => begin(comment.id) : null} />
         ),
       )}
       {sentWith !== null && <p className="comments__quiet">{t('review:comments:sent', { seq: sentWith })}</p>}
       {resolved !== null && <p className="comments__quiet">{t('review:comments:resolved', { name: resolved.by.name, on: day(resolved.at) })}</p>}
       {problem !== null && <Problem problem={problem} />}
-      {writing === 'reply' ? <CommentForm label={t('review:comments:reply')} url={`${url}/comments`} fields={{ replyTo: id }} close={close} say={say} changed={changed} /> : (
+      {writing === 'reply' && <CommentForm label={t('review:comments:reply')} url={`${url}/comments`} fields={{ replyTo: id }} close={close} say={say} changed={changed} />}
+      {writing === null && (
         <div className="comments__buttons">
           <Button size="small" margin={false} buttonStyle="secondary" onClick={() => begin('reply')}>{t('review:comments:reply')}</Button>
           <Button size="small" margin={false} buttonStyle="secondary" extraButtonProps={{ 'aria-disabled': busy }} onClick={() => void settle(resolved === null ? 'resolve' : 'reopen')}>{t(resolved === null ? 'review:comments:resolve' : 'review:comments:reopen')}</Button>
@@ -81,7 +87,8 @@ export const Thread = ({ thread, url, show, say, toHeading, changed }: ThreadPro
 interface SaidProps {
   readonly comment: ToldComment
   readonly verdict: string | null
-  readonly edit: () => void
+  /** null: something is written already. */
+  readonly edit: (() => void) | null
 }
 
 const Said = ({ comment: { by, at, text, editedAt, sentWith, mentions }, verdict, edit }: SaidProps) => {
@@ -90,7 +97,7 @@ const Said = ({ comment: { by, at, text, editedAt, sentWith, mentions }, verdict
   const { user } = useAuth()
   return (
     <div className="comments__said">
-      <p className="comments__quiet"><strong>{by.name}</strong> · <time dateTime={at}>{instant(at)}</time>{editedAt !== null && ` · ${t('review:comments:edited')}`}{sentWith === null && by.id === String(user?.id) && <> · <button type="button" className="comments__link" onClick={edit}>{t('review:comments:edit')}</button></>}</p>
+      <p className="comments__quiet"><strong>{by.name}</strong> · <time dateTime={at}>{instant(at)}</time>{editedAt !== null && ` · ${t('review:comments:edited')}`}{edit !== null && sentWith === null && by.id === String(user?.id) && <> · <button type="button" className="comments__link" onClick={edit}>{t('review:comments:edit')}</button></>}</p>
       <p>{verdict !== null && <strong>{verdict}. </strong>}{text}</p>
       {mentions.length > 0 && <p className="comments__quiet">{t('review:comments:chosen', { names: mentions.map(({ name }) => name).join(', ') })}</p>}
     </div>

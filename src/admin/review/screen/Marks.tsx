@@ -6,6 +6,7 @@ import type { ToldThread } from '../../../operations/comments/told'
 import { request, type Unanswered } from '../../request'
 import { Problem } from '../../stage/Problem'
 import { useWords } from '../../words/useWords'
+import { useUnsent } from '../Unsent'
 
 interface MarksProps {
   readonly claim: string
@@ -17,7 +18,7 @@ interface MarksProps {
   readonly changed: () => Promise<void>
 }
 
-/** What reviewers say of a claim. One's own mark is set by a click; what isn't supported asks why. */
+/** What reviewers say of a claim. One's own mark is set by a click; what isn't supported asks why, and what was said of it is not thrown away by a click. */
 export const Marks = ({ claim, statement, marks, url, contentHash, may, changed }: MarksProps) => {
   const t = useWords()
   const { user } = useAuth()
@@ -28,6 +29,7 @@ export const Marks = ({ claim, statement, marks, url, contentHash, may, changed 
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Unanswered | null>(null)
   const [done, say] = useState('')
+  useUnsent(asking !== null && asking.text.trim() !== '' && asking.text !== own?.text)
 
   const mark = async (verdict: Verdict, text: string): Promise<void> => {
     if (busy) return
@@ -43,9 +45,10 @@ export const Marks = ({ claim, statement, marks, url, contentHash, may, changed 
   }
   const choose = (verdict: Verdict): void => {
     if (busy) return
+    const text = asking?.text ?? own?.text ?? ''
     say('')
-    if (verdict === 'supported') void mark(verdict, '')
-    else ask({ verdict, text: own?.text ?? '' })
+    if (verdict === 'supported' && text.trim() === '') void mark(verdict, '')
+    else ask({ verdict, text })
   }
   const close = (): void => {
     verdicts.current?.focus()
@@ -67,8 +70,8 @@ export const Marks = ({ claim, statement, marks, url, contentHash, may, changed 
       {own !== undefined && own.text !== '' && asking === null && <p>{own.text}</p>}
       {asking !== null && (
         <form className="review__form" onSubmit={(event) => { event.preventDefault(); void mark(asking.verdict, asking.text) }}>
-          <label htmlFor={why}>{t(`review:marks:${asking.verdict}`)}: {t('review:marks:why')}</label>
-          <textarea id={why} rows={3} required autoFocus value={asking.text} onChange={({ target }) => ask({ ...asking, text: target.value })} />
+          <label htmlFor={why}>{t(`review:marks:${asking.verdict}`)}: {t(asking.verdict === 'supported' ? 'review:marks:remark' : 'review:marks:why')}</label>
+          <textarea id={why} rows={3} readOnly={busy} required={asking.verdict !== 'supported'} autoFocus value={asking.text} onChange={({ target }) => ask({ ...asking, text: target.value })} />
           <div className="review__buttons">
             <Button type="submit" size="small" margin={false} extraButtonProps={{ 'aria-disabled': busy }}>{t('review:marks:save')}</Button>
             <Button size="small" margin={false} buttonStyle="secondary" onClick={close}>{t('review:comments:cancel')}</Button>

@@ -7,6 +7,7 @@ import type { ReviewScreen } from '../../../operations/review/reviewOf'
 import type { ToldThread } from '../../../operations/comments/told'
 import { request, type Unanswered } from '../../request'
 import { useWords } from '../../words/useWords'
+import { useUnsent } from '../Unsent'
 import { ReviewProblem } from './ReviewProblem'
 
 interface RequestChangesProps {
@@ -24,10 +25,11 @@ export const RequestChanges = ({ review: { comments, contentHash }, url, changed
   const [more, say] = useState('')
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<{ readonly answer: Unanswered; readonly about: string } | null>(null)
-  const going = comments.threads.filter(({ goes }) => goes).map((thread) => ({ ...thread, said: unsent(thread) }))
+  const going = comments.threads.filter(({ goes }) => goes).map((thread) => ({ ...thread, said: notSent(thread) }))
   const seen = going.flatMap(({ said }) => said.map(({ id: comment }) => comment))
   // What stood in the way of another text, or of other comments, is over once they are no longer on the screen.
   const about = [contentHash, ...seen].join(' ')
+  const unsent = useUnsent(more.trim() !== '')
 
   const send = async (): Promise<void> => {
     setBusy(true)
@@ -52,11 +54,12 @@ export const RequestChanges = ({ review: { comments, contentHash }, url, changed
         <label htmlFor={id}>{t('review:request:more')}</label>
         <textarea id={id} rows={3} required={going.length === 0} value={more} onChange={({ target }) => say(target.value)} />
         {problem?.about === about && <ReviewProblem problem={problem.answer} url={url} contentHash={contentHash} again={changed} />}
-        <Button type="submit" margin={false} buttonStyle="secondary" disabled={busy}>{t('review:request:send')}</Button>
+        {unsent && <p>{t('review:unsent:first')}</p>}
+        <Button type="submit" margin={false} buttonStyle="secondary" disabled={busy || unsent}>{t('review:request:send')}</Button>
       </form>
     </section>
   )
 }
 
 /** What of a thread no request has sent yet. */
-const unsent = (thread: ToldThread) => [thread, ...thread.replies].filter(({ sentWith }) => sentWith === null)
+const notSent = (thread: ToldThread) => [thread, ...thread.replies].filter(({ sentWith }) => sentWith === null)

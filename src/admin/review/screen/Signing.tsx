@@ -4,6 +4,7 @@ import { useId, useState, type FormEvent } from 'react'
 import type { ReviewScreen } from '../../../operations/review/reviewOf'
 import { request, type Unanswered } from '../../request'
 import { useWords } from '../../words/useWords'
+import { useUnsent } from '../Unsent'
 import { ReviewProblem } from './ReviewProblem'
 
 interface SigningProps {
@@ -22,6 +23,7 @@ export const Signing = ({ review: { action, contentHash, own, signature, comment
   const [lacksCode, setLacksCode] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Unanswered | null>(null)
+  const unsent = useUnsent(false)
   const open = comments.threads.filter(({ goes }) => goes).length
 
   const sign = async (event: FormEvent): Promise<void> => {
@@ -64,7 +66,8 @@ export const Signing = ({ review: { action, contentHash, own, signature, comment
             </>
           )}
           {problem !== null && <ReviewProblem problem={problem} url={url} contentHash={contentHash} again={changed} />}
-          <Button type="submit" margin={false} disabled={busy}>{t('review:sign:sign')}</Button>
+          {unsent && <p>{t('review:unsent:first')}</p>}
+          <Button type="submit" margin={false} disabled={busy || unsent}>{t('review:sign:sign')}</Button>
         </form>
       )}
     </section>

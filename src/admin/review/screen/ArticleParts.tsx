@@ -1,25 +1,28 @@
 'use client'
 import type { ArticleSnapshot, Person } from '../../../domain/snapshot/snapshot'
 import { useWords } from '../../words/useWords'
+import { part, Parts, type Fact, type Part } from './Parts'
 
 /** What stands round an article's body: people, duties, disclosures. */
-export const ArticleParts = ({ article: { authors, quotedExperts, clinic, containsAdvertising, crisisResource, jurisdiction, disclosure } }: { readonly article: ArticleSnapshot }) => {
+export const ArticleParts = ({ article }: { readonly article: ArticleSnapshot }) => {
   const t = useWords()
-  const facts = [
-    { label: t('review:screen:authors'), path: 'authors', text: named(authors) },
-    { label: t('review:screen:quotedExperts'), path: 'quotedExperts', text: named(quotedExperts) },
-    { label: t('review:screen:funding'), path: 'disclosure/funding', text: disclosure.funding },
-    { label: t('review:screen:conflicts'), path: 'disclosure/conflicts', text: disclosure.conflicts },
-    { label: t('review:screen:crisis'), path: 'crisisResource', text: crisisResource },
-  ].filter(({ text }) => text !== '')
+  const { authors, quotedExperts, clinic, containsAdvertising, crisisResource, jurisdiction, disclosure } = article
+  const facts: readonly Fact[] = [
+    [t('review:screen:authors'), named('authors', authors)],
+    [t('review:screen:quotedExperts'), named('quotedExperts', quotedExperts)],
+    [t('review:screen:funding'), [part('disclosure/funding', disclosure.funding)]],
+    [t('review:screen:conflicts'), [part('disclosure/conflicts', disclosure.conflicts)]],
+    [t('review:screen:crisis'), [part('crisisResource', crisisResource)]],
+  ]
   return (
     <>
       {containsAdvertising && <p className="review__aside">{t('review:screen:advertising')}</p>}
-      {clinic !== null && <p className="review__aside">{t(clinic.relation === 'offer' ? 'review:screen:offers' : 'review:screen:affiliated', { clinic: clinic.name })}</p>}
+      {clinic !== null && <p className="review__aside">{t(clinic.relation === 'offer' ? 'review:screen:offers' : 'review:screen:affiliated')} <span data-path="clinic/name">{clinic.name}</span></p>}
       {jurisdiction !== '' && <p className="review__aside">{t('review:screen:jurisdiction', { jurisdiction })}</p>}
-      <dl className="review__parts">{facts.map(({ label, path, text }) => <div key={path}><dt>{label}</dt><dd data-path={path}>{text}</dd></div>)}</dl>
+      <Parts facts={facts} />
     </>
   )
 }
 
-const named = (people: readonly Person[]): string => people.map(({ name, credentials, affiliation }) => [name, credentials, affiliation].filter((part) => part !== '').join(', ')).join('; ')
+const named = (path: string, people: readonly Person[]): readonly Part[] =>
+  people.flatMap(({ name, credentials, affiliation, url }, index) => [part(`${path}/${index}/name`, name, '; '), part(`${path}/${index}/credentials`, credentials), part(`${path}/${index}/affiliation`, affiliation), part(null, url)])

@@ -3,7 +3,7 @@ import type { Snapshot, SnapshotMedia } from '../snapshot/snapshot'
 
 /**
  * The HTML of a snapshot as readers get it, but for where its images come from, which are not published yet; with what a reviewer's screen needs besides: `data-path` on the element whose text is a passage
- * (line breaks count as one character, superscripts as none), `data-claims` with the ids on each superscript.
+ * (line breaks count as one character, superscripts as none), `data-claims` with the ids on each superscript, and alternative texts as words below their images.
  */
 export function annotatedHtml(snapshot: Snapshot, imageAt: (file: SnapshotMedia) => string): string {
   const { claims, media } = snapshot

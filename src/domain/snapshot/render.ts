@@ -11,7 +11,7 @@ export interface Rendering {
   readonly imageAt?: (file: SnapshotMedia) => string
 }
 
-/** Attributes that tie what a reviewer sees to the text; readers' pages have none. */
+/** Attributes that tie what a reviewer sees to the text; readers' pages have none. With them an image's alternative text stands below it in words. */
 export interface Ties {
   /** Of the element that holds a passage, and nothing else but its superscripts. */
   readonly passage: (path: string) => string
@@ -63,7 +63,8 @@ function renderImage({ media, alt, caption, claims }: Extract<Block, { type: 'im
   if (file === undefined) return ''
   const size = file.width === null || file.height === null ? '' : ` width="${file.width}" height="${file.height}"`
   const words = escapeHtml(caption) + citations(claims, page)
-  return tag('figure', `<img src="${(page.imageAt ?? mediaPath)(file)}" alt="${escapeHtml(alt)}"${size} loading="lazy">${words === '' ? '' : tag('figcaption', words, tied(`${path}/caption`, page))}`)
+  const described = page.ties === undefined || alt === '' ? '' : tag('p', escapeHtml(alt), tied(`${path}/alt`, page))
+  return tag('figure', `<img src="${(page.imageAt ?? mediaPath)(file)}" alt="${escapeHtml(alt)}"${size} loading="lazy">${described}${words === '' ? '' : tag('figcaption', words, tied(`${path}/caption`, page))}`)
 }
 
 const EXTENSIONS: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/gif': 'gif', 'image/avif': 'avif', 'application/pdf': 'pdf' }

@@ -51,7 +51,7 @@ function read(html: string): Annotated {
     ontext: say,
   })
   parser.end(html)
-  const bare = html.replace(/<span data-path="[^"]*">/g, '').replaceAll('</span>', '').replace(/ data-(?:path|claims)="[^"]*"/g, '')
+  const bare = html.replace(/<p data-path="[^"]*\/alt">[^<]*<\/p>/g, '').replace(/<span data-path="[^"]*">/g, '').replaceAll('</span>', '').replace(/ data-(?:path|claims)="[^"]*"/g, '')
   return { bare, passages, claims }
 }
 
@@ -79,4 +79,10 @@ test('superscripts tell their claims, those that stand together all of them', ()
   const html = annotated(aSnapshot([{ type: 'paragraph', content: [{ type: 'text', text: 'It works.', emphasis: [] }, { type: 'claimReference', claim: 'c2' }, { type: 'claimReference', claim: 'c1' }] }]))
   expect(read(html).claims).toEqual(['c2 c1'])
   expect(html).toContain('<p data-path="body/0">It works.<sup class="citation" data-claims="c2 c1">')
+})
+
+test('the alternative text of an image stands below it as a passage of its own, which readers’ pages don’t show', () => {
+  const html = annotated(aSnapshot([{ type: 'image', media: 'm1', alt: 'A glass & a pill.', caption: 'With water.', claims: ['c1'] }]))
+  expect(read(html).passages).toEqual([['body/0/alt', 'A glass & a pill.'], ['body/0/caption', 'With water.']])
+  expect(readersHtml(aSnapshot([{ type: 'image', media: 'm1', alt: 'A glass & a pill.', caption: '', claims: [] }]) as Extract<Snapshot, { kind: 'article' }>)).toMatch(/^<figure><img [^>]*><\/figure>$/)
 })

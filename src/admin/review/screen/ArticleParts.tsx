@@ -1,25 +1,27 @@
 'use client'
 import type { ArticleSnapshot, Person } from '../../../domain/snapshot/snapshot'
 import { useWords } from '../../words/useWords'
+import { pageFacts } from './pageFacts'
 import { part, Parts, type Fact, type Part } from './Parts'
 
-/** What stands round an article's body: people, duties, disclosures. */
+/** What stands round an article's body: people, duties, disclosures, topics. */
 export const ArticleParts = ({ article }: { readonly article: ArticleSnapshot }) => {
   const t = useWords()
-  const { authors, quotedExperts, clinic, containsAdvertising, crisisResource, jurisdiction, disclosure } = article
+  const { authors, quotedExperts, clinic, containsAdvertising, crisisResource, jurisdiction, disclosure, topics } = article
   const facts: readonly Fact[] = [
     [t('review:screen:authors'), named('authors', authors)],
     [t('review:screen:quotedExperts'), named('quotedExperts', quotedExperts)],
     [t('review:screen:funding'), [part('disclosure/funding', disclosure.funding)]],
     [t('review:screen:conflicts'), [part('disclosure/conflicts', disclosure.conflicts)]],
     [t('review:screen:crisis'), [part('crisisResource', crisisResource)]],
+    [t('review:screen:topics'), topics.map(({ name }, index) => part(`topics/${index}/name`, name))],
   ]
   return (
     <>
       {containsAdvertising && <p className="review__aside">{t('review:screen:advertising')}</p>}
       {clinic !== null && <p className="review__aside">{t(clinic.relation === 'offer' ? 'review:screen:offers' : 'review:screen:affiliated')} <span data-path="clinic/name">{clinic.name}</span></p>}
       {jurisdiction !== '' && <p className="review__aside">{t('review:screen:jurisdiction', { jurisdiction })}</p>}
-      <Parts facts={facts} />
+      <Parts facts={[...facts, ...pageFacts(article, t)]} />
     </>
   )
 }

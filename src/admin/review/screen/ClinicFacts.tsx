@@ -2,6 +2,7 @@
 import type { ClinicSnapshot } from '../../../domain/snapshot/snapshot'
 import { useDay } from '../../words/useDay'
 import { useWords } from '../../words/useWords'
+import { pageFacts } from './pageFacts'
 import { part, Parts, type Fact } from './Parts'
 
 /** Where a clinic is, how it is reached, and by whose licence it works: what its page says before its offer. */
@@ -16,5 +17,5 @@ export const ClinicFacts = ({ clinic }: { readonly clinic: ClinicSnapshot }) => 
     [t('review:screen:clinic:licence'), [part('licence/number', licence.number), part('licence/body', licence.body)]],
     [t('review:screen:clinic:verifiedOn'), [part(null, verifiedOn && day(verifiedOn))]],
   ]
-  return <Parts facts={facts} />
+  return <Parts facts={[...facts, ...pageFacts(clinic, t)]} />
 }

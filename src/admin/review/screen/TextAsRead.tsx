@@ -1,5 +1,5 @@
 'use client'
-import type { MouseEvent } from 'react'
+import type { CSSProperties, MouseEvent } from 'react'
 import { titleOf } from '../../../domain/snapshot/title'
 import type { ReviewScreen } from '../../../operations/review/reviewOf'
 import { useWords } from '../../words/useWords'
@@ -18,7 +18,7 @@ interface TextAsReadProps {
 export const TextAsRead = ({ review: { snapshot, html, references } }: TextAsReadProps) => {
   const t = useWords()
   return (
-    <section className="review__text" aria-label={t('review:screen:asRead')} lang={snapshot.language} onClick={toClaim}>
+    <section className="review__text" aria-label={t('review:screen:asRead')} lang={snapshot.language} style={{ '--alt': JSON.stringify(t('review:screen:alt')) } as CSSProperties} onClick={toClaim}>
       <h2 data-path={snapshot.kind === 'article' ? 'title' : 'name'}>{titleOf(snapshot)}{snapshot.kind === 'article' && <Superscript snapshot={snapshot} claims={snapshot.supporting.title} />}</h2>
       {snapshot.kind === 'article' && snapshot.dek !== '' && <p className="review__dek" data-path="dek">{snapshot.dek}<Superscript snapshot={snapshot} claims={snapshot.supporting.dek} /></p>}
       {snapshot.kind === 'article' && snapshot.heroImage !== null && <HeroImage article={snapshot} image={snapshot.heroImage} />}

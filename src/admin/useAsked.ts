@@ -1,6 +1,7 @@
 'use client'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { request, type Unanswered } from './request'
+import { useNewest } from './useNewest'
 
 export interface Asked<Told> {
   /** The last answer under this address; it stays while the next one is asked for. */
@@ -16,23 +17,19 @@ export interface Asked<Told> {
 export function useAsked<Told>(url: string): Asked<Told> {
   const [last, setLast] = useState<Last<Told>>({ url, told: null, problem: null })
   const [busy, setBusy] = useState(true)
-  const asking = useRef<AbortController | null>(null)
+  const newest = useNewest()
 
   const load = useCallback(async () => {
-    asking.current?.abort()
-    const mine = (asking.current = new AbortController())
+    const signal = newest()
     setBusy(true)
-    const answer = await request<Told>(url, { signal: mine.signal })
-    if (mine.signal.aborted) return null
+    const answer = await request<Told>(url, { signal })
+    if (signal.aborted) return null
     setLast((before) => ('ok' in answer ? { url, told: answer.ok, problem: null } : { url, told: of(before, url).told, problem: answer }))
     setBusy(false)
     return 'ok' in answer ? answer.ok : null
-  }, [url])
+  }, [newest, url])
 
-  useEffect(() => {
-    void load()
-    return () => asking.current?.abort()
-  }, [load])
+  useEffect(() => void load(), [load])
 
   const { told, problem } = of(last, url)
   return { told, problem, busy, load, ask: useCallback(async () => void (await load()), [load]) }

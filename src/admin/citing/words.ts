@@ -53,6 +53,7 @@ export const citing = {
   lookingUp: 'Asking the library and the registries …',
   from: { registry: 'As the registry has it', reference: 'As read from the reference', address: 'A page' },
   title: 'Title',
+  titleNeeded: 'Give it a title.',
   held: 'The library has it already.',
   use: 'Use this source',
   keep: 'Add it and go on',

@@ -151,6 +151,7 @@ test('comments and colleagues that could not be asked for are said to be missing
   const asks = new RegExp(`/api/articles/${id}/comments$`)
   await editor.route(asks, (route) => route.abort())
   await editor.goto(`/admin/collections/articles/${id}`)
+  await expect(panel).toContainText('The comments on this text could not be loaded')
   await expect(panel.getByRole('alert')).toContainText('The server could not be reached')
   await accessible(editor, '.comments__panel')
   await picture(editor, info, 'comments that are missing')

@@ -102,6 +102,8 @@ export const review = {
     heading: 'Comments',
     none: 'Nothing has been said yet. Select words in the text to comment on them, or type them.',
     noneHere: 'Nothing has been said about this text.',
+    missing: 'The comments on this text could not be loaded: there may be more of them than you see.',
+    nobody: 'Your colleagues could not be listed.',
     on: 'On “{{quote}}”',
     onAll: 'On the whole text',
     gone: 'These words no longer stand in the text.',

@@ -5,6 +5,7 @@ import type { ToldComments } from '../../../operations/comments/told'
 import { useCheckStore } from '../../findings/useCheck'
 import { useReveal } from '../../findings/useReveal'
 import { useAsked } from '../../useAsked'
+import { useWords } from '../../words/useWords'
 import { Unsent } from '../Unsent'
 import { AskAgain } from './AskAgain'
 import { Threads } from './Threads'
@@ -17,13 +18,14 @@ export const CommentsPanel = () => {
 }
 
 const Panel = ({ url }: { readonly url: string }) => {
+  const t = useWords()
   const panel = useRef<HTMLDivElement>(null)
   const reveal = useReveal(useCheckStore(), () => panel.current?.closest('form') ?? null)
   const { told, problem, ask } = useAsked<ToldComments>(`${url}/comments`)
   const words = told?.threads.map(({ quote, whereabouts }) => ({ quote, whereabouts })) ?? []
   return (
     <div ref={panel} className="comments__panel">
-      {problem !== null && <AskAgain problem={problem} ask={ask} />}
+      {problem !== null && <AskAgain missing={t('review:comments:missing')} problem={problem} ask={ask} />}
       {told !== null && told.threads.length > 0 && (
         <Threads threads={told.threads} url={url} contentHash={null} opens={false} text={null} changed={ask} show={(place) => void reveal.words({ place, text: words.find(({ whereabouts }) => whereabouts !== null && whereabouts.found !== 'gone' && whereabouts.place === place)?.quote ?? '' })} />
       )}

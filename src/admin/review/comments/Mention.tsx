@@ -29,7 +29,7 @@ export const Mention = ({ chosen, before, choose }: MentionProps) => {
     <div className="comments__mention">
       <details>
         <summary id={id}>{chosen.length === 0 ? t('review:comments:mention') : t('review:comments:mentioned', { count: chosen.length })}</summary>
-        {problem !== null && <AskAgain problem={problem} ask={ask} />}
+        {problem !== null && <AskAgain missing={t('review:comments:nobody')} problem={problem} ask={ask} />}
         <ul aria-labelledby={id}>
           {people.map((person) => (
             <li key={person.id}>

@@ -4,13 +4,16 @@ export type Answer<Ok> = { readonly ok: Ok } | Unanswered
 export interface Unanswered {
   /** A sentence for people: what was wrong and what to do next. Empty where the server said nothing that could be read (words/whyNot.ts). */
   readonly refused: string
-  /** HTTP status; 0 where the server could not be reached, so that nobody knows whether it was done. */
+  /** HTTP status; 0 where the server could not be reached, so that nobody knows whether it was done, or (NOT_TOLD) only nothing was told. */
   readonly status: number
   readonly code: string | null
   readonly details: readonly string[]
   /** Id of what stands in the way, where it is a document. */
   readonly existing: string | null
 }
+
+/** The code of a question that did not come through: nothing was to be done. */
+export const NOT_TOLD = 'not-told'
 
 interface Ask {
   readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
@@ -27,7 +30,7 @@ export async function request<Ok>(url: string, { method = 'GET', body, signal }:
     if (response.ok && error === undefined) return { ok: answer }
     return { refused: error?.message ?? '', status: response.status, code: error?.data?.code ?? null, details: error?.data?.details ?? [], existing: error?.data?.id ?? null }
   } catch {
-    return { refused: '', status: 0, code: null, details: [], existing: null }
+    return { refused: '', status: 0, code: method === 'GET' ? NOT_TOLD : null, details: [], existing: null }
   }
 }
 

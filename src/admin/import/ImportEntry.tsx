@@ -19,7 +19,7 @@ export const ImportEntry = ({ entry, dismiss }: ImportEntryProps) => {
   return (
     <li className={`importing__file importing__file--${entry.state}`}>
       {entry.state === 'interrupted' && <p>{t('importing:interrupted', { file })}</p>}
-      {entry.state === 'failed' && <p>{t('importing:failed', { file, problem: entry.status === 0 ? t('importing:unreachable') : whyNot({ refused: entry.problem, status: entry.status }, t) })}</p>}
+      {entry.state === 'failed' && <p>{t('importing:failed', { file, problem: entry.status === 0 ? t('importing:unreachable') : whyNot({ refused: entry.problem, status: entry.status, code: null }, t) })}</p>}
       {entry.state === 'done' && <Report report={entry.report} />}
       <Button buttonStyle="secondary" size="small" margin={false} aria-label={`${t('importing:dismiss')} ${file}`} onClick={() => dismiss(entry.key)}>{t('importing:dismiss')}</Button>
     </li>

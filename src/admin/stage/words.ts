@@ -87,6 +87,7 @@ export const stage = {
   loading: 'Looking where it stands …',
   again: 'Look again',
   unreadable: 'The server answered with an error. Load the page again and look whether it was done.',
+  notTold: 'The server could not be reached.',
   unreachable: 'The server could not be reached, so nobody knows whether it was done. Look again before you repeat it.',
   loggedOut: 'Your session has ended, and nothing was done. Log in again in another tab, come back, and repeat it: what you have typed stays.',
   logIn: 'Log in in another tab',

@@ -1,6 +1,9 @@
-import type { Unanswered } from '../request'
+import { NOT_TOLD, type Unanswered } from '../request'
 import type { Say } from './key'
 
-/** Why something was not done, as a person reads it: the server's own words, where it had any. */
-export const whyNot = ({ refused, status }: Pick<Unanswered, 'refused' | 'status'>, t: Say): string =>
-  status === 0 ? t('stage:unreachable') : status === 401 ? t('stage:loggedOut') : refused === '' ? t('stage:unreadable') : refused
+/** Why something was not done or told, as a person reads it: the server's own words, where it had any. */
+export function whyNot({ refused, status, code }: Pick<Unanswered, 'refused' | 'status' | 'code'>, t: Say): string {
+  if (status === 0) return t(code === NOT_TOLD ? 'stage:notTold' : 'stage:unreachable')
+  if (status === 401) return t('stage:loggedOut')
+  return refused === '' ? t('stage:unreadable') : refused
+}

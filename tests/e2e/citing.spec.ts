@@ -248,6 +248,31 @@ test('a marker may cite something else or stay text, by keyboard alone; one undo
   await expect(references(page)).toHaveCount(1)
 })
 
+test('what takes long to be read stands where it was pasted, in the order of pasting, and leaves whoever writes on elsewhere where they are', async ({ browser }) => {
+  const page = await deskOf(browser, 'editor')
+  await open(page, 'One.', 'Two.')
+  let waits = 2_000
+  await page.route('**/paste', async (route) => {
+    const wait = waits
+    waits = 0
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    await route.continue()
+  })
+  await atBeginning(page)
+  await page.keyboard.press('End')
+  await twoFrames(page)
+  await paste(page, '<b> Read slowly.</b>')
+  await paste(page, '<b> Read at once.</b>')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('End')
+  await twoFrames(page)
+  await page.keyboard.type(' Written')
+  await expect(editorOf(page)).toContainText('Read at once.')
+  await page.keyboard.type(' meanwhile.')
+  await expect(editorOf(page).locator('p').filter({ hasText: 'Two.' })).toHaveText('Two. Written meanwhile.')
+  await expect(editorOf(page)).toContainText(/One\..*Read slowly\..*Read at once\..*Two\./s)
+})
+
 test('what can’t be read is pasted as plain words; without the server the editor pastes by itself', async ({ browser }) => {
   const page = await deskOf(browser, 'editor')
   await open(page, 'Before.')

@@ -48,6 +48,24 @@ test('what was typed survives a browser that dies and a log-out, is offered back
   expect((await get<{ title: string }>(again, `/articles/${id}?depth=0`)).title).not.toBe(title)
 })
 
+test('what can’t be put back while the server is away stays kept, and is put back when it is there again', async ({ browser }) => {
+  const page = await deskOf(browser, 'editor')
+  const { id } = await anArticle(page)
+  await open(page, id)
+  await page.locator('#field-title').fill('A title never saved')
+  await kept(page, 'A title never saved')
+  const again = await page.context().newPage()
+  await page.close({ runBeforeUnload: false })
+  await open(again, id)
+  await again.route('**/admin/collections/articles/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+  await again.getByRole('button', { name: 'Put them back' }).click()
+  await expect(offer(again).getByRole('alert')).toContainText('They stay kept')
+  await again.unroute('**/admin/collections/articles/*')
+  await again.getByRole('button', { name: 'Put them back' }).click()
+  await expect(again.locator('#field-title')).toHaveValue('A title never saved')
+  await expect(offer(again)).toHaveCount(0)
+})
+
 for (const { how, save } of [
   { how: 'by a click', save: (page: Page) => page.locator('#action-save').click() },
   { how: 'by key', save: (page: Page) => page.keyboard.press('Control+s') },

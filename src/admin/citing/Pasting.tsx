@@ -22,6 +22,9 @@ export const Pasting = () => {
   /** The editor is to paste by itself what comes now. */
   const passes = useRef(false)
   const before = useRef<Promise<void>>(Promise.resolve())
+  /** Where the last one was pasted and where it ends, for who pastes once more before it stands there. */
+  const last = useRef<{ readonly at: BaseSelection; readonly behind: BaseSelection } | null>(null)
+  const waiting = useRef(0)
 
   useEffect(() => {
     const byItself = (copied: Copied): void => {
@@ -37,7 +40,8 @@ export const Pasting = () => {
       setReading(false)
       if (!editor.isEditable()) return void toast.warning(t('citing:paste:locked'))
       if ('ok' in answer) {
-        insertPasted(editor, answer.ok.nodes, at)
+        const behind = insertPasted(editor, answer.ok.nodes, at !== null && last.current?.at.is(at) === true ? last.current.behind : at)
+        last.current = at === null || behind === null || waiting.current === 1 ? null : { at, behind }
         setPasted(answer.ok.proposals.length + answer.ok.list.length + answer.ok.notices.length === 0 ? null : { ...answer.ok, time: Date.now() })
         return
       }
@@ -53,7 +57,8 @@ export const Pasting = () => {
         event.preventDefault()
         const at = $getSelection()?.clone() ?? null
         // What is pasted first stands first.
-        before.current = before.current.then(() => take(copied, at))
+        waiting.current += 1
+        before.current = before.current.then(() => take(copied, at)).finally(() => (waiting.current -= 1))
         return true
       },
       COMMAND_PRIORITY_HIGH,

@@ -25,8 +25,9 @@ export function repasted({ html, plain }: Copied): ClipboardEvent {
   return new ClipboardEvent('paste', { clipboardData, cancelable: true })
 }
 
-/** Puts nodes where the caret was when they were pasted, as one step to be undone. Whoever has gone on elsewhere meanwhile stays there. */
-export function insertPasted(editor: LexicalEditor, nodes: readonly object[], at: BaseSelection | null): void {
+/** Puts nodes where the caret was when they were pasted, as one step to be undone. Whoever has gone on elsewhere meanwhile stays there. Returns the place behind them. */
+export function insertPasted(editor: LexicalEditor, nodes: readonly object[], at: BaseSelection | null): BaseSelection | null {
+  let behind: BaseSelection | null = null
   const writing = editor.getRootElement()?.contains(document.activeElement) === true
   editor.update(
     () => {
@@ -35,10 +36,12 @@ export function insertPasted(editor: LexicalEditor, nodes: readonly object[], at
       if (there) $setSelection(at.clone())
       else if (!$isRangeSelection(now)) $getRoot().selectEnd()
       $insertNodes(nodes.map((node) => $parseSerializedNode(node as SerializedLexicalNode)))
+      behind = $getSelection()?.clone() ?? null
       if (there && now !== null && !now.is(at) && $isRangeSelection(now) && $stands(now.anchor) && $stands(now.focus)) $setSelection(now)
     },
     { discrete: true, tag: writing ? PASTE_TAG : [PASTE_TAG, SKIP_DOM_SELECTION_TAG] },
   )
+  return behind
 }
 
 /** Whether a place of earlier is still one. */

@@ -2,14 +2,13 @@ import { expect, test, type Page } from '@playwright/test'
 import { accessible, anArticle, deskOf, picture, post } from './support/desk'
 
 /** Whether anything of the drawing library has come to a page. */
-async function drawingsFetched(page: Page, path: string): Promise<boolean> {
+/** Whether any script that the page has fetched so far is the one that draws. */
+function drawingsFetchedBy(page: Page): () => Promise<boolean> {
   const scripts: Promise<string>[] = []
   page.on('response', (response) => {
     if (response.url().includes('/_next/static/') && response.url().endsWith('.js')) scripts.push(response.text().catch(() => ''))
   })
-  await page.goto(path)
-  await page.waitForLoadState('networkidle')
-  return (await Promise.all(scripts)).some((script) => script.includes('recharts-'))
+  return async () => (await Promise.all(scripts)).some((script) => script.includes('recharts-'))
 }
 
 test('an editor’s dashboard begins with what waits for them, and draws the numbers with the table behind each', async ({ browser }, info) => {
@@ -56,6 +55,11 @@ test('a number leads to what it counts on the desk, and everything else is one s
 
 test('no other page carries the drawings', async ({ browser }) => {
   const editor = await deskOf(browser, 'editor')
-  expect(await drawingsFetched(editor, '/admin/desk')).toBe(false)
-  expect(await drawingsFetched(editor, '/admin')).toBe(true)
+  const fetched = drawingsFetchedBy(editor)
+  await editor.goto('/admin/desk')
+  await expect(editor.getByRole('region', { name: /^Draft/ })).toBeVisible()
+  await editor.waitForLoadState('networkidle')
+  expect(await fetched()).toBe(false)
+  await editor.goto('/admin')
+  await expect.poll(fetched).toBe(true)
 })

@@ -29,6 +29,8 @@ export const Articles: CollectionConfig = {
   access: { create: only('editor'), read: team, readVersions: team, update: editorsUnlessLocked('articles'), delete: only('editor') },
   admin: { hideAPIURL: true, useAsTitle: 'title', defaultColumns: ['title', 'workflow.stage', 'workflow.live', 'updatedAt'], group: 'Content', components: { beforeListTable: ['/src/admin/import/ImportDocuments#ImportDocuments'], edit: { SaveButton }, views: { edit: textViews } } },
   defaultSort: '-updatedAt',
+  // Payload sorts by both: MongoDB takes an index only where it has both.
+  indexes: [{ fields: ['updatedAt', 'createdAt'] }],
   disableBulkEdit: true,
   // A copy has its original's address and none of its record: nothing that could be submitted.
   disableDuplicate: true,

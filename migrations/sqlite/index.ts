@@ -8,6 +8,7 @@ import * as migration_20261125_110355_confirmed_work from './20261125_110355_con
 import * as migration_20261125_130748_assertions from './20261125_130748_assertions';
 import * as migration_20261125_131110_source_checks from './20261125_131110_source_checks';
 import * as migration_20261129_230542_the_admin_for_editors_and_reviewers from './20261129_230542_the_admin_for_editors_and_reviewers';
+import * as migration_20261130_103641_sorted_articles from './20261130_103641_sorted_articles';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261129_230542_the_admin_for_editors_and_reviewers.up,
     down: migration_20261129_230542_the_admin_for_editors_and_reviewers.down,
-    name: '20261129_230542_the_admin_for_editors_and_reviewers'
+    name: '20261129_230542_the_admin_for_editors_and_reviewers',
+  },
+  {
+    up: migration_20261130_103641_sorted_articles.up,
+    down: migration_20261130_103641_sorted_articles.down,
+    name: '20261130_103641_sorted_articles'
   },
 ];

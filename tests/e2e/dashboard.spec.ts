@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { accessible, anArticle, deskOf, picture, post } from './support/desk'
 
-/** Whether anything of the drawing library has come to a page. */
 /** Whether any script that the page has fetched so far is the one that draws. */
 function drawingsFetchedBy(page: Page): () => Promise<boolean> {
   const scripts: Promise<string>[] = []

@@ -58,7 +58,8 @@ export const Pasting = () => {
         const at = $getSelection()?.clone() ?? null
         // What is pasted first stands first.
         waiting.current += 1
-        before.current = before.current.then(() => take(copied, at)).finally(() => (waiting.current -= 1))
+        // One that fails keeps none behind it waiting.
+        before.current = before.current.catch(() => undefined).then(() => take(copied, at)).finally(() => (waiting.current -= 1))
         return true
       },
       COMMAND_PRIORITY_HIGH,

@@ -53,9 +53,9 @@ async function expectWhole(subject: Subject): Promise<{ readonly state: SubjectS
   return { state, word: wordOf(await cms.findByID({ ...subject, collection: 'articles', depth: 0 })) }
 }
 
-/** Every fault point of an action is tried; of a save on SQLite, of which tests/sqlite/app has more, every third, up to the last: there it is done. */
+/** Every fault point of an action is tried; of a save on SQLite, of which tests/sqlite/app has more, every second, up to the last: there it is done. */
 const journey: readonly { readonly step: Step; readonly after: readonly Step[]; readonly stages: readonly string[]; readonly every: number }[] = [
-  { step: 'save', after: [], stages: ['published', 'draft'], every: globalThis.DATABASE === 'mongodb' ? 1 : 3 },
+  { step: 'save', after: [], stages: ['published', 'draft'], every: globalThis.DATABASE === 'mongodb' ? 1 : 2 },
   { step: 'submit', after: ['save'], stages: ['draft', 'clinical-review'], every: 1 },
   { step: 'approve', after: ['save', 'submit'], stages: ['clinical-review', 'approved'], every: 1 },
   { step: 'publish', after: ['save', 'submit', 'approve'], stages: ['approved', 'published'], every: 1 },
@@ -65,7 +65,7 @@ test.each(journey)('killed before and after the writes of $step, the app starts 
   const deed = async (subject: Subject) => steps(cms, team)[step](subject)
   const trial = await deed(await anArticleAfter(after))
   const points = await faultPointsOf(cms, () => done(cms, trial))
-  expect(points).toBeGreaterThanOrEqual(4)
+  expect(points).toBeGreaterThanOrEqual(3)
 
   const orders: Order[] = []
   for (let point = points; point > 0; point -= every) orders.push({ database, deed: await deed(await anArticleAfter(after)), point })

@@ -76,7 +76,7 @@ test('a moved house has every row as it was, and goes on where it stood: old pas
 
 test('a move that is killed again and again is resumed each time, and ends the same', async () => {
   const target = freshDatabase()
-  for (const [index, point] of [1, 24, 41, 90].entries()) {
+  for (const [index, point] of [1, 13, 21, 46].entries()) {
     const order: Order = { source, target, resume: index > 0, point }
     const child = startChild('tests/mongodb/move/killedAt.ts', JSON.stringify(order))
     expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])

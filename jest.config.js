@@ -2,13 +2,9 @@ const shared = {
   // Payload keeps parts of itself on globals between files; jest's cleaning up of them only makes noise.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: {
-    '^.+\\.(t|j)sx?$': [
-      '@swc/jest',
-      { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'es6' } },
-    ],
-  },
-  transformIgnorePatterns: ['/node_modules/'],
+  transform: { '\\.[jt]sx?$': '<rootDir>/tests/support/transform.js' },
+  transformIgnorePatterns: ['/node_modules/(?!drizzle-orm|payload|@payloadcms)'],
+  sandboxInjectedGlobals: ['Error', 'Map', 'Object', 'Promise', 'Set', 'Symbol'],
   moduleNameMapper: { '\\.(css|scss)$': '<rootDir>/tests/int/support/style.js' },
 }
 
@@ -18,6 +14,7 @@ const on = (database) => ({
   displayName: database,
   testMatch: ['<rootDir>/tests/int/**/*.test.ts', ...(database === 'sqlite' ? ['<rootDir>/tests/sqlite/**/*.test.ts'] : ['<rootDir>/tests/mongodb/**/*.test.ts'])],
   globals: { DATABASE: database },
+  setupFiles: ['<rootDir>/tests/int/support/fewer-rounds.cjs'],
   globalSetup: `<rootDir>/tests/int/support/start-${database}.ts`,
   globalTeardown: `<rootDir>/tests/int/support/stop-${database}.ts`,
 })
@@ -25,6 +22,7 @@ const on = (database) => ({
 export default {
   // A machine that is busy with other things is no reason to fail; a test that hangs still ends.
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/tests/support/slowest-first.js',
   // Each file loads Payload anew, and Node gives little of it back: a worker that grew is replaced.
   maxWorkers: 2,
   workerIdleMemoryLimit: '1500MB',

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 
 const PORT = process.env.PORT ?? '3018'
-const DEBIANS = '/usr/bin/chromium'
+/** The one without a window of its own takes a fifth less time. */
+const DEBIANS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
 
 /** The built app in a real browser, as each role uses it: `npm run build` first. `CHROMIUM_PATH` names another Chromium than Debian's. */
 export default defineConfig({
@@ -22,7 +23,7 @@ export default defineConfig({
     extraHTTPHeaders: { origin: `http://localhost:${PORT}` },
     // A trace of every step takes as long again as the step: `--trace on` for those that fail.
     screenshot: 'only-on-failure',
-    launchOptions: { args: ['--no-sandbox', '--disable-dev-shm-usage'], executablePath: process.env.CHROMIUM_PATH ?? (existsSync(DEBIANS) ? DEBIANS : undefined) },
+    launchOptions: { args: ['--no-sandbox', '--disable-dev-shm-usage'], executablePath: process.env.CHROMIUM_PATH ?? DEBIANS.find((file) => existsSync(file)) },
   },
   webServer: { command: 'npx tsx tests/e2e/support/serve.ts', url: `http://localhost:${PORT}/graphql?query=%7B__typename%7D`, env: { PORT }, timeout: 120_000, stdout: 'pipe', gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 } },
 })

@@ -1,4 +1,4 @@
-import { on } from 'node:events'
+import { EventEmitter, on } from 'node:events'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { unreadable, type Unreadable } from '../../documents/unreadable'
@@ -37,11 +37,18 @@ export async function* readAhead(files: readonly string[], script = path.join(ro
 
 function readerOf(script: string) {
   const worker = new Worker(script)
-  const answers = on(worker, 'message')
+  // What brought the thread down may be told before what it had answered until then: all of that is here once it has ended.
+  const told = new EventEmitter()
+  let failure = new Error('its thread ended')
+  worker.on('message', (answer) => told.emit('answer', answer))
+  worker.on('error', (error: Error) => (failure = error))
+  worker.on('exit', () => told.emit('end'))
+  const answers = on(told, 'answer', { close: ['end'] })
   return {
     ask: (file: string | undefined) => worker.postMessage(file),
     answer: async () => {
-      const { value } = (await answers.next()) as { readonly value: readonly [SourceDocument | Unreadable] }
+      const { value, done } = (await answers.next()) as { readonly value: readonly [SourceDocument | Unreadable]; readonly done: boolean }
+      if (done) throw failure
       return value[0]
     },
     end: () => worker.terminate(),

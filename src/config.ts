@@ -19,9 +19,7 @@ import { Sources } from '../collections/Sources'
 import { SecondFactors } from '../collections/SecondFactors'
 import { Topics } from '../collections/Topics'
 import { Users } from '../collections/Users'
-import { migrations as mongodbMigrations } from '../migrations/mongodb'
-import { migrations as sqliteMigrations } from '../migrations/sqlite'
-import { databaseAdapter } from './database/adapter'
+import { databaseAdapter, type Migrations } from './database/adapter'
 import { DECLINED_NAMES } from './database/declined'
 import { toldConstraints } from './database/constraints'
 import { guardRecords } from './database/records'
@@ -49,6 +47,12 @@ import { root } from './root'
 
 const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, SourceChecks, Topics, Media, MedicalReviewers, Users, SecondFactors, Notifications, Snapshots, ReviewEvents, Slugs, ReviewComments, Publications, PublicationChanges, Assertions, Plans, DeskCards, RuleFindings]
 
+const MIGRATIONS: Migrations = {
+  sqlite: async () => (await import('../migrations/sqlite')).migrations as unknown as readonly Migration[],
+  mongodb: async () => (await import('../migrations/mongodb')).migrations,
+  folder: path.join(root, 'migrations'),
+}
+
 export interface ConfigOptions {
   /** Where the clock stands, for tests. */
   readonly clock?: () => Date
@@ -71,7 +75,7 @@ export async function probatumConfig(environment: Environment, { clock, house, r
     ...(clock && { clock }),
     ...(environment.setupCode !== null && { setupCode: environment.setupCode }),
   }
-  const adapter = databaseAdapter(environment.database, { sqlite: sqliteMigrations as unknown as readonly Migration[], mongodb: mongodbMigrations, folder: path.join(root, 'migrations') })
+  const adapter = await databaseAdapter(environment.database, MIGRATIONS)
   return buildConfig({
     secret: environment.secret,
     serverURL: environment.publicUrl,

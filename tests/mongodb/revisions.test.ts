@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { databaseAdapter } from '../../src/database/adapter'
+import { mongodb } from '../../src/database/mongodb'
 import { compareRevisions } from '../../src/database/revisions'
 import { idField } from '../../src/fields/id'
 import { startCms } from '../int/support/cms'
@@ -48,7 +48,7 @@ test('two processes save one document again and again, without transactions: no 
 }, 60_000)
 
 test('a MongoDB that is no replica set, and of no other flavour, is refused at the start with what to do', async () => {
-  const plain = { ...freshDatabase(), flavour: null }
-  const standalone = withCollections(() => [], () => databaseAdapter(plain, { sqlite: [], mongodb: [], folder: 'migrations' }))
+  const plain = { type: 'mongodb' as const, url: freshDatabase().url, flavour: null }
+  const standalone = withCollections(() => [], () => mongodb(plain, [], 'migrations/mongodb'))
   await expect(startCms(standalone, plain)).rejects.toThrow('replicaSet=NAME')
 })

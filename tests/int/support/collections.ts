@@ -1,6 +1,6 @@
 import { buildConfig, type CollectionConfig, type DatabaseAdapterObj } from 'payload'
-import { databaseAdapter } from '../../../src/database/adapter'
 import { atomicSqlite } from '../../../src/database/atomicSqlite'
+import { mongodb } from '../../../src/database/mongodb'
 import type { Database } from '../../../src/environment'
 import type { Configure } from './cms'
 
@@ -22,5 +22,5 @@ export const withCollections =
 
 const pushed = (database: Database): DatabaseAdapterObj =>
   database.type === 'mongodb'
-    ? databaseAdapter(database, { sqlite: [], mongodb: [], folder: 'migrations' })
+    ? mongodb(database, [], 'migrations/mongodb')
     : atomicSqlite({ client: { url: database.url }, push: true, migrations: [] })

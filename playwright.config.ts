@@ -25,5 +25,5 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { args: ['--no-sandbox', '--disable-dev-shm-usage'], executablePath: process.env.CHROMIUM_PATH ?? DEBIANS.find((file) => existsSync(file)) },
   },
-  webServer: { command: 'npx tsx tests/e2e/support/serve.ts', url: `http://localhost:${PORT}/graphql?query=%7B__typename%7D`, env: { PORT }, timeout: 120_000, stdout: 'pipe', gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 } },
+  webServer: { command: 'npx tsx tests/e2e/support/serve.ts', url: `http://localhost:${PORT}/graphql?query=%7B__typename%7D`, env: { PORT, NODE_OPTIONS: '--require ./tests/support/fewer-rounds.cjs' }, timeout: 120_000, stdout: 'pipe', gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 } },
 })

@@ -45,7 +45,7 @@ export default defineConfig(
   },
   // Next, Payload, jest and the tools find these by their default export.
   {
-    files: ['*.config.{js,ts,mjs}', '.dependency-cruiser.js', 'src/app/**/*.{ts,tsx}', 'tests/int/support/{start-*,stop-*,style}.{js,ts}', 'tests/support/{transform,slowest-first}.js'],
+    files: ['*.config.{js,ts,mjs}', '.dependency-cruiser.js', 'src/app/**/*.{ts,tsx}', 'tests/int/support/{start-*,stop-*,style}.{js,ts}', 'tests/support/slowest-first.js'],
     rules: { 'no-restricted-syntax': ['error', noEnums, noEnvironment] },
   },
   // Payload types what it hands to hooks, fields and adapters as `any`, and a test's expectations check what it is given.

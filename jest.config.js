@@ -1,20 +1,30 @@
+import { madeOfPackages } from './tests/support/packages.js'
+
 const shared = {
   // Payload keeps parts of itself on globals between files; jest's cleaning up of them only makes noise.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '\\.[jt]sx?$': '<rootDir>/tests/support/transform.js' },
-  transformIgnorePatterns: ['/node_modules/(?!drizzle-orm|payload|@payloadcms)'],
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'es6' } },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/', '/\\.built/'],
   sandboxInjectedGlobals: ['Error', 'Map', 'Object', 'Promise', 'Set', 'Symbol'],
   moduleNameMapper: { '\\.(css|scss)$': '<rootDir>/tests/int/support/style.js' },
 }
+
+const packages = Object.fromEntries(Object.entries(await madeOfPackages()).map(([name, file]) => [`^${name}$`, file]))
 
 /** Integration tests are one set of files, run on both databases. */
 const on = (database) => ({
   ...shared,
   displayName: database,
+  moduleNameMapper: { ...shared.moduleNameMapper, ...packages },
   testMatch: ['<rootDir>/tests/int/**/*.test.ts', ...(database === 'sqlite' ? ['<rootDir>/tests/sqlite/**/*.test.ts'] : ['<rootDir>/tests/mongodb/**/*.test.ts'])],
   globals: { DATABASE: database },
-  setupFiles: ['<rootDir>/tests/int/support/fewer-rounds.cjs'],
+  setupFiles: ['<rootDir>/tests/support/fewer-rounds.cjs'],
   globalSetup: `<rootDir>/tests/int/support/start-${database}.ts`,
   globalTeardown: `<rootDir>/tests/int/support/stop-${database}.ts`,
 })

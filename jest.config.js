@@ -11,6 +11,7 @@ const shared = {
     ],
   },
   transformIgnorePatterns: ['/node_modules/', '/\\.built/'],
+  // For CommonJS, what tests/support/packages.js does for modules.
   sandboxInjectedGlobals: ['Error', 'Map', 'Object', 'Promise', 'Set', 'Symbol'],
   moduleNameMapper: { '\\.(css|scss)$': '<rootDir>/tests/int/support/style.js' },
 }

@@ -1,6 +1,6 @@
 import Sequencer from '@jest/test-sequencer'
 
-/** What takes a minute or more, slowest first: started last, it would be waited for while the other worker is idle. Jest knows only the sizes of files on a machine that it has not run on. */
+/** What takes longest: started last, it would be waited for while the other worker is idle. Jest knows only the sizes of files on a machine that it has not run on. */
 const SLOW = ['unit/documents/retractionWatch', 'int/races/killed', 'mongodb/move/move', 'int/doors/routes', 'int/secrecy/lifeCycle', 'int/secrecy/team', 'int/large/seed', 'int/falls/falls', 'int/sources/checkSources', 'unit/cli/check', 'unit/prose/gold', 'unit/references/hostile']
 const place = ({ path }) => {
   const at = SLOW.findIndex((slow) => path.endsWith(`/tests/${slow}.test.ts`))

@@ -137,7 +137,9 @@ test('two who save one claim: the second gets both texts and loses neither', asy
   const claim = await aClaim(page, 'The remedy shortened the attack in 120 adults.')
   const address = `/api/claims/${claim}`
   await page.goto(`/admin/collections/claims/${claim}`)
+  const noted = page.waitForResponse((answer) => answer.request().postData()?.includes('checkForStaleData') ?? false)
   await page.locator('#field-statement').fill('The remedy shortened the attack in 121 adults.')
+  await noted
   const { request } = await deskOf(browser, 'editor')
   expect((await request.patch(address, { data: { statement: 'The remedy shortened the attack in 120 older adults.' } })).ok()).toBe(true)
   await page.locator('#action-save').click()
@@ -153,6 +155,22 @@ test('two who save one claim: the second gets both texts and loses neither', asy
   await page.getByRole('button', { name: 'Put mine on top' }).click()
   await expect(page.locator('#field-statement')).toHaveValue('The remedy shortened the attack in 121 adults.')
   await page.locator('#action-save').click()
+  await expect(page.locator('.payload-toast-container')).toContainText('successfully')
+  expect((await get<{ statement: string }>(page, `/claims/${claim}?depth=0`)).statement).toBe('The remedy shortened the attack in 121 adults.')
+})
+
+test('who begins to write in a claim that somebody else has saved meanwhile gets both texts at the first words', async ({ browser }) => {
+  const page = await deskOf(browser, 'editor')
+  const claim = await aClaim(page, 'The remedy shortened the attack in 120 adults.')
+  await page.goto(`/admin/collections/claims/${claim}`)
+  await expect(page.locator('#field-statement')).toBeEnabled()
+  const { request } = await deskOf(browser, 'editor')
+  expect((await request.patch(`/api/claims/${claim}`, { data: { statement: 'The remedy shortened the attack in 120 older adults.' } })).ok()).toBe(true)
+  await page.locator('#field-statement').fill('The remedy shortened the attack in 121 adults.')
+  const dialog = page.getByRole('dialog', { name: 'Not saved' })
+  await expect(dialog.locator('del').last()).toHaveText(/older/)
+  await expect(page.locator('.document-stale-data')).toBeHidden()
+  await dialog.getByRole('button', { name: 'Save mine' }).click()
   await expect(page.locator('.payload-toast-container')).toContainText('successfully')
   expect((await get<{ statement: string }>(page, `/claims/${claim}?depth=0`)).statement).toBe('The remedy shortened the attack in 121 adults.')
 })

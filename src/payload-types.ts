@@ -739,6 +739,7 @@ export interface User {
     changesRequested?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
     approved?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
     published?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
+    scheduleFailed?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
     withdrawn?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
     sourceStatus?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
     reviewDueSoon?: ('admin-and-mail' | 'admin' | 'mail' | 'neither') | null;
@@ -813,9 +814,13 @@ export interface Notification {
   text: string;
   kind:
     | 'assigned'
+    | 'resubmitted'
+    | 'recalled'
     | 'changes-requested'
     | 'approved'
+    | 'approval-revoked'
     | 'published'
+    | 'schedule-failed'
     | 'withdrawn'
     | 'source-status'
     | 'review-due-soon'
@@ -1532,6 +1537,7 @@ export interface UsersSelect<T extends boolean = true> {
         changesRequested?: T;
         approved?: T;
         published?: T;
+        scheduleFailed?: T;
         withdrawn?: T;
         sourceStatus?: T;
         reviewDueSoon?: T;

@@ -9,6 +9,7 @@ import * as migration_20261125_130748_assertions from './20261125_130748_asserti
 import * as migration_20261125_131110_source_checks from './20261125_131110_source_checks';
 import * as migration_20261129_230542_the_admin_for_editors_and_reviewers from './20261129_230542_the_admin_for_editors_and_reviewers';
 import * as migration_20261130_103641_sorted_articles from './20261130_103641_sorted_articles';
+import * as migration_20261130_155434_told_of_failed_schedules from './20261130_155434_told_of_failed_schedules';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261130_103641_sorted_articles.up,
     down: migration_20261130_103641_sorted_articles.down,
-    name: '20261130_103641_sorted_articles'
+    name: '20261130_103641_sorted_articles',
+  },
+  {
+    up: migration_20261130_155434_told_of_failed_schedules.up,
+    down: migration_20261130_155434_told_of_failed_schedules.down,
+    name: '20261130_155434_told_of_failed_schedules'
   },
 ];

@@ -1,16 +1,16 @@
 import type { Condition, Field, FieldAccess } from 'payload'
-import { choiceName, wayUnlessChosen, WAYS } from '../domain/notifications/choice'
-import { NOTIFICATION_KINDS, type NotificationKind } from '../domain/notifications/told'
+import { choiceName, CHOICES, wayUnlessChosen, WAYS, type Choice } from '../domain/notifications/choice'
 import { options } from './options'
 
 /** Payload names the document by its id when it is saved, and by itself when it asks what a form may change. */
 const ownOnly: FieldAccess = ({ req: { user }, id, doc }) => user !== null && [id, (doc as { readonly id?: unknown } | undefined)?.id].includes(user.id)
 
-const LABELS: Readonly<Record<NotificationKind, string>> = {
-  assigned: 'I am asked to review',
+const LABELS: Readonly<Record<Choice, string>> = {
+  assigned: 'I am asked to review, a text comes back to me or is recalled',
   'changes-requested': 'Changes are requested of my text',
-  approved: 'A text is approved',
+  approved: 'A text is approved, or a signature taken back',
   published: 'A text is published or reaffirmed',
+  'schedule-failed': 'A text could not be published as scheduled',
   withdrawn: 'A text is withdrawn',
   'source-status': 'A source that a text uses is retracted or corrected',
   'review-due-soon': 'A review is due soon',
@@ -25,7 +25,7 @@ export const notices = (condition: Condition): Field => ({
   label: 'What you are told',
   access: { update: ownOnly },
   admin: { condition, description: 'How you hear of what happens to texts of yours: in the admin, by e-mail, both, or not at all.' },
-  fields: NOTIFICATION_KINDS.map((kind) => ({
+  fields: CHOICES.map((kind) => ({
     name: choiceName(kind),
     type: 'select',
     label: LABELS[kind],

@@ -11,7 +11,7 @@ export const notices = {
   markAllRead: 'Mark all as read',
   isUnread: 'Unread',
   open: 'Open the text',
-  none: 'Nothing yet. You are told here when you are asked to review, when changes are requested of a text of yours, and when it is approved, published or withdrawn.',
+  none: 'Nothing yet. You are told here when you are asked to review, when a text comes back that you requested changes of, when changes are requested of a text of yours, and when it is approved, published or withdrawn.',
   loading: 'Loading …',
   again: 'Try again',
   mailUncertain: 'It is not known whether the e-mail about this has reached you.',

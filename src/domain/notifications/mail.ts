@@ -4,9 +4,13 @@ import type { NotificationKind, Told } from './told'
 
 const ABOUT: Readonly<Record<NotificationKind, string>> = {
   assigned: 'For you to review',
+  resubmitted: 'Submitted again',
+  recalled: 'Recalled',
   'changes-requested': 'Changes requested',
   approved: 'Approved',
+  'approval-revoked': 'A signature is taken back',
   published: 'Published',
+  'schedule-failed': 'Not published as scheduled',
   withdrawn: 'Withdrawn',
   'source-status': 'A source has changed',
   'review-due-soon': 'Review due soon',

@@ -4,11 +4,15 @@ import type { Told } from './told'
 /** What notifications say, in English. The admin's words hold these too, so that another language is another table. */
 export const sentences = {
   assigned: '{{by}} asks you to review “{{title}}” by {{due}}. Read it, then sign it or request changes.',
+  resubmitted: '{{by}} has submitted “{{title}}” again, after you requested changes. Read what is different, then sign it or request more.',
+  recalled: '{{by}} has recalled “{{title}}” from review. There is nothing for you to do until it is submitted again.',
   changesRequested_one: '{{by}} requests a change to “{{title}}”. Read the comment, change the text, and submit it again.',
   changesRequested_other: '{{by}} requests changes to “{{title}}”. Read the {{count}} comments, change the text, and submit it again.',
   approved: '“{{title}}” is approved: {{by}} has signed it. It can be published.',
+  approvalRevoked: '{{by}} has taken back the signature under “{{title}}”. It can’t be published until it is signed again.',
   published: '{{by}} has published “{{title}}”: edition {{edition}} is live.',
   publishedOnSchedule: '“{{title}}” was published as scheduled: edition {{edition}} is live.',
+  scheduleFailed: '“{{title}}” could not be published as scheduled. {{reason}} Then publish it, or schedule it again.',
   reaffirmed: '{{by}} has reaffirmed “{{title}}”: edition {{edition}} is live, with a new review date.',
   withdrawn: '{{by}} has withdrawn “{{title}}”. Readers find a notice in its place.',
   withdrawnByPolicy: '“{{title}}” was withdrawn, as the house rules ask. Readers find a notice in its place.',
@@ -41,6 +45,13 @@ export function phraseOf(told: Told, language = 'en-GB'): Phrase {
   switch (told.kind) {
     case 'assigned':
       return { sentence: 'assigned', vars: { title, by: told.by, due: day(told.due) } }
+    case 'resubmitted':
+    case 'recalled':
+      return { sentence: told.kind, vars: { title, by: told.by } }
+    case 'approval-revoked':
+      return { sentence: 'approvalRevoked', vars: { title, by: told.by } }
+    case 'schedule-failed':
+      return { sentence: 'scheduleFailed', vars: { title, reason: told.reason } }
     case 'changes-requested':
       return { sentence: 'changesRequested', vars: { title, by: told.by, count: told.comments } }
     case 'approved':

@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '../../domain/editorial/event'
+import { replay } from '../../domain/editorial/evolve'
 import { subjectOf } from '../../domain/editorial/subject'
 import { newsOf, type Circle } from '../../domain/notifications/ofEvent'
 import type { Cms } from '../cms'
@@ -25,6 +26,10 @@ async function membersOf(cms: Cms, circle: Circle, record: readonly RecordedEven
   switch (circle) {
     case 'reviewer':
       return assignedBy(record.at(-1))
+    case 'askers':
+      return askersIn(record)
+    case 'reviewers':
+      return reviewersBefore(record)
     case 'contributors':
       return [...savedBefore, ...submitterIn(record)]
     case 'contributors-and-publishers':
@@ -35,6 +40,18 @@ async function membersOf(cms: Cms, circle: Circle, record: readonly RecordedEven
 }
 
 const assignedBy = (event: RecordedEvent | undefined): string[] => (event?.body.type === 'assigned' ? [event.body.reviewer.user] : [])
+
+/** Who wanted changes that no edition has brought yet. */
+function askersIn(record: readonly RecordedEvent[]): string[] {
+  const since = record.findLastIndex(({ body }) => body.type === 'published')
+  return record.slice(since + 1).flatMap(({ body }) => (body.type === 'changes-requested' ? [body.reviewer.user] : []))
+}
+
+/** Who was at it when the last event took it from them. */
+function reviewersBefore(record: readonly RecordedEvent[]): string[] {
+  const { review } = replay(record.slice(0, -1))
+  return [...(review?.assignments ?? []).map(({ reviewer }) => reviewer.user), ...(review?.approvals ?? []).map(({ user }) => user)]
+}
 
 function submitterIn(record: readonly RecordedEvent[]): string[] {
   const submitted = record.findLast(({ body }) => body.type === 'submitted')

@@ -6,8 +6,13 @@ import { cmsOf } from '../../../src/operations/cms'
 import { pruneNotifications } from '../../../src/operations/notifications/prune'
 import { tellEvents } from '../../../src/operations/notifications/tellEvents'
 import { tellMentioned } from '../../../src/operations/notifications/tellMentioned'
+import { publishDue } from '../../../src/operations/publishDue'
 import { reaffirm } from '../../../src/operations/reaffirm'
+import { recall } from '../../../src/operations/recall'
 import { requestChanges } from '../../../src/operations/requestChanges'
+import { revise } from '../../../src/operations/revise'
+import { revoke } from '../../../src/operations/revoke'
+import { schedule } from '../../../src/operations/schedule'
 import type { User } from '../../../src/payload-types'
 import { as, textUnderReview, took, type Step } from '../races/deeds'
 import { anArticle, aTeam, aUser, PASSWORD, type Team } from '../support/builders'
@@ -63,6 +68,43 @@ test('changes that are requested are told to those who wrote and submitted the t
   await requestChanges(cmsOf(cms()), as(team.reviewer.user), subject, { contentHash: await textUnderReview(cms(), subject), comments: [{ text: 'Which trial?', quote: '' }], seen: null })
   expect(await told(subject)).toEqual({ editor: ['changes-requested'], reviewer: [], second: [], publisher: [], admin: [] })
   expect(await kindsFor(cms(), colleague, subject)).toEqual(['changes-requested'])
+})
+
+test('who requested changes is told when they come back, until an edition has them; an ordinary submission is told to nobody', async () => {
+  const subject = await anArticleAfter('submit')
+  await requestChanges(cmsOf(cms()), as(team.reviewer.user), subject, { contentHash: await textUnderReview(cms(), subject), comments: [{ text: 'Which trial?', quote: '' }], seen: null })
+  expect(await told(subject)).toMatchObject({ reviewer: [] })
+  await took(cms(), team, subject, 'submit')
+  await recall(cmsOf(cms()), as(team.editor), subject, { reason: 'One more word.' })
+  await took(cms(), team, subject, 'submit')
+  expect(await told(subject)).toMatchObject({ reviewer: ['resubmitted', 'resubmitted'], second: [] })
+
+  await took(cms(), { ...team, reviewer: team.second }, subject, 'approve', 'publish')
+  await revise(cmsOf(cms()), as(team.editor), subject)
+  await cms().update({ collection: 'articles', id: subject.id, data: { changeNote: { text: 'Shorter.', kind: 'update' } }, user: { ...team.editor, collection: 'users' }, depth: 0 })
+  await took(cms(), team, subject, 'submit')
+  expect(await told(subject)).toMatchObject({ reviewer: ['published', 'resubmitted', 'resubmitted'], second: ['published'] })
+})
+
+test('who was asked to review a text or has signed it is told when it is recalled, and publishers when a signature is taken back', async () => {
+  const { id } = await anArticle(cms(), team.editor, { risk: 'high' })
+  const subject: Subject = { collection: 'articles', id }
+  await took(cms(), team, subject, 'submit', 'approve')
+  await assign(cmsOf(cms()), as(team.editor), subject, { reviewer: team.second.id, due: '2030-05-08' })
+  await revoke(cmsOf(cms()), as(team.reviewer.user), subject, { reason: 'A doubt.' })
+  expect(await told(subject)).toMatchObject({ editor: ['approval-revoked'], publisher: ['approval-revoked'], reviewer: [] })
+  await took(cms(), team, subject, 'approve')
+  await recall(cmsOf(cms()), as(team.editor), subject, { reason: 'One more word.' })
+  expect(await told(subject)).toMatchObject({ reviewer: ['recalled'], second: ['assigned', 'recalled'] })
+})
+
+test('a schedule that could not be kept is told to those who can do something about it', async () => {
+  const subject = await anArticleAfter('submit', 'approve')
+  await schedule(cmsOf(cms()), as(team.publisher), subject, { publishAt: new Date(now.getTime() + 60_000).toISOString() })
+  await cms().db.updateOne({ collection: 'articles', where: { id: { equals: subject.id } }, data: { dek: 'Changed behind the gate.' } })
+  after(2)
+  await publishDue(cmsOf(cms()))
+  expect(await told(subject)).toMatchObject({ editor: ['approved', 'schedule-failed'], publisher: ['approved', 'schedule-failed'], reviewer: [] })
 })
 
 test('a text of high risk is approved, and told to be, by its last signature alone', async () => {

@@ -2,15 +2,19 @@ import { expect, test } from '@jest/globals'
 import { isMailed, isShown, wayOf } from '../../../src/domain/notifications/choice'
 import { mailOf } from '../../../src/domain/notifications/mail'
 import { inWords, phraseOf } from '../../../src/domain/notifications/sentences'
-import type { Told } from '../../../src/domain/notifications/told'
+import { NOTIFICATION_KINDS, type Told } from '../../../src/domain/notifications/told'
 
 const title = 'Salt'
 const source = { kind: 'source-status', title, source: 'A trial' } as const
 
 test.each<[Told, string]>([
   [{ kind: 'assigned', title, by: 'Ed', due: '2026-12-03' }, 'Ed asks you to review “Salt” by 3 December 2026. Read it, then sign it or request changes.'],
+  [{ kind: 'resubmitted', title, by: 'Ed' }, 'Ed has submitted “Salt” again, after you requested changes. Read what is different, then sign it or request more.'],
   [{ kind: 'changes-requested', title, by: 'Dr Rey', comments: 1 }, 'Dr Rey requests a change to “Salt”. Read the comment, change the text, and submit it again.'],
   [{ kind: 'changes-requested', title, by: 'Dr Rey', comments: 3 }, 'Dr Rey requests changes to “Salt”. Read the 3 comments, change the text, and submit it again.'],
+  [{ kind: 'recalled', title, by: 'Ed' }, 'Ed has recalled “Salt” from review. There is nothing for you to do until it is submitted again.'],
+  [{ kind: 'approval-revoked', title, by: 'Dr Rey' }, 'Dr Rey has taken back the signature under “Salt”. It can’t be published until it is signed again.'],
+  [{ kind: 'schedule-failed', title, reason: '1 blocking finding: resolve it first.' }, '“Salt” could not be published as scheduled. 1 blocking finding: resolve it first. Then publish it, or schedule it again.'],
   [{ kind: 'approved', title, by: 'Dr Rey' }, '“Salt” is approved: Dr Rey has signed it. It can be published.'],
   [{ kind: 'published', title, by: 'Pub', edition: 2, reaffirmed: false }, 'Pub has published “Salt”: edition 2 is live.'],
   [{ kind: 'published', title, by: null, edition: 2, reaffirmed: false }, '“Salt” was published as scheduled: edition 2 is live.'],
@@ -43,11 +47,11 @@ test('a mail says what, by whom, where to go and how to have fewer, and holds no
 })
 
 test('who has chosen nothing is mailed about what they must do, and finds everything in the admin', () => {
-  const mailed = (['assigned', 'changes-requested', 'approved', 'published', 'withdrawn', 'source-status', 'review-due-soon', 'review-overdue', 'mentioned'] as const).filter((kind) => [null, undefined, {}, { assigned: null, assignedTo: 'mail' }].every((choices) => isShown(wayOf(choices, kind)) && isMailed(wayOf(choices, kind))))
-  expect(mailed).toEqual(['assigned', 'changes-requested', 'source-status', 'review-due-soon'])
+  const mailed = NOTIFICATION_KINDS.filter((kind) => [null, undefined, {}, { assigned: null, assignedTo: 'mail' }].every((choices) => isShown(wayOf(choices, kind)) && isMailed(wayOf(choices, kind))))
+  expect(mailed).toEqual(['assigned', 'resubmitted', 'recalled', 'changes-requested', 'schedule-failed', 'source-status', 'review-due-soon'])
 })
 
 test('what somebody has chosen counts, kind by kind', () => {
   const choices = { assigned: 'neither', changesRequested: 'mail', published: 'admin-and-mail', approved: 'by pigeon' }
-  expect((['assigned', 'changes-requested', 'published', 'approved'] as const).map((kind) => wayOf(choices, kind))).toEqual(['neither', 'mail', 'admin-and-mail', 'admin'])
+  expect((['assigned', 'recalled', 'changes-requested', 'published', 'approved', 'approval-revoked'] as const).map((kind) => wayOf(choices, kind))).toEqual(['neither', 'neither', 'mail', 'admin-and-mail', 'admin', 'admin'])
 })

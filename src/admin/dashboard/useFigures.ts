@@ -1,7 +1,7 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { queryOf, type DeskFilters } from '../../domain/desk/filters'
+import { EARLIER, queryOf, type DeskFilters } from '../../domain/desk/filters'
 import type { CopyStage } from '../../domain/editorial/state'
 import type { Dashboard } from '../../operations/dashboard/dashboard'
 import { useMonth } from '../words/useDay'
@@ -43,7 +43,7 @@ export function useFigures({ stages, waits, rules, reviews, sources }: Pick<Dash
   const byRule = rules.rules.map(({ code, asks, blocks, warns }): FigureRow => ({ label: code, more: asks, cells: [blocks, warns].map((value) => ({ value, href: ways.desk({ rule: code }) })) }))
 
   const byMonth = [
-    { label: t('dashboard:reviews:earlier'), cells: [{ value: reviews.earlier, href: ways.desk({ overdue: true }, 'published') }] },
+    { label: t('dashboard:reviews:earlier'), cells: [{ value: reviews.earlier, href: ways.desk({ month: EARLIER }, 'published') }] },
     ...reviews.months.map(({ name, count }): FigureRow => ({ label: month(name), cells: [{ value: count, href: ways.desk({ month: name }, 'published') }] })),
   ]
 

@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useState, type ReactNode } from 'react'
-import { EVERYTHING, queryOf, type DeskFilters } from '../../domain/desk/filters'
+import { EARLIER, EVERYTHING, queryOf, type DeskFilters } from '../../domain/desk/filters'
 import { useMonth } from '../words/useDay'
 import { useWords } from '../words/useWords'
 
@@ -42,7 +42,7 @@ export const Filters = ({ filters, topics, change }: FiltersProps) => {
   const { rule, month: due, age } = filters
   const linked = [
     ...(rule === null ? [] : [{ name: 'rule', label: t('desk:filters:rule', { rule }) }]),
-    ...(due === null ? [] : [{ name: 'month', label: t('desk:filters:month', { month: month(due) }) }]),
+    ...(due === null ? [] : [{ name: 'month', label: due === EARLIER ? t('desk:filters:earlier') : t('desk:filters:month', { month: month(due) }) }]),
     ...(age === null ? [] : [{ name: 'age', label: t('desk:filters:age', { age: age.replace(/-$/, '+').replace('-', '–') }) }]),
   ]
   return (

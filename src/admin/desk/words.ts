@@ -16,6 +16,7 @@ export const desk = {
     overdue: 'Overdue only',
     rule: 'A rule finds something: {{rule}}',
     month: 'Review due in {{month}}',
+    earlier: 'Review due before this month',
     age: 'In its stage for {{age}} days',
     without: 'Show without this filter',
     clear: 'Clear filters',

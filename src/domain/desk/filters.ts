@@ -13,12 +13,14 @@ export interface DeskFilters {
   readonly overdue: boolean
   /** Code of a rule that finds something in it. */
   readonly rule: string | null
-  /** The month in which the live edition's review is due: 2027-03. */
+  /** The month in which the live edition's review is due: 2027-03, or EARLIER than this one. */
   readonly month: string | null
   /** How long it has been in its stage: the name of one of AGES. */
   readonly age: string | null
   readonly text: string | null
 }
+
+export const EARLIER = 'earlier'
 
 export const EVERYTHING: DeskFilters = { whose: null, kind: null, topic: null, risk: null, overdue: false, rule: null, month: null, age: null, text: null }
 
@@ -34,7 +36,7 @@ export function filtersIn(params: Pick<URLSearchParams, 'get'>): DeskFilters {
     risk: among('risk', 'low', 'standard', 'high'),
     overdue: given('overdue') === 'yes',
     rule: given('rule'),
-    month: month !== null && isDay(`${month}-01`) ? month : null,
+    month: month !== null && (month === EARLIER || isDay(`${month}-01`)) ? month : null,
     age: among('age', ...AGES.map(({ name }) => name)),
     text: given('text'),
   }

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { AGES, cameIn } from '../../domain/desk/ages'
 import { inList, type Card } from '../../domain/desk/card'
-import type { DeskFilters } from '../../domain/desk/filters'
+import { EARLIER, type DeskFilters } from '../../domain/desk/filters'
 import { hasRole, type Actor } from '../../domain/editorial/actor'
 import { COPY_STAGES, type CopyStage } from '../../domain/editorial/state'
 import { addDays, addMonths } from '../../domain/time'
@@ -78,7 +78,7 @@ function inColumn(cms: Cms, stage: CopyStage, { whose, kind, topic, risk, overdu
   if (topic !== null) asked.push({ topics: { contains: inList(topic) } })
   if (risk !== null) asked.push({ risk: { equals: risk } })
   if (rule !== null) asked.push({ rules: { contains: inList(rule) } })
-  if (month !== null) asked.push({ and: [{ reviewDue: { greater_than_equal: `${month}-01` } }, { reviewDue: { less_than: addMonths(`${month}-01`, 1) } }] })
+  if (month !== null) asked.push(month === EARLIER ? { reviewDue: { less_than: `${day.slice(0, 7)}-01` } } : { and: [{ reviewDue: { greater_than_equal: `${month}-01` } }, { reviewDue: { less_than: addMonths(`${month}-01`, 1) } }] })
   if (text !== null) asked.push({ title: { like: text } })
   const between = AGES.find(({ name }) => name === age)
   if (between !== undefined) {

@@ -87,10 +87,13 @@ test('texts are counted by the rules that find something in them', async () => {
   expect(rules[0]?.asks).toBe('Readers are told who pays, and of conflicts of interest.')
 }, 60_000)
 
-test('reviews are counted in the month in which they are due, and those of earlier months', async () => {
+const onDesk = async (query: string): Promise<number> => (await api.get<{ columns: readonly { total: number }[] }>(`/desk${query}`, team.editor)).body.columns.reduce((sum, { total }) => sum + total, 0)
+
+test('reviews are counted in the month in which they are due, and those of earlier months; the desk behind each shows as many', async () => {
   const at = async (day: string) => {
     now = new Date(`${day}T12:00:00.000Z`)
     const { reviews } = await dashboard(team.editor)
+    for (const { name, count } of [{ name: 'earlier', count: reviews.earlier }, ...reviews.months]) expect([name, await onDesk(`?month=${name}`)]).toEqual([name, count])
     now = new Date('2027-03-10T12:00:00.000Z')
     return [reviews.earlier, reviews.months.filter(({ count }) => count > 0).map(({ name }) => name), reviews.months.length]
   }

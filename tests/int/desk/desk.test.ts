@@ -72,6 +72,7 @@ describe('the desk', () => {
     ['?text=air', [[], [], [], ['On the air']]],
     ['?text=100%25', [[], [], [], []]],
     ['?month=2028-03', [[], [], [], ['On the air']]],
+    ['?month=earlier', [[], [], [], []]],
     ['?age=3-7', [[], [], [], []]],
     ['?age=15-&kind=articles&whose=mine', [['Taken on'], [], [], []]],
     ['?topic=nothing', [[], [], [], []]],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { AGES, cameIn, daysBetween } from '../../../src/domain/desk/ages'
-import { EVERYTHING, filtersIn, queryOf, type DeskFilters } from '../../../src/domain/desk/filters'
+import { EARLIER, EVERYTHING, filtersIn, queryOf, type DeskFilters } from '../../../src/domain/desk/filters'
 
 const read = (query: string): DeskFilters => filtersIn(new URLSearchParams(query))
 
@@ -10,6 +10,8 @@ describe('the filters of the desk', () => {
     expect(read(queryOf(filters))).toEqual(filters)
     expect([read(''), queryOf(EVERYTHING)]).toEqual([EVERYTHING, ''])
   })
+
+  test('know the months before this one', () => expect(read('month=earlier')).toEqual({ ...EVERYTHING, month: EARLIER }))
 
   test.each(['whose=his', 'kind=users', 'risk=none', 'overdue=no', 'month=2027-13', 'month=soon', 'age=4', 'text=%20'])('leave out what makes no sense: %s', (query) => {
     expect(read(query)).toEqual(EVERYTHING)

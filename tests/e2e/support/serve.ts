@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -26,7 +26,10 @@ await makeTeam(cmsOf(payload), PASSWORD)
 await payload.create({ collection: 'users', data: { name: 'Sidonie Marlowe-Finch', email: addressOf('second-editor'), roles: ['editor'], password: PASSWORD }, depth: 0 })
 await payload.destroy()
 
-const app = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', port], { env: { ...process.env, ...settings, NODE_ENV: 'production' }, stdio: 'inherit' })
+/** As `npm start` does, but a process that can be told to stop. */
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+const [, ...start] = scripts.start.split(' ')
+const app = spawn(process.execPath, ['node_modules/next/dist/bin/next', ...start, '-p', port], { env: { ...process.env, ...settings, NODE_ENV: 'production' }, stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.kill(signal))
 app.on('exit', (code) => {
   rmSync(dataDir, { recursive: true, force: true })

@@ -6,6 +6,7 @@ import { aReviewer, aUser, PASSWORD } from '../support/builders'
 import { aCms, startCms } from '../support/cms'
 import { probatum } from '../support/probatum'
 import { rest } from '../support/requests'
+import { withAllRounds } from '../support/rounds'
 import { payloadGraphql } from './graphql'
 
 const cms = aCms(probatum())
@@ -74,7 +75,7 @@ describe('an account', () => {
       for (const guess of guesses) answers.push(await ask('mutation Change($id: String!, $data: mutationUserUpdateInput!) { updateUser(id: $id, data: $data) { id } }', user, { id: user.id, data: change(guess) }))
       return answers
     }],
-  ])('is locked by wrong ones given there %s, and then takes none', async (_how, attempts) => {
+  ])('is locked by wrong ones given there %s, and then takes none', (_how, attempts) => withAllRounds(async () => {
     const user = await aUser(cms(), 'reviewer')
     const answers = await attempts(user, [...Array.from({ length: 20 }, () => 'not it'), PASSWORD])
     const locked = answers.filter((answer) => /locked for some minutes/.test(JSON.stringify(answer)))
@@ -82,7 +83,7 @@ describe('an account', () => {
     expect(answers.length - locked.length).toBeLessThan(10)
     await counted(user, Math.min(5, answers.length - locked.length))
     await expect(cms().login({ collection: 'users', data: { email: user.email, password: PASSWORD } })).rejects.toThrow(/locked/)
-  }, 60_000)
+  }), 60_000)
 
   test('whose owner has come by the token sent to their address has a password of its own', async () => {
     const user = await aUser(cms(), 'reviewer')

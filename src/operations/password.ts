@@ -15,55 +15,68 @@ const BYTES = 32
  * Throws 423 where the account is locked. 21 CFR 11.200(a)(1): a signature component at the moment of signing.
  */
 export async function verifyPassword(cms: Cms, id: string, password: string): Promise<boolean> {
-  if (!(await isPassword(cms, id, password))) {
-    await countWrong(cms, id)
-    return false
-  }
-  await forgetWrong(cms, id)
-  return true
+  const right = await isPassword(cms, id, password)
+  if (right) await forgetWrong(cms, id)
+  return right
 }
 
 /** Takes the count of wrong ones back, once everything that was asked for was right. */
 export const forgetWrong = async (cms: Cms, id: string): Promise<void> =>
   resetLoginAttempts({ collection: users(cms), doc: (await signInOf(cms, id)) as never, payload: cms.payload, req: { payload: cms.payload } as never })
 
+/** The same, and a right one takes no count back: where more than a password is asked for. */
+export async function isPassword(cms: Cms, id: string, password: string): Promise<boolean> {
+  const right = await looked(cms, id, password)
+  if (!right) await writtenDown(cms, id)
+  return right
+}
+
 /**
  * The same for inside a save, whose transaction would take the count of a wrong one back when it fails: that is written once the save has ended,
  * and until then remembered here, so that the next try meets it.
  */
 export async function verifyWithinSave(cms: Cms, id: string, password: string): Promise<boolean> {
-  if (await isPassword(cms, id, password)) return true
+  const right = await looked(cms, id, password)
   const { req: _req, ...outside } = cms
-  const { wrong, last } = uncounted.get(id) ?? NONE
-  const counted = last
-    .then(() => outsideSaves(() => countWrong(outside, id)))
-    .catch((error: unknown) => cms.payload.logger.error({ err: error }, 'A wrong password could not be counted.'))
-    .finally(() => settled(id))
-  uncounted.set(id, { wrong: wrong + 1, last: counted })
-  return false
-}
-
-/** Wrong ones whose count is on its way, by user; one is written after the other, so that each sees how many there were. */
-const uncounted = new Map<string, { readonly wrong: number; readonly last: Promise<void> }>()
-const NONE = { wrong: 0, last: Promise.resolve() }
-const wrongOf = (id: string): number => (uncounted.get(id) ?? NONE).wrong
-
-function settled(id: string): void {
-  const { wrong, last } = uncounted.get(id) ?? NONE
-  if (wrong > 1) uncounted.set(id, { wrong: wrong - 1, last })
-  else uncounted.delete(id)
+  if (!right) outsideSaves(() => writtenDown(outside, id)).catch((error: unknown) => cms.payload.logger.error({ err: error }, 'A wrong password could not be counted.'))
+  return right
 }
 
 /** What is called by this belongs to no transaction (database/sqlite/transactions.ts), whoever calls. */
 const outsideSaves = AsyncLocalStorage.snapshot()
 
-/** Whether it is, counting nothing. Throws 423 where the account is locked. */
-export async function isPassword(cms: Cms, id: string, password: string): Promise<boolean> {
-  const right = await matches(await unlocked(cms, id), password)
-  // Hashing takes long: many tries at once all began before the first of them was counted.
-  await unlocked(cms, id)
-  return right
+/** Wrong ones whose count is on its way, by user. */
+const uncounted = new Map<string, number>()
+const wrongOf = (id: string): number => uncounted.get(id) ?? 0
+
+/** Of one user's tries one is looked at after the other, however many come at once: none once the limit is reached. It only reads, so a save may wait for it. */
+const looked = (cms: Cms, id: string, password: string): Promise<boolean> =>
+  inTurn(looking, id, async () => {
+    const right = await matches(await unlocked(cms, id), password)
+    if (!right) uncounted.set(id, wrongOf(id) + 1)
+    return right
+  })
+
+/** One is written down after the other, so that each sees how many there were. */
+const writtenDown = (cms: Cms, id: string): Promise<void> =>
+  inTurn(counting, id, () => countWrong(cms, id)).finally(() => {
+    if (wrongOf(id) > 1) uncounted.set(id, wrongOf(id) - 1)
+    else uncounted.delete(id)
+  })
+
+type Queue = Map<string, Promise<void>>
+const looking: Queue = new Map()
+const counting: Queue = new Map()
+
+/** Begins once all that this user has in the queue is over. */
+function inTurn<T>(queue: Queue, id: string, work: () => Promise<T>): Promise<T> {
+  const done = (queue.get(id) ?? Promise.resolve()).then(work)
+  const over: Promise<void> = done.then(nothing, nothing).then(() => void (queue.get(id) === over && queue.delete(id)))
+  queue.set(id, over)
+  return done
 }
+
+const nothing = (): void => undefined
 
 /** Counts a wrong password, or a wrong code after a right one, against the one limit. */
 export async function countWrong(cms: Cms, id: string): Promise<void> {

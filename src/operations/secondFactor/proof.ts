@@ -26,10 +26,7 @@ export const proofOf = async (cms: Cms, user: string, given: Given): Promise<Pro
 export const proofWithFactor = async (cms: Cms, user: string, given: Given): Promise<Proof> => proven(cms, user, given, await factorOf(cms, user))
 
 async function proven(cms: Cms, user: string, { password, code }: Given, factor: StoredFactor | null): Promise<Proof> {
-  if (!(await isPassword(cms, user, password))) {
-    await countWrong(cms, user)
-    return { wrong: 'password' }
-  }
+  if (!(await isPassword(cms, user, password))) return { wrong: 'password' }
   if (factor === null || factor.secret === null) {
     await forgetWrong(cms, user)
     return { factors: ['password'] }

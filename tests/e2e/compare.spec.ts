@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { text } from '../../src/domain/snapshot/content'
-import { accessible, aClaim, anArticle, bodyOf, cites, deskOf, picture } from './support/desk'
+import { accessible, aClaim, anArticle, atRest, bodyOf, cites, deskOf, picture } from './support/desk'
 import { goesLive, saves } from './support/editions'
 
 const FIRST = 'The remedy shortened the attack in a trial of 120 adults.'
@@ -16,6 +16,7 @@ test('an editor sees what differs from the live edition, by words, claims and so
   await saves(editor, `/articles/${id}`, { title: `${title}, and for whom`, body: changed, disclosure: { funding: 'The publisher.', conflicts: 'None declared.' } })
 
   await editor.goto(`/admin/collections/articles/${id}`)
+  await atRest(editor)
   await editor.getByRole('link', { name: 'Compare' }).click()
   const view = editor.locator('.compare')
   await expect(view.getByRole('list', { name: 'In short' })).toContainText('3 paragraphs changed')

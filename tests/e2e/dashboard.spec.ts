@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { accessible, anArticle, deskOf, picture, post } from './support/desk'
+import { accessible, anArticle, atRest, deskOf, picture, post } from './support/desk'
 
 /** Whether any script that the page has fetched so far is the one that draws. */
 function drawingsFetchedBy(page: Page): () => Promise<boolean> {
@@ -40,6 +40,7 @@ test('a number leads to what it counts on the desk, and everything else is one s
   const { id } = await anArticle(editor)
   await post(editor, `/articles/${id}/submit`, {})
   await editor.goto('/admin')
+  await atRest(editor)
   const waits = editor.getByRole('figure').filter({ hasText: 'How long texts have been in review' })
   await waits.getByText('As a table').click()
   const link = waits.getByRole('link', { name: /^0–2, Texts/ })
@@ -48,6 +49,7 @@ test('a number leads to what it counts on the desk, and everything else is one s
   await expect(editor).toHaveURL(/desk\?age=0-2#clinical-review/)
   await expect(editor.getByRole('region', { name: /^In clinical review/ }).locator('.desk__total')).toHaveText(String(counted))
   await editor.goto('/admin')
+  await atRest(editor)
   await editor.getByRole('region', { name: 'Everything' }).getByRole('link', { name: 'Claims' }).click()
   await expect(editor).toHaveURL(/collections\/claims/)
 })

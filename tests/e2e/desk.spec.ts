@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test, type Page } from '@playwright/test'
-import { accessible, anArticle, deskOf, get, picture, post } from './support/desk'
+import { accessible, anArticle, atRest, deskOf, get, picture, post } from './support/desk'
+import { intercept } from './support/intercept'
 
 const card = (page: Page, title: string) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title, exact: true }) })
 const column = (page: Page, stage: string) => page.getByRole('region', { name: new RegExp(`^${stage}`) })
@@ -16,6 +17,7 @@ test('an editor takes a text on, plans it, and finds it before all others', asyn
   await post(editor, `/articles/${first.id}/submit`, {})
   await post(editor, `/articles/${first.id}/recall`, { reason: 'A number is wrong.' })
   await editor.goto(`/admin/desk?text=${encodeURIComponent(name)}`)
+  await atRest(editor)
   await expect(editor.getByRole('heading', { level: 1, name: 'Desk' })).toBeVisible()
   await expect(column(editor, 'Draft').getByRole('heading', { level: 3 })).toHaveText([first.title, second.title])
   await expect(card(editor, first.title)).toContainText('Overdue by 9 days')
@@ -42,10 +44,11 @@ test('whoever was faster is told, with the way to take it all the same; a lost c
   const [editor, publisher] = [await deskOf(browser, 'editor'), await deskOf(browser, 'publisher')]
   const { id, title } = await anArticle(editor, { title: `Contested ${named()}` })
   await editor.goto(`/admin/desk?text=${encodeURIComponent(title)}`)
+  await atRest(editor)
   const take = editor.getByRole('button', { name: `I take this one: ${title}` })
   await expect(take).toBeVisible()
 
-  await editor.route('**/take', (route) => route.abort())
+  await intercept(editor, '**/take', (route) => route.abort())
   await take.click()
   await expect(card(editor, title).getByRole('alert')).toContainText('could not be reached')
   await expect(card(editor, title)).toContainText('Nobody has this')

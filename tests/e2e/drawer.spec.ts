@@ -10,6 +10,8 @@ test('in a clinic that is opened from an article, citing and two saves at once a
   const clinic = await aClinic(page)
   const { id } = await anArticle(page, { clinic: clinic.id })
   await page.goto(`/admin/collections/articles/${id}`)
+  // The bar grows once it knows the stage, and moves what stands below it away under the mouse.
+  await expect(page.locator('.stage__badge')).toHaveText('Draft')
   await page.getByRole('button', { name: 'People and duties' }).click()
   await page.locator('#field-clinic .relationship--single-value__drawer-toggler').click()
   const drawer = page.locator('.drawer--is-open')

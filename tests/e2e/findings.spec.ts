@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { text } from '../../src/domain/snapshot/content'
 import { accessible, aClaim, anArticle, bodyOf, cites, deskOf, get, picture, post } from './support/desk'
+import { intercept } from './support/intercept'
 import { twoFrames } from './support/mouse'
 
 const UNCITED = 'In a trial of 300 adults the drug lowered LDL by 40 %.'
@@ -61,7 +62,7 @@ test('what is typed is judged at the next pause, underlined where it stands, and
   await accessible(page, '.findings')
   await page.keyboard.press('Enter')
   await counted(page, 'Nothing is held against this text.')
-  expect(await highlighted(page, 'probatum-uncited')).toEqual([])
+  await expect.poll(() => highlighted(page, 'probatum-uncited')).toEqual([])
   await saved(page)
   const { body } = await get<{ body: unknown }>(page, `/articles/${id}?depth=0`)
   expect(JSON.stringify(body)).toContain('"reason":"It only repeats what the box above says."')
@@ -140,6 +141,7 @@ test('a finding that was chosen stays chosen, with its fixes and their words, wh
   const above = page.locator('.ContentEditable__root p').first()
   await finding(page, UNCITED).click()
   await expect(panel(page).getByRole('button', { name: 'Cite …' })).toBeVisible()
+  await expect.poll(() => selected(page)).toBe(UNCITED)
   await above.click()
   await twoFrames(page)
   await page.keyboard.press('Home')
@@ -155,7 +157,7 @@ test('the findings stay while the server is away or the session has ended, and s
   const page = await deskOf(browser, 'editor')
   const { id } = await anArticle(page, { dek: 'It works for everyone.' })
   await open(page, id, /blocking/)
-  await page.route('**/check', (route) => route.abort())
+  await intercept(page, '**/check', (route) => route.abort())
   await page.locator('#field-title').fill('Another title')
   await counted(page, /1 blocking.*could not be reached/)
   await page.unroute('**/check')
@@ -189,7 +191,7 @@ test('on a phone the findings wait at the foot of the window', async ({ browser 
   await open(page, id, /blocking/)
   await panel(page).getByRole('button', { name: 'Show findings' }).click()
   await finding(page, UNCITED).click()
-  expect(await selected(page)).toBe(UNCITED)
+  await expect.poll(() => selected(page)).toBe(UNCITED)
   await accessible(page, '.findings')
   await picture(page, info, 'on a phone')
 })

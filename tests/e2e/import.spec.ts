@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { accessible, anArticle, deskOf, picture } from './support/desk'
+import { intercept } from './support/intercept'
 
 const sample = (file: string): string => path.join('samples', file)
 
@@ -37,9 +38,10 @@ test('an import goes on while another page is open, takes nothing from what is t
   const { id } = await anArticle(page)
   await page.goto('/admin/collections/articles')
   const importing = page.getByRole('region', { name: 'Import documents' })
-  let wait = 1500
-  await page.route('**/api/articles/import', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, wait))
+  let letGo = (): void => undefined
+  let held = new Promise<void>((resolve) => { letGo = resolve })
+  await intercept(page, '**/api/articles/import', async (route) => {
+    await held
     await route.continue()
   })
   const text = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(`A text called ${name}\n\nIt says nothing much.`) })
@@ -50,6 +52,7 @@ test('an import goes on while another page is open, takes nothing from what is t
   await expect(title).toBeEnabled()
   const second = page.waitForResponse((answer) => answer.url().endsWith('/import') && (answer.request().postData() ?? '').includes('second.txt'))
   await title.fill('Typed while documents were read')
+  letGo()
   await second
   // Long enough for a page that is loaded anew.
   await page.waitForTimeout(1500)
@@ -60,7 +63,7 @@ test('an import goes on while another page is open, takes nothing from what is t
 
   await page.locator('.step-nav').getByRole('link', { name: 'Articles' }).click()
   for (const name of ['first.txt', 'second.txt']) await expect(importing.getByText(`${name} is imported as`)).toBeVisible()
-  wait = 60_000
+  held = new Promise(() => undefined)
   await importing.locator('input[type=file]').setInputFiles([text('third.txt')])
   await expect(importing.getByText(/third.txt: reading/)).toBeVisible()
   await page.reload()

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { asks, sendsBack } from './support/asked'
 import { accessible, picture } from './support/desk'
+import { intercept } from './support/intercept'
 import { aNewcomer } from './support/newcomer'
 
 const bell = (page: Page, says: string) => expect(page.locator('.notices-bell')).toHaveAccessibleName(says)
@@ -18,9 +19,12 @@ test('a reviewer is told of what they are asked, and an editor of what is asked 
   await reviewer.page.locator('.notices-bell').click()
   const asked = told(reviewer.page, `${editor.name} asks you to review “${first.title}” by 31 January 2099.`)
   await expect(asked).toContainText('Unread')
+  const read = reviewer.page.waitForResponse('**/api/notices/read')
   await asked.getByRole('link', { name: `Open the text: ${first.title}` }).click()
   await expect(reviewer.page).toHaveURL(`/admin/review/articles/${first.id}`)
   await expect(reviewer.page.getByRole('heading', { name: first.title })).toBeVisible()
+  // A bell that has only just been drawn says the same before it knows.
+  await read
   await bell(reviewer.page, 'Notices, none unread')
 
   const second = await asks(editor.page, reviewer)
@@ -56,7 +60,7 @@ test('what cannot be ticked off is unread again, and the page says why', async (
   const { page } = reviewer
   const { title } = await asks(editor.page, reviewer)
   await page.goto('/admin/notices')
-  await page.route('**/api/notices/read', (route) => route.abort())
+  await intercept(page, '**/api/notices/read', (route) => route.abort())
   await told(page, title).getByRole('button', { name: 'Mark as read' }).click()
   await expect(page.getByRole('main').getByRole('alert')).toContainText('The server could not be reached, so nobody knows')
   await expect(told(page, title)).toContainText('Unread')

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { GOOGLE_DOCS, WORD } from '../unit/documents/support/pasted'
 import { accessible, aClaim, deskOf, picture } from './support/desk'
+import { intercept } from './support/intercept'
 import { twoFrames } from './support/mouse'
 import { atBeginning, editorOf, open, palette, paragraphs, references, save, unique } from './support/writing'
 
@@ -71,7 +72,7 @@ test('what takes long to be read stands where it was pasted, in the order of pas
   const page = await deskOf(browser, 'editor')
   await open(page, 'One.', 'Two.')
   let waits = 2_000
-  await page.route('**/paste', async (route) => {
+  await intercept(page, '**/paste', async (route) => {
     const wait = waits
     waits = 0
     await new Promise((resolve) => setTimeout(resolve, wait))
@@ -99,7 +100,7 @@ test('what can’t be read is pasted as plain words; without the server the edit
   await paste(page, '<div>'.repeat(30_000), 'Only words. ')
   await expect(page.locator('.payload-toast-container')).toContainText('Only the plain words were pasted')
   await expect(editorOf(page)).toContainText('Only words.')
-  await page.route('**/paste', (route) => route.abort())
+  await intercept(page, '**/paste', (route) => route.abort())
   await paste(page, '<p>By <strong>itself</strong> [1].</p>')
   await expect(page.locator('.payload-toast-container')).toContainText('the editor pasted it by itself')
   await expect(editorOf(page).locator('strong')).toHaveText('itself')

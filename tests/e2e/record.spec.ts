@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { accessible, anArticle, deskOf, get, picture, post } from './support/desk'
+import { accessible, anArticle, atRest, deskOf, get, picture, post } from './support/desk'
 import { goesLive, saves } from './support/editions'
 
 test('a text’s history is read as a timeline, with the proof that it holds and the way to each difference', async ({ browser }, info) => {
@@ -13,6 +13,7 @@ test('a text’s history is read as a timeline, with the proof that it holds and
   await goesLive(browser, editor, id)
 
   await reviewer.goto(`/admin/collections/articles/${id}`)
+  await atRest(reviewer)
   await reviewer.getByRole('link', { name: 'Record' }).click()
   const view = reviewer.locator('.record')
   await expect(view).toContainText('The chain of 5 events holds')

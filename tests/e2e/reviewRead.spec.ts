@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { accessible, anArticle, deskOf, get, picture, post } from './support/desk'
 import { goesLive, hashOf, saves, submitted } from './support/editions'
+import { intercept } from './support/intercept'
 
 const signing = (page: Page) => page.getByRole('region', { name: 'Approve' })
 const loads = (page: Page) => page.getByRole('button', { name: 'Load what stands there now' }).click()
@@ -68,7 +69,7 @@ test('what differs from the live text is of the text that stands beside it, and 
   await reviewer.getByRole('button', { name: 'What has changed since edition 1' }).click()
   await expect(changes).toContainText('First words')
   const second = await becomesAnother(editor, id, { title: 'Second words' })
-  await reviewer.route(`**/compare?*to=${second}`, (route) => route.abort())
+  await intercept(reviewer, `**/compare?*to=${second}`, (route) => route.abort())
   await loads(reviewer)
   await expect(signing(reviewer)).toContainText(second)
   await expect(changes.getByRole('alert')).toContainText('The server could not be reached')
@@ -86,7 +87,7 @@ test('an answer that comes late does not take back what came after it', async ({
   let answer = (): void => undefined
   const later = new Promise<void>((resolve) => { answer = resolve })
   let [asked, answered] = [0, 0]
-  await reviewer.route('**/review', async (route) => {
+  await intercept(reviewer, '**/review', async (route) => {
     const first = ++asked === 1
     const response = await route.fetch()
     if (first) await later

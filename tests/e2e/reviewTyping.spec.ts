@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { accessible, deskOf, get, logIn, picture, post } from './support/desk'
 import { hashOf, submitted } from './support/editions'
+import { intercept } from './support/intercept'
 import { keys } from './support/keys'
 
 const comments = (page: Page) => page.getByRole('region', { name: 'Comments' })
@@ -166,7 +167,7 @@ test('comments and colleagues that could not be asked for are said to be missing
   await expect(panel.getByRole('alert')).toHaveCount(0)
 
   // An ended session, as the server tells it of a page that is still open.
-  await editor.route(asks, (route) => route.fulfill({ status: 401, json: { errors: [{ message: 'Log in.' }] } }))
+  await intercept(editor, asks, (route) => route.fulfill({ status: 401, json: { errors: [{ message: 'Log in.' }] } }))
   await button(panel, 'Resolve').click()
   await expect(panel.getByRole('alert')).toContainText('Your session has ended')
   await expect(panel).toContainText('For whom?')
@@ -176,7 +177,7 @@ test('comments and colleagues that could not be asked for are said to be missing
   await expect(panel).toContainText('1 resolved thread')
   await expect(panel.getByRole('alert')).toHaveCount(0)
 
-  await editor.route(/\/api\/team$/, (route) => route.abort())
+  await intercept(editor, /\/api\/team$/, (route) => route.abort())
   await panel.getByText('1 resolved thread').click()
   await button(panel, 'Reply').click()
   await panel.getByText('Mention somebody').click()
@@ -222,4 +223,34 @@ test('whoever uses keys alone stays where they were when something is said, and 
   await press(button(thread, 'Resolve'))
   await expect(status).toHaveText('The thread is resolved.')
   await expect(heading).toBeFocused()
+})
+
+test('whoever goes on elsewhere while something is saved is not taken back', async ({ browser }) => {
+  const { reviewer } = await reviewing(browser, { text: 'For whom?' })
+  const why = reviewer.getByRole('region', { name: 'Request changes' }).getByRole('textbox')
+  const thread = comments(reviewer).getByRole('listitem').first()
+  const claim = reviewer.locator('.review__claim').first()
+  const acts: readonly (readonly [() => Promise<void>, Locator, string])[] = [
+    [async () => { await button(claim, 'Not supported').click(); await claim.getByRole('textbox').fill('They report 1.1 hours.'); await button(claim, 'Mark it').click() }, claim, 'Marked: Not supported.'],
+    [async () => { await button(thread, 'Reply').click(); await thread.getByRole('textbox').fill('For adults.'); await button(thread, 'Save the comment').click() }, comments(reviewer), 'Your comment is saved.'],
+    [async () => { await button(comments(reviewer), 'On the whole text').click(); await comments(reviewer).getByRole('textbox').fill('Well told.'); await button(comments(reviewer), 'Save the comment').click() }, comments(reviewer), 'Your comment is saved.'],
+    [() => button(thread, 'Resolve').click(), comments(reviewer), 'The thread is resolved.'],
+  ]
+  for (const [act, where, done] of acts) {
+    let letGo = (): void => undefined
+    const held = new Promise<void>((resolve) => { letGo = resolve })
+    await intercept(reviewer, /\/comments(\/|$)/, async (route) => {
+      if (route.request().method() === 'POST') await held
+      await route.continue()
+    })
+    await act()
+    await why.fill('')
+    await reviewer.keyboard.type('Say whom ')
+    letGo()
+    await expect(where.getByRole('status')).toHaveText(done)
+    await expect(why).toBeFocused()
+    await reviewer.keyboard.type('it helps.')
+    await expect(why).toHaveValue('Say whom it helps.')
+    await reviewer.unroute(/\/comments(\/|$)/)
+  }
 })

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { text } from '../../src/domain/snapshot/content'
 import { accessible, anArticle, bodyOf, deskOf, get, picture, post } from './support/desk'
 import { hashOf } from './support/editions'
+import { intercept } from './support/intercept'
 import { PASSWORD } from './support/people'
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Workflow' })
@@ -122,7 +123,7 @@ test('a lost connection and an ended session are told, nothing is done twice, an
   await expect(dialog.getByRole('alert')).toContainText('Your session has ended')
   await editor.context().addCookies(cookies)
 
-  await editor.route('**/recall', async (route) => {
+  await intercept(editor, '**/recall', async (route) => {
     await route.fetch()
     await route.abort()
   })

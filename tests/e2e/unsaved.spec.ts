@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { accessible, aClaim, anArticle, deskOf, get, picture } from './support/desk'
+import { intercept } from './support/intercept'
 import { twoFrames } from './support/mouse'
 
 const offer = (page: Page) => page.getByRole('region', { name: 'Unsaved changes' })
@@ -57,7 +58,7 @@ test('what can’t be put back while the server is away stays kept, and is put b
   const again = await page.context().newPage()
   await page.close({ runBeforeUnload: false })
   await open(again, id)
-  await again.route('**/admin/collections/articles/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+  await intercept(again, '**/admin/collections/articles/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
   await again.getByRole('button', { name: 'Put them back' }).click()
   await expect(offer(again).getByRole('alert')).toContainText('They stay kept')
   await again.unroute('**/admin/collections/articles/*')

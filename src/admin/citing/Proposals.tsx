@@ -4,6 +4,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import type { KeptClaim } from '../../operations/citing/keepClaim'
 import type { Pasted, PastedMarker } from '../../operations/readPasted'
+import { isStillAt } from '../isStillAt'
 import { request, type Unanswered } from '../request'
 import { useWords } from '../words/useWords'
 import { appendPasted } from './copied'
@@ -33,8 +34,7 @@ export const Proposals = ({ editor, pasted, close }: ProposalsProps) => {
 
   const done = (marker: PastedMarker): void => {
     setOpen((before) => before.filter((other) => other !== marker))
-    // Whoever has gone on writing meanwhile stays there.
-    if (document.activeElement === document.body || section.current?.contains(document.activeElement) === true) heading.current?.focus()
+    if (isStillAt(section.current)) heading.current?.focus()
   }
   /** One after the other: the second may cite a source that the first has made. */
   const accept = async (markers: readonly PastedMarker[]): Promise<void> => {

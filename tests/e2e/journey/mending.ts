@@ -39,6 +39,8 @@ async function cites(page: Page, hands: Hands, words: string, reference: string)
   else await page.keyboard.press('Control+Enter')
   await expect(palette.getByRole('combobox')).toBeFocused()
   await page.keyboard.insertText(reference) // as if pasted
+  // Until the answer comes, what was found for the sentence stands there, which may have a year as well.
+  await expect(palette.getByRole('listbox')).toHaveAttribute('aria-busy', 'false')
   await hands.pick(palette.getByRole('option').filter({ hasText: /add this reference as a source| 20\d\d| 1998/ }).first())
   const [keep, read] = [palette.getByRole('button', { name: 'Add it and go on' }), palette.getByLabel('I have read the source')]
   await expect(keep.or(read)).toBeVisible()

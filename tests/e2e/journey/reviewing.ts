@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { atRest } from '../support/desk'
 import type { Hands } from '../support/hands'
 import { selectByMouse } from '../support/mouse'
 import { PASSWORD } from '../support/people'
@@ -20,6 +21,8 @@ export async function sendsBack(page: Page, hands: Hands, title: string): Promis
   if (hands.name !== 'by mouse') await hands.write(comments.getByLabel('The words, as they stand in the text'), words)
   await hands.write(comments.getByRole('textbox', { name: /omment/ }), 'Say 1.1.')
   await hands.press(comments.getByRole('button', { name: 'Save the comment' }))
+  // The open form says these words as well: only the status knows that the server has them.
+  await expect(comments.getByRole('status')).toHaveText('Your comment is saved.')
   await expect(comments).toContainText('Say 1.1.')
   await hands.press(page.getByRole('button', { name: 'Send it back' }))
   await expect(page).toHaveURL(/\/admin\/review$/)
@@ -28,6 +31,7 @@ export async function sendsBack(page: Page, hands: Hands, title: string): Promis
 /** Opens what the first page says is asked of them. */
 async function opensTask(page: Page, hands: Hands, title: string): Promise<void> {
   await page.goto('/admin')
+  await atRest(page)
   await hands.press(page.getByRole('region', { name: 'To review and sign' }).getByRole('link', { name: title }))
   await expect(page.getByRole('region', { name: 'The text as it will be read' }).getByRole('heading', { name: title })).toBeVisible()
 }
@@ -35,6 +39,7 @@ async function opensTask(page: Page, hands: Hands, title: string): Promise<void>
 /** Finds it again in the inbox, and puts their name under it. */
 export async function signs(page: Page, hands: Hands, title: string): Promise<void> {
   await page.goto('/admin')
+  await atRest(page)
   await hands.press(page.getByRole('region', { name: 'To review and sign' }).getByRole('link', { name: 'Review inbox' }))
   await hands.press(page.getByRole('listitem').filter({ hasText: title }).getByRole('link', { name: title }))
   const signing = page.getByRole('region', { name: 'Approve' })

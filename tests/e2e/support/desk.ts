@@ -20,6 +20,9 @@ export async function enters(page: Page, email: string, password = PASSWORD): Pr
   expect(response.ok(), await response.text()).toBe(true)
 }
 
+/** Waits until a page has closed its menu, which the server draws open: what is pressed before that moves away under the mouse, and hears no click. */
+export const atRest = (page: Page): Promise<void> => page.locator('.template-default--nav-hydrated:not(.template-default--nav-open)').waitFor()
+
 interface Made {
   readonly doc: { readonly id: string }
 }

@@ -32,8 +32,8 @@ export const Opener = ({ url, contentHash, text, say, toHeading, changed }: Open
     say('')
     speak(words)
   }
-  const close = (): void => {
-    toHeading()
+  const close = (still: boolean): void => {
+    if (still) toHeading()
     speak(null)
   }
   if (about === null) {

@@ -3,6 +3,7 @@ import { Button, useAuth } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import type { Place } from '../../../domain/snapshot/passage'
 import type { ToldComment, ToldThread } from '../../../operations/comments/told'
+import { isStillAt } from '../../isStillAt'
 import { request, type Unanswered } from '../../request'
 import { Problem } from '../../stage/Problem'
 import { useDay, useInstant } from '../../words/useDay'
@@ -41,7 +42,7 @@ export const Thread = ({ thread, url, show, hold, say, toHeading, changed }: Thr
     setProblem('ok' in answer ? null : answer)
     if ('ok' in answer) {
       say(t(`review:comments:done:${how}`))
-      toHeading()
+      if (isStillAt(item.current)) toHeading()
     }
     await changed()
     setBusy(false)
@@ -51,9 +52,9 @@ export const Thread = ({ thread, url, show, hold, say, toHeading, changed }: Thr
     hold(resolved === null)
     write(what)
   }
-  const close = (): void => {
-    if (resolved === null) item.current?.focus()
-    else toHeading()
+  const close = (still: boolean): void => {
+    if (still && resolved === null) item.current?.focus()
+    else if (still) toHeading()
     hold(false)
     write(null)
   }

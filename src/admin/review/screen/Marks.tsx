@@ -3,6 +3,7 @@ import { Button, useAuth } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 import { VERDICTS, type Verdict } from '../../../domain/review/comment'
 import type { ToldThread } from '../../../operations/comments/told'
+import { isStillAt } from '../../isStillAt'
 import { request, type Unanswered } from '../../request'
 import { Problem } from '../../stage/Problem'
 import { useWords } from '../../words/useWords'
@@ -23,7 +24,7 @@ export const Marks = ({ claim, statement, marks, url, contentHash, may, changed 
   const t = useWords()
   const { user } = useAuth()
   const why = useId()
-  const verdicts = useRef<HTMLDivElement>(null)
+  const [marking, verdicts] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)]
   const own = marks.find(({ by }) => by.id === String(user?.id))
   const [asking, ask] = useState<{ readonly verdict: Verdict; readonly text: string } | null>(null)
   const [busy, setBusy] = useState(false)
@@ -38,8 +39,9 @@ export const Marks = ({ claim, statement, marks, url, contentHash, may, changed 
     setProblem('ok' in answer ? null : answer)
     if ('ok' in answer) {
       close()
-      say(t('review:marks:done', { verdict: t(`review:marks:${verdict}`) }))
+      // Until it is there, another verdict would be given beside words that are not what was said last.
       await changed()
+      say(t('review:marks:done', { verdict: t(`review:marks:${verdict}`) }))
     }
     setBusy(false)
   }
@@ -51,11 +53,11 @@ export const Marks = ({ claim, statement, marks, url, contentHash, may, changed 
     else ask({ verdict, text })
   }
   const close = (): void => {
-    verdicts.current?.focus()
+    if (isStillAt(marking.current)) verdicts.current?.focus()
     ask(null)
   }
   return (
-    <div className="review__marks">
+    <div ref={marking} className="review__marks">
       {marks.filter((one) => one !== own).map(({ id, by, mark: given, text }) => given && <p key={id}>{t('review:marks:others', { name: by.name, verdict: t(`review:marks:${given.verdict}`) })}{text !== '' && `. ${text}`}</p>)}
       {may && (
         <div ref={verdicts} role="group" tabIndex={-1} aria-label={`${t('review:marks:legend')} ${statement}`} className="review__verdicts">

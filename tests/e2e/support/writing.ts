@@ -14,7 +14,7 @@ export async function open(page: Page, ...paragraphs: string[]): Promise<{ reado
   const claim = await aClaim(page, `Harmane was tested in 120 adults (${unique()}).`)
   const { id } = await anArticle(page, { body: bodyOf(...paragraphs.map((words) => [text(words)]), [text('Harmane was tested in adults.'), cites(claim)]) })
   await page.goto(`/admin/collections/articles/${id}`)
-  // The bar grows once it knows the stage, and moves the editor away under the mouse.
+  // Where the bar takes another height once it knows the stage, the editor moves away under the mouse.
   await expect(page.locator('.stage__badge')).toHaveText('Draft')
   await expect(editorOf(page)).toContainText('Harmane was tested')
   return { id, claim }

@@ -18,11 +18,12 @@ export const Publications: CollectionConfig = {
     id,
     { name: 'seq', type: 'number', required: true },
     { name: 'subject', type: 'text', unique: true, required: true },
-    text('kind'), text('state'), text('language'), text('slug'), text('firstPublishedAt'), text('clinic', true), text('title'), text('reviewDue', true),
+    text('kind'), text('state'), text('language'), text('slug'), text('firstPublishedAt'), text('clinic', true), text('title'), text('reviewed'), text('reviewDue', true),
     { name: 'edition', type: 'number' },
     texts('formerSlugs'), texts('topics'), texts('claims'), texts('sources'), texts('reviewers'), texts('media'), texts('treatments'),
     { name: 'latitude', type: 'number', index: true },
     { name: 'longitude', type: 'number' },
+    { name: 'card', type: 'json' },
     { name: 'publication', type: 'json', required: true },
   ],
 }

@@ -932,6 +932,7 @@ export interface Publication {
   firstPublishedAt?: string | null;
   clinic?: string | null;
   title?: string | null;
+  reviewed?: string | null;
   reviewDue?: string | null;
   edition?: number | null;
   formerSlugs?: string[] | null;
@@ -943,6 +944,15 @@ export interface Publication {
   treatments?: string[] | null;
   latitude?: number | null;
   longitude?: number | null;
+  card?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   publication:
     | {
         [k: string]: unknown;
@@ -1677,6 +1687,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   clinic?: T;
   title?: T;
+  reviewed?: T;
   reviewDue?: T;
   edition?: T;
   formerSlugs?: T;
@@ -1688,6 +1699,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   treatments?: T;
   latitude?: T;
   longitude?: T;
+  card?: T;
   publication?: T;
 }
 /**

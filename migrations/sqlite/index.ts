@@ -10,6 +10,7 @@ import * as migration_20261125_131110_source_checks from './20261125_131110_sour
 import * as migration_20261129_230542_the_admin_for_editors_and_reviewers from './20261129_230542_the_admin_for_editors_and_reviewers';
 import * as migration_20261130_103641_sorted_articles from './20261130_103641_sorted_articles';
 import * as migration_20261130_155434_told_of_failed_schedules from './20261130_155434_told_of_failed_schedules';
+import * as migration_20261130_161313_publication_keys from './20261130_161313_publication_keys';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261130_155434_told_of_failed_schedules.up,
     down: migration_20261130_155434_told_of_failed_schedules.down,
-    name: '20261130_155434_told_of_failed_schedules'
+    name: '20261130_155434_told_of_failed_schedules',
+  },
+  {
+    up: migration_20261130_161313_publication_keys.up,
+    down: migration_20261130_161313_publication_keys.down,
+    name: '20261130_161313_publication_keys'
   },
 ];

@@ -2,7 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { deliveryHandler } from '../delivery/handler'
 import { mediaHandler } from '../delivery/media'
-import { payloadStore } from '../delivery/payloadStore'
+import { openStore } from '../delivery/openStore'
 import { referenceFileHandler } from '../delivery/referenceFile'
 import { readEnvironment } from '../environment'
 import { cmsOf } from '../operations/cms'
@@ -32,9 +32,9 @@ export const siteUrl = (path: string): string => new URL(path, readEnvironment()
 export class BadInput extends Error {}
 
 async function mount(): Promise<Mounted> {
-  const { publicUrl, corsOrigins } = readEnvironment()
+  const { database, publicUrl, corsOrigins } = readEnvironment()
   const payload = await getPayload({ config })
-  const store = payloadStore(payload)
+  const { store } = await openStore(database)
   const cms = cmsOf(payload)
   return {
     graphql: deliveryHandler({ store, publicUrl, allowedOrigins: corsOrigins, logger: payload.logger }),

@@ -1,7 +1,8 @@
 import type { LivePublication, Publication, PublicationChange } from '../domain/publication/publication'
+import { asCard } from '../domain/publication/card'
 import { rowOf, treatmentKey, type PublicationRow } from '../domain/publication/row'
 import { nearest, nearPosition } from './near'
-import { changePosition, listPosition, pageOf, type Filter, type ListPosition, type PublicationStore } from './store'
+import { changePosition, listPosition, pageOf, type Extent, type Filter, type ListPosition, type PublicationStore } from './store'
 
 /** A store over publications held in memory, and over changes in the order in which they were told. */
 export function memoryStore(publications: readonly Publication[], changes: readonly PublicationChange[] = []): PublicationStore {
@@ -12,14 +13,14 @@ export function memoryStore(publications: readonly Publication[], changes: reado
       const there = rows.filter((row) => row.kind === kind && row.language === language)
       return (there.find((row) => row.slug === slug) ?? there.find((row) => row.formerSlugs.includes(slug)))?.publication ?? null
     },
-    list: async (filter, after, first) => {
+    list: async (filter, after, first, extent) => {
       const sorted = matching(filter).sort((a, b) => newestFirst(listPosition(a), listPosition(b)))
-      return pageOf(live(sorted.filter((row) => after === null || newestFirst(listPosition(row), after) > 0)), first, listPosition)
+      return pageOf(live(sorted.filter((row) => after === null || newestFirst(listPosition(row), after) > 0), extent), first, listPosition)
     },
-    near: async (circle, filter, after, first) => {
+    near: async (circle, filter, after, first, extent) => {
       const places = matching(filter).flatMap(({ latitude, longitude, ...row }) => (latitude === null || longitude === null ? [] : [{ ...row, latitude, longitude }]))
       const { entries, hasMore } = pageOf(nearest(places, circle, after), first, nearPosition)
-      return { hasMore, entries: entries.flatMap(({ entry: { place }, position }) => live([place]).map((entry) => ({ entry, position }))) }
+      return { hasMore, entries: entries.flatMap(({ entry: { place }, position }) => live([place], extent).map((entry) => ({ entry, position }))) }
     },
     changes: async (after, first) => {
       const placed = changes.map((change, index) => ({ ...change, position: index + 1 }))
@@ -37,8 +38,9 @@ function matches(row: PublicationRow, { kind, language, clinic, topic, treatment
   )
 }
 
-const live = (rows: readonly Pick<PublicationRow, 'publication'>[]): LivePublication[] => rows.flatMap(({ publication }) => (publication.state === 'live' ? [publication] : []))
+const live = (rows: readonly Pick<PublicationRow, 'publication' | 'card'>[], extent: Extent): LivePublication[] =>
+  rows.map(({ publication, card }) => (extent === 'whole' ? publication : asCard(structuredClone(card) as Publication))).flatMap((publication) => (publication.state === 'live' ? [publication] : []))
 
-const newestFirst = (a: ListPosition, b: ListPosition): number => compare(b[0], a[0]) || compare(a[1], b[1])
+const newestFirst = (a: ListPosition, b: ListPosition): number => compare(b[0], a[0]) || compare(b[1], a[1])
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,8 +1,10 @@
-import type { LivePublication, PublicationChange } from '../domain/publication/publication'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { LiveArticle, LiveClinic, LivePublication, PublicationChange } from '../domain/publication/publication'
 import { badInput } from './badInput'
 import { connectionOf, pageSize } from './connection'
 import { changeCursor, listCursor, nearCursor } from './cursor'
-import type { Address, Circle, Filter, PublicationStore } from './store'
+import { extentOf } from './extent'
+import type { Address, Circle, Extent, Filter, PublicationStore } from './store'
 import { articleView } from './views/article'
 import { clinicView } from './views/clinic'
 import { enumName } from './views/enumName'
@@ -14,8 +16,7 @@ type Given<Names extends string> = { readonly [Name in Names]?: string | null }
 
 /** The root of the schema: one method for each field of Query. `publicUrl` is this server's origin, for addresses of images. */
 export function resolvers(store: PublicationStore, publicUrl: string) {
-  const subjectView = ({ snapshot, ...publication }: LivePublication) =>
-    snapshot.kind === 'article' ? articleView({ ...publication, snapshot }, publicUrl) : clinicView({ ...publication, snapshot }, publicUrl)
+  const subjectView = (publication: LivePublication) => (isArticle(publication) ? articleView(publication, publicUrl) : clinicView(publication as LiveClinic, publicUrl))
 
   const at = async (address: Address) => {
     const found = await store.at(address)
@@ -24,26 +25,26 @@ export function resolvers(store: PublicationStore, publicUrl: string) {
     return found.slug === address.slug ? subjectView(found) : movedView(found)
   }
 
-  const listed = async (filter: Filter, { first, after }: PageArguments) =>
-    connectionOf(await store.list(filter, listCursor(after), pageSize(first)), after, (publication) => ({ node: subjectView(publication), distanceKm: null }))
+  const listed = async (filter: Filter, { first, after }: PageArguments, extent: Extent) =>
+    connectionOf(await store.list(filter, listCursor(after), pageSize(first), extent), after, (publication) => ({ node: subjectView(publication), distanceKm: null }))
 
-  const nearby = async (circle: Circle, filter: Filter, { first, after }: PageArguments) =>
-    connectionOf(await store.near(circle, filter, nearCursor(after), pageSize(first)), after, (clinic, [distanceKm]) => ({ node: subjectView(clinic), distanceKm }))
+  const nearby = async (circle: Circle, filter: Filter, { first, after }: PageArguments, extent: Extent) =>
+    connectionOf(await store.near(circle, filter, nearCursor(after), pageSize(first), extent), after, (clinic, [distanceKm]) => ({ node: subjectView(clinic), distanceKm }))
 
   /** What is live with a claim, a source or a signature, for the pages of those. */
   const bearing = (filter: Filter) => ({
-    articles: (page: PageArguments) => listed({ ...filter, kind: 'article' }, page),
-    clinics: (page: PageArguments) => listed({ ...filter, kind: 'clinic' }, page),
+    articles: (page: PageArguments, _: unknown, info: GraphQLResolveInfo) => listed({ ...filter, kind: 'article' }, page, extentOf(info)),
+    clinics: (page: PageArguments, _: unknown, info: GraphQLResolveInfo) => listed({ ...filter, kind: 'clinic' }, page, extentOf(info)),
   })
 
   return {
     article: ({ slug, language }: { slug: string; language: string }) => at({ kind: 'article', slug, language }),
     clinic: ({ slug, language }: { slug: string; language: string }) => at({ kind: 'clinic', slug, language }),
-    articles: ({ topic, language, reviewer, source, clinic, ...page }: PageArguments & Given<'topic' | 'language' | 'reviewer' | 'source' | 'clinic'>) =>
-      listed({ kind: 'article', ...given({ topic, language, reviewer, source, clinic }) }, page),
-    clinics: ({ near, treatment, language, ...page }: PageArguments & Given<'treatment' | 'language'> & { near?: Near | null }) => {
+    articles: ({ topic, language, reviewer, source, clinic, ...page }: PageArguments & Given<'topic' | 'language' | 'reviewer' | 'source' | 'clinic'>, _: unknown, info: GraphQLResolveInfo) =>
+      listed({ kind: 'article', ...given({ topic, language, reviewer, source, clinic }) }, page, extentOf(info)),
+    clinics: ({ near, treatment, language, ...page }: PageArguments & Given<'treatment' | 'language'> & { near?: Near | null }, _: unknown, info: GraphQLResolveInfo) => {
       const filter: Filter = { kind: 'clinic', ...given({ treatment, language }) }
-      return near ? nearby(circleOf(near), filter, page) : listed(filter, page)
+      return near ? nearby(circleOf(near), filter, page, extentOf(info)) : listed(filter, page, extentOf(info))
     },
     claim: async ({ id }: { id: string }) => {
       const carriers = await some(store, { claim: id })
@@ -67,6 +68,8 @@ export function resolvers(store: PublicationStore, publicUrl: string) {
   }
 }
 
+const isArticle = (publication: LivePublication): publication is LiveArticle => publication.snapshot.kind === 'article'
+
 interface Near {
   readonly latitude: number
   readonly longitude: number
@@ -89,7 +92,7 @@ const changeView = ({ subject, kind, language, slug, formerSlug, edition, at }: 
 
 /** Live publications enough to print a claim, a source or a name from: the newest few say what it is called now. */
 async function some(store: PublicationStore, filter: Filter): Promise<LivePublication[]> {
-  return (await store.list(filter, null, 50)).entries.map(({ entry }) => entry)
+  return (await store.list(filter, null, 50, 'whole')).entries.map(({ entry }) => entry)
 }
 
 const greatest = <T>(all: readonly T[], by: (one: T) => number | string): T | null =>

@@ -8,13 +8,16 @@ import type { Point } from './near'
 export interface PublicationStore {
   /** What stands, or once stood, at an address; null: nothing ever did. */
   readonly at: (address: Address) => Promise<Publication | null>
-  /** Live publications, newest first by the day they first went live. */
-  readonly list: (filter: Filter, after: ListPosition | null, first: number) => Promise<Page<LivePublication, ListPosition>>
+  /** Live publications, newest first by the moment they first went live. */
+  readonly list: (filter: Filter, after: ListPosition | null, first: number, extent: Extent) => Promise<Page<LivePublication, ListPosition>>
   /** Live clinics round a point, nearest first. */
-  readonly near: (circle: Circle, filter: Filter, after: NearPosition | null, first: number) => Promise<Page<LivePublication, NearPosition>>
+  readonly near: (circle: Circle, filter: Filter, after: NearPosition | null, first: number, extent: Extent) => Promise<Page<LivePublication, NearPosition>>
   /** What was told after a position, in the order in which it was: nothing is ever put in front of what somebody may have read. */
   readonly changes: (after: ChangePosition | null, first: number) => Promise<Page<PublicationChange, ChangePosition>>
 }
+
+/** How much of each publication is read: a card leaves out the text and what it rests on (domain/publication/card.ts). */
+export type Extent = 'card' | 'whole'
 
 export interface Address {
   readonly kind: SubjectKind

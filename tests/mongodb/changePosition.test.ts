@@ -2,13 +2,13 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 import { migrations } from '../../migrations/mongodb'
-import { payloadStore } from '../../src/delivery/payloadStore'
 import { cmsOf } from '../../src/operations/cms'
 import { reconcile } from '../../src/operations/reconcile'
 import { anArticle, aTeam } from '../int/support/builders'
 import { startCms } from '../int/support/cms'
 import { freshDatabase } from '../int/support/freshDatabase'
 import { probatum } from '../int/support/probatum'
+import { publicationsOf } from '../int/support/publications'
 import { took } from '../int/races/deeds'
 
 const database = freshDatabase()
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => cms.destroy())
 
 const changes = () => (cms.db as unknown as MongooseAdapter).connection.collection<{ _id: string; position?: number }>('publication-changes')
-const told = async () => (await payloadStore(cms).changes(null, 50)).entries.map(({ entry: { subject, seq } }) => `${subject}:${seq}`)
+const told = async () => (await publicationsOf(cms).changes(null, 50)).entries.map(({ entry: { subject, seq } }) => `${subject}:${seq}`)
 
 /** Rows as they were written before changes had places, by id out of their order. */
 const OLD = [['articles:c:3', '2026-01-01T00:00:00.000Z'], ['articles:a:3', '2026-01-02T00:00:00.000Z'], ['articles:b:3', '2026-01-02T00:00:00.000Z'], ['articles:b:10', '2026-01-02T00:00:00.000Z'], ['articles:a:7', '2026-01-03T00:00:00.000Z']] as const

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
 import type { MigrateDownArgs, SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { down } from '../../migrations/sqlite/20261125_082603_change_position'
-import { payloadStore } from '../../src/delivery/payloadStore'
 import { anArticle, aTeam } from '../int/support/builders'
 import { startCms } from '../int/support/cms'
 import { freshDatabase } from '../int/support/freshDatabase'
 import { probatum } from '../int/support/probatum'
+import { publicationsOf } from '../int/support/publications'
 import { took } from '../int/races/deeds'
 import { execute, rowsOf } from './articles'
 
@@ -27,7 +27,7 @@ test('changes from before they had places get them in the order in which they ha
   const team = await aTeam(cms)
   const { id } = await anArticle(cms, team.editor)
   await took(cms, team, { collection: 'articles', id }, 'submit', 'approve', 'publish')
-  const { entries } = await payloadStore(cms).changes(null, 50)
+  const { entries } = await publicationsOf(cms).changes(null, 50)
   expect(entries.map(({ entry: { subject, seq } }) => `${subject}:${seq}`)).toEqual([...OLD.map(([old]) => old), `articles:${id}:3`])
   await cms.destroy()
   const rows = await rowsOf(database.url, 'publication_changes')

@@ -8,14 +8,14 @@ import { publicationView } from './publication'
 
 export function articleView(publication: LiveArticle, publicUrl: string) {
   const { snapshot } = publication
-  const { title, dek, body, topics, authors, quotedExperts, clinic, disclosure, containsAdvertising, crisisResource, jurisdiction } = snapshot
+  const { title, dek, topics, authors, quotedExperts, clinic, disclosure, containsAdvertising, crisisResource, jurisdiction } = snapshot
   const heroImage = snapshot.heroImage === null ? [] : imageView(snapshot, snapshot.heroImage, publicUrl)
   return {
     __typename: 'Article',
     ...publicationView(publication, publicUrl),
     title,
     dek: orNull(dek),
-    body: bodyView(snapshot, body, publicUrl),
+    body: () => bodyView(snapshot, snapshot.body, publicUrl),
     topics,
     authors: authors.map(personView),
     quotedExperts: quotedExperts.map(personView),
@@ -25,7 +25,7 @@ export function articleView(publication: LiveArticle, publicUrl: string) {
     crisisResource: orNull(crisisResource),
     jurisdiction: orNull(jurisdiction),
     heroImage: heroImage[0] ?? null,
-    images: () => [...heroImage, ...imagesIn(body).flatMap((image) => imageView(snapshot, image, publicUrl))],
+    images: () => [...heroImage, ...imagesIn(snapshot.body).flatMap((image) => imageView(snapshot, image, publicUrl))],
   }
 }
 

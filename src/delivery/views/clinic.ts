@@ -6,7 +6,7 @@ import { publicationView } from './publication'
 
 export function clinicView(publication: LiveClinic, publicUrl: string) {
   const { snapshot } = publication
-  const { name, address, latitude, longitude, phone, url, treatments, offer, licence, verifiedOn } = snapshot
+  const { name, address, latitude, longitude, phone, url, treatments, licence, verifiedOn } = snapshot
   return {
     __typename: 'Clinic',
     ...publicationView(publication, publicUrl),
@@ -23,8 +23,8 @@ export function clinicView(publication: LiveClinic, publicUrl: string) {
     phone: orNull(phone),
     url: orNull(url),
     treatments: treatments.map((treatment) => ({ name: treatment.name, description: orNull(treatment.description), claims: treatment.supporting })),
-    offer: bodyView(snapshot, offer, publicUrl),
-    images: () => imagesIn(offer).flatMap((image) => imageView(snapshot, image, publicUrl)),
+    offer: () => bodyView(snapshot, snapshot.offer, publicUrl),
+    images: () => imagesIn(snapshot.offer).flatMap((image) => imageView(snapshot, image, publicUrl)),
     licence: licence.number === '' ? null : { number: licence.number, body: licence.body, verifiedOn: orNull(verifiedOn) },
   }
 }

@@ -1,6 +1,7 @@
 import type { ArticleSnapshot, ClinicSnapshot } from '../snapshot/snapshot'
 import type { Publication, SubjectId, SubjectKind } from './publication'
 import { titleOf } from '../snapshot/title'
+import { cardOf } from './card'
 
 /** A publication as it is stored: what it can be found by, beside the whole. Every store finds by these columns alone. */
 export interface PublicationRow {
@@ -13,6 +14,8 @@ export interface PublicationRow {
   readonly firstPublishedAt: string
   readonly title: string | null
   readonly edition: number | null
+  /** ISO day of the newest signature. */
+  readonly reviewed: string | null
   /** ISO day. */
   readonly reviewDue: string | null
   /** Slugs. */
@@ -27,19 +30,22 @@ export interface PublicationRow {
   readonly clinic: string | null
   readonly latitude: number | null
   readonly longitude: number | null
+  /** What lists show of it (card.ts). */
+  readonly card: object
   readonly publication: Publication
 }
 
 /** The row of a publication. A withdrawn one can be found by its address alone: by no claim, source, person, topic or file. */
 export function rowOf(publication: Publication): PublicationRow {
   const { subject, kind, state, language, slug, formerSlugs, firstPublishedAt } = publication
-  const row = { subject, kind, state, language, slug, formerSlugs, firstPublishedAt, ...NOTHING_TO_FIND, publication }
+  const row = { subject, kind, state, language, slug, formerSlugs, firstPublishedAt, ...NOTHING_TO_FIND, card: cardOf(publication), publication }
   if (publication.state === 'withdrawn') return row
-  const { snapshot, review, edition, reviewDue } = publication
+  const { snapshot, review, edition, lastReviewed, reviewDue } = publication
   return {
     ...row,
     title: titleOf(snapshot),
     edition,
+    reviewed: lastReviewed,
     reviewDue,
     claims: distinct(snapshot.claims.map(({ id }) => id)),
     sources: distinct(snapshot.bibliography.map(({ source }) => source)),
@@ -52,7 +58,7 @@ export function rowOf(publication: Publication): PublicationRow {
 /** One spelling for a treatment's name, for storing and for asking. */
 export const treatmentKey = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
 
-const NOTHING_TO_FIND = { title: null, edition: null, reviewDue: null, topics: [], claims: [], sources: [], reviewers: [], media: [], treatments: [], clinic: null, latitude: null, longitude: null } as const
+const NOTHING_TO_FIND = { title: null, edition: null, reviewed: null, reviewDue: null, topics: [], claims: [], sources: [], reviewers: [], media: [], treatments: [], clinic: null, latitude: null, longitude: null } as const
 
 const columnsOfArticle = ({ topics, clinic }: ArticleSnapshot) => ({ topics: distinct(topics.map(({ slug }) => slug)), clinic: clinic?.id ?? null })
 

@@ -1,0 +1,22 @@
+import type { Database } from '../environment'
+import type { PublicationStore } from './store'
+
+/** A store that holds a connection of its own until it is closed. */
+export interface OpenStore {
+  readonly store: PublicationStore
+  readonly close: () => Promise<void>
+}
+
+/** Opens the publications of the environment's database. The other database's driver is not loaded. */
+export async function openStore(database: Database): Promise<OpenStore> {
+  if (database.type === 'sqlite') {
+    const { sqliteStore } = await import('./sqliteStore')
+    const { close, ...store } = sqliteStore(fileOf(database.url))
+    return { store, close: async () => close() }
+  }
+  const [{ MongoClient }, { mongoStore }] = await Promise.all([import('mongodb'), import('./mongoStore')])
+  const client = await new MongoClient(database.url, { readConcern: { level: 'majority' } }).connect()
+  return { store: mongoStore(client.db()), close: () => client.close() }
+}
+
+const fileOf = (url: string): string => decodeURIComponent(url.replace(/^file:(\/\/)?/, '').replace(/[?#].*$/, ''))

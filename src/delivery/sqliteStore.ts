@@ -1,0 +1,98 @@
+import Database from 'libsql'
+import { asCard } from '../domain/publication/card'
+import type { LivePublication, Publication } from '../domain/publication/publication'
+import { treatmentKey } from '../domain/publication/row'
+import { boxAround, nearest, nearPosition } from './near'
+import { changePosition, listPosition, pageOf, type Circle, type Extent, type Filter, type ListPosition, type PlacedChange, type PublicationStore } from './store'
+
+/** A store that holds its file open until it is closed. */
+export interface SqliteStore extends PublicationStore {
+  readonly close: () => void
+}
+
+/**
+ * A store over the embedded database, on a read-only connection of its own and without Payload: its find takes longer than all of this together.
+ * Reads are synchronous and take tens of microseconds. Lists go by the table `publication_keys`, which the database itself keeps by triggers
+ * (migrations/sqlite): one row for each thing that a live publication is found by, in the order of lists.
+ */
+export function sqliteStore(file: string): SqliteStore {
+  const database = new Database(file, { readonly: true })
+  const prepared = new Map<string, Database.Statement>()
+  // Always `all`: `get` of this driver gives the row before again where there is none.
+  const rows = <Row>(sql: string, ...values: readonly (string | number)[]): Row[] => {
+    const statement = prepared.get(sql) ?? database.prepare(sql)
+    prepared.set(sql, statement)
+    return statement.all(values) as Row[]
+  }
+
+  return {
+    at: async ({ kind, language, slug }) => {
+      const there = 'p.kind = ? AND p.language = ?'
+      const [current] = rows<Whole>(`SELECT p.publication FROM publications p WHERE ${there} AND p.slug = ? ORDER BY p.subject LIMIT 1`, kind, language, slug)
+      const [found] = current !== undefined ? [current] : rows<Whole>(`SELECT p.publication FROM publications_texts t JOIN publications p ON p.id = t.parent_id WHERE t.text = ? AND t.path = 'formerSlugs' AND ${there} ORDER BY p.subject LIMIT 1`, slug, kind, language)
+      return found === undefined ? null : (JSON.parse(found.publication) as Publication)
+    },
+    list: async (filter, after, first, extent) => {
+      const { where, values } = keyed(filter, after)
+      const found = rows<Read>(`SELECT ${COLUMN[extent]} AS read FROM publication_keys k JOIN publications p ON p.subject = k.subject WHERE ${where} ORDER BY k.at DESC, k.subject DESC LIMIT ?`, ...values, first + 1)
+      return pageOf(live(found, extent), first, listPosition)
+    },
+    near: async (circle, filter, after, first, extent) => {
+      const { where, values } = keyed(filter, null)
+      const box = inBox(circle)
+      const places = rows<Place>(`SELECT p.subject, p.latitude, p.longitude FROM publication_keys k JOIN publications p ON p.subject = k.subject WHERE ${where} AND ${box.where}`, ...values, ...box.values)
+      const { entries, hasMore } = pageOf(nearest(places, circle, after), first, nearPosition)
+      const read = ({ subject }: Place) => live(rows<Read>(`SELECT ${COLUMN[extent]} AS read FROM publications p WHERE p.subject = ? AND p.state = 'live'`, subject), extent)
+      return { hasMore, entries: entries.flatMap(({ entry: { place }, position }) => read(place).map((entry) => ({ entry, position }))) }
+    },
+    changes: async (after, first) => pageOf(rows<PlacedChange>(CHANGES, after?.[0] ?? 0, first + 1), first, changePosition),
+    close: () => void database.close(),
+  }
+}
+
+interface Whole {
+  readonly publication: string
+}
+interface Read {
+  readonly read: string
+}
+interface Place {
+  readonly subject: string
+  readonly latitude: number
+  readonly longitude: number
+}
+
+/** What was written before there were cards has none until it is projected anew. */
+const COLUMN: Readonly<Record<Extent, string>> = { card: 'COALESCE(p.card, p.publication)', whole: 'p.publication' }
+
+const CHANGES = 'SELECT position, subject, seq, at, kind, language, slug, former_slug AS formerSlug, edition FROM publication_changes WHERE position > ? ORDER BY position LIMIT ?'
+
+/** The keys of what must hold, the one that holds of fewest first: the others are looked up one by one. */
+const keysOf = ({ media, claim, source, clinic, reviewer, treatment, topic, kind }: Filter): string[] => [
+  ...[['media', media], ['claims', claim], ['sources', source], ['clinic', clinic], ['reviewers', reviewer], ['treatments', treatment && treatmentKey(treatment)], ['topics', topic]].flatMap(([name, value]) => (value === undefined ? [] : [`${name}:${value}`])),
+  kind === undefined ? '' : `kind:${kind}`,
+]
+
+/** What a filter asks of `publication_keys k`, after a position. */
+function keyed(filter: Filter, after: ListPosition | null): { readonly where: string; readonly values: readonly string[] } {
+  const { kind, language } = filter
+  const [first = '', ...others] = keysOf(filter)
+  const asked: readonly (readonly [string, ...string[]])[] = [
+    ['k.key = ?', first],
+    ...(kind === undefined ? [] : [['k.kind = ?', kind] as const]),
+    ...(language === undefined ? [] : [['k.language = ?', language] as const]),
+    ...others.filter((key) => key !== '' && !key.startsWith('kind:')).map((key) => ['EXISTS (SELECT 1 FROM publication_keys o WHERE o.key = ? AND o.at = k.at AND o.subject = k.subject)', key] as const),
+    ...(after === null ? [] : [['k.at <= ? AND (k.at < ? OR k.subject < ?)', after[0], after[0], after[1]] as const]),
+  ]
+  return { where: asked.map(([condition]) => condition).join(' AND '), values: asked.flatMap(([, ...values]) => values) }
+}
+
+function inBox(circle: Circle): { readonly where: string; readonly values: readonly number[] } {
+  const { south, north, longitudes } = boxAround(circle)
+  return longitudes === null
+    ? { where: 'p.latitude BETWEEN ? AND ? AND p.longitude IS NOT NULL', values: [south, north] }
+    : { where: 'p.latitude BETWEEN ? AND ? AND p.longitude BETWEEN ? AND ?', values: [south, north, ...longitudes] }
+}
+
+const live = (found: readonly Read[], extent: Extent): LivePublication[] =>
+  found.map(({ read }) => JSON.parse(read) as Publication).map((publication) => (extent === 'card' ? asCard(publication) : publication)).flatMap((publication) => (publication.state === 'live' ? [publication] : []))

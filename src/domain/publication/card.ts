@@ -1,0 +1,32 @@
+import type { Publication } from './publication'
+
+/** What a list needs no more of: the text itself, and what it rests on. Together nine tenths of a publication. */
+const DEEP = ['html', 'body', 'offer', 'claims', 'bibliography', 'supporting', 'listed', 'media'] as const
+
+/**
+ * A publication as lists show it: everything but the text and its evidence, so that a page of twenty is read in the time of two whole ones.
+ * What was left out is not silently empty: touching it throws (see `asCard`).
+ */
+export function cardOf(publication: Publication): object {
+  if (publication.state === 'withdrawn') return publication
+  const { snapshot, sources: _sources, ...rest } = publication
+  const hero = snapshot.kind === 'article' ? snapshot.heroImage?.media : undefined
+  const shallow = Object.fromEntries(Object.entries(snapshot).filter(([name]) => !(DEEP as readonly string[]).includes(name)))
+  return { ...rest, snapshot: { ...shallow, media: snapshot.media.filter(({ id }) => id === hero) } }
+}
+
+/** A stored card as the publication it stands for. What a card leaves out throws when it is touched: a list that asks for it has to read the whole. */
+export function asCard(card: Publication): Publication {
+  if (card.state === 'withdrawn') return card
+  for (const name of DEEP) if (name !== 'media') guard(card.snapshot, name)
+  guard(card, 'sources')
+  return card
+}
+
+const guard = (holder: object, name: string): void => {
+  Object.defineProperty(holder, name, {
+    get: () => {
+      throw new Error(`A card has no ${name}: read the whole publication.`)
+    },
+  })
+}

@@ -2,7 +2,8 @@ import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 /**
  * Besides two columns: `publication_keys`, by which delivery lists (src/delivery/sqliteStore.ts). One row for each thing that a live publication
- * is found by, in the order of lists. Payload knows nothing of it: triggers keep it in the very statement that writes what it follows from.
+ * is found by, in the order of lists; and `publication_epoch`, a number that rises with everything that becomes public or ceases to be.
+ * Payload knows nothing of them: triggers keep them in the very statement that writes what they follow from.
  */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`publications\` ADD \`reviewed\` text;`)
@@ -25,31 +26,41 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     WHERE p.state = 'live';`)
   await db.run(sql`INSERT OR REPLACE INTO publication_keys SELECT * FROM publication_keys_due;`)
 
+  await db.run(sql`CREATE TABLE publication_epoch (n integer NOT NULL);`)
+  await db.run(sql`INSERT INTO publication_epoch VALUES (1);`)
+
   await db.run(sql`CREATE TRIGGER publications_written AFTER INSERT ON publications BEGIN
     DELETE FROM publication_keys WHERE subject = new.subject;
     INSERT OR REPLACE INTO publication_keys SELECT * FROM publication_keys_due WHERE subject = new.subject;
+    UPDATE publication_epoch SET n = n + 1;
   END;`)
   await db.run(sql`CREATE TRIGGER publications_changed AFTER UPDATE ON publications BEGIN
     DELETE FROM publication_keys WHERE subject IN (old.subject, new.subject);
     INSERT OR REPLACE INTO publication_keys SELECT * FROM publication_keys_due WHERE subject = new.subject;
+    UPDATE publication_epoch SET n = n + 1;
   END;`)
   await db.run(sql`CREATE TRIGGER publications_removed AFTER DELETE ON publications BEGIN
     DELETE FROM publication_keys WHERE subject = old.subject;
+    UPDATE publication_epoch SET n = n + 1;
   END;`)
   await db.run(sql`CREATE TRIGGER publications_texts_written AFTER INSERT ON publications_texts WHEN new.path <> 'formerSlugs' BEGIN
     INSERT OR REPLACE INTO publication_keys
       SELECT new.path || ':' || new.text, first_published_at, subject, kind, language, COALESCE(reviewed, '') FROM publications WHERE id = new.parent_id AND state = 'live';
+    UPDATE publication_epoch SET n = n + 1;
   END;`)
   await db.run(sql`CREATE TRIGGER publications_texts_removed AFTER DELETE ON publications_texts WHEN old.path <> 'formerSlugs' BEGIN
     DELETE FROM publication_keys WHERE key = old.path || ':' || old.text
       AND (at, subject) = (SELECT first_published_at, subject FROM publications WHERE id = old.parent_id);
+    UPDATE publication_epoch SET n = n + 1;
   END;`)
+  for (const event of ['INSERT', 'UPDATE', 'DELETE']) await db.run(sql.raw(`CREATE TRIGGER publication_changes_${event.toLowerCase()} AFTER ${event} ON publication_changes BEGIN UPDATE publication_epoch SET n = n + 1; END;`))
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
-  for (const name of ['publications_written', 'publications_changed', 'publications_removed', 'publications_texts_written', 'publications_texts_removed']) await db.run(sql.raw(`DROP TRIGGER ${name};`))
+  for (const name of ['publications_written', 'publications_changed', 'publications_removed', 'publications_texts_written', 'publications_texts_removed', 'publication_changes_insert', 'publication_changes_update', 'publication_changes_delete']) await db.run(sql.raw(`DROP TRIGGER ${name};`))
   await db.run(sql`DROP VIEW publication_keys_due;`)
   await db.run(sql`DROP TABLE publication_keys;`)
+  await db.run(sql`DROP TABLE publication_epoch;`)
   await db.run(sql`ALTER TABLE \`publications\` DROP COLUMN \`reviewed\`;`)
   await db.run(sql`ALTER TABLE \`publications\` DROP COLUMN \`card\`;`)
 }

@@ -2,10 +2,11 @@ import { compatibilityOptions, mongooseAdapter, type MongooseAdapter } from '@pa
 import type { DatabaseAdapterObj } from 'payload'
 import type { Database } from '../environment'
 import { declineOvertaken } from './overtaken'
+import { markPublic } from './publicEpoch'
 
 /** MongoDB, which has to be a replica set where no flavour says otherwise. */
 export const mongodb = ({ url, flavour }: Extract<Database, { type: 'mongodb' }>, prodMigrations: MongoMigration[], migrationDir: string): DatabaseAdapterObj =>
-  declineOvertaken(
+  markPublic(declineOvertaken(
     mongooseAdapter({
       url,
       migrationDir,
@@ -16,7 +17,7 @@ export const mongodb = ({ url, flavour }: Extract<Database, { type: 'mongodb' }>
       connectOptions: { writeConcern: { w: 'majority' }, readConcern: { level: 'majority' } },
       ...(flavour ? compatibilityOptions[flavour] : { afterOpenConnection: assertReplicaSet }),
     }),
-  )
+  ))
 
 type MongoMigration = NonNullable<MongooseAdapter['prodMigrations']>[number]
 

@@ -22,6 +22,7 @@ export function memoryStore(publications: readonly Publication[], changes: reado
       const { entries, hasMore } = pageOf(nearest(places, circle, after), first, nearPosition)
       return { hasMore, entries: entries.flatMap(({ entry: { place }, position }) => live([place], extent).map((entry) => ({ entry, position }))) }
     },
+    epoch: async () => ({ mark: '1', settled: true }),
     changes: async (after, first) => {
       const placed = changes.map((change, index) => ({ ...change, position: index + 1 }))
       return pageOf(placed.filter(({ position }) => position > (after?.[0] ?? 0)), first, changePosition)

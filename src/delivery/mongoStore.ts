@@ -5,6 +5,15 @@ import { treatmentKey } from '../domain/publication/row'
 import { boxAround, nearest, nearPosition } from './near'
 import { changePosition, listPosition, pageOf, type Circle, type Extent, type Filter, type ListPosition, type PlacedChange, type PublicationStore } from './store'
 
+interface Mark {
+  readonly _id: string
+  readonly mark: string
+  readonly writing?: Readonly<Record<string, Date>>
+}
+
+/** A write that takes longer is one whose process has died (src/database/publicEpoch.ts). */
+const LONGEST_MS = 30_000
+
 interface Row {
   readonly _id: string
   readonly subject: string
@@ -18,6 +27,7 @@ interface Row {
 export function mongoStore(database: Db): PublicationStore {
   const publications = database.collection<Row>('publications')
   const changes = database.collection<PlacedChange>('publication-changes')
+  const marks = database.collection<Mark>('publication-epoch')
   const one = (query: Query<Row>) => publications.find(query, { projection: { _id: 0, publication: 1 }, sort: { subject: 1 }, limit: 1 }).next()
 
   return {
@@ -33,6 +43,12 @@ export function mongoStore(database: Db): PublicationStore {
       const page = live(await publications.find({ subject: { $in: entries.map(({ entry }) => entry.place.subject) }, state: 'live' }, { projection: { _id: 0, [COLUMN[extent]]: 1 } }).toArray(), extent)
       const clinicAt = (subject: string) => page.filter((clinic) => clinic.subject === subject)
       return { hasMore, entries: entries.flatMap(({ entry: { place }, position }) => clinicAt(place.subject).map((entry) => ({ entry, position }))) }
+    },
+    epoch: async () => {
+      const found = await marks.findOne({ _id: 'publications' })
+      const writing = Object.entries(found?.writing ?? {}).filter(([, at]) => Date.now() - at.getTime() < LONGEST_MS)
+      // A write that never ended is over at some moment: what is kept from then on is of another epoch.
+      return { mark: [found?.mark ?? '', ...writing.map(([token]) => token)].join(' '), settled: writing.length === 0 }
     },
     changes: async (after, first) => {
       const found = await changes.find({ position: { $gt: after?.[0] ?? 0 } }, { projection: { _id: 0 }, sort: { position: 1 }, limit: first + 1 }).toArray()

@@ -45,6 +45,7 @@ export function sqliteStore(file: string): SqliteStore {
       const read = ({ subject }: Place) => live(rows<Read>(`SELECT ${COLUMN[extent]} AS read FROM publications p WHERE p.subject = ? AND p.state = 'live'`, subject), extent)
       return { hasMore, entries: entries.flatMap(({ entry: { place }, position }) => read(place).map((entry) => ({ entry, position }))) }
     },
+    epoch: async () => ({ mark: String(rows<{ readonly n: number }>('SELECT n FROM publication_epoch')[0]?.n), settled: true }),
     changes: async (after, first) => pageOf(rows<PlacedChange>(CHANGES, after?.[0] ?? 0, first + 1), first, changePosition),
     close: () => void database.close(),
   }

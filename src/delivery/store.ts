@@ -12,8 +12,16 @@ export interface PublicationStore {
   readonly list: (filter: Filter, after: ListPosition | null, first: number, extent: Extent) => Promise<Page<LivePublication, ListPosition>>
   /** Live clinics round a point, nearest first. */
   readonly near: (circle: Circle, filter: Filter, after: NearPosition | null, first: number, extent: Extent) => Promise<Page<LivePublication, NearPosition>>
+  /** Which state of all this the database has: another mark means that anything may be another. */
+  readonly epoch: () => Promise<Epoch>
   /** What was told after a position, in the order in which it was: nothing is ever put in front of what somebody may have read. */
   readonly changes: (after: ChangePosition | null, first: number) => Promise<Page<PublicationChange, ChangePosition>>
+}
+
+/** `settled` is false while a change is being written: what is read meanwhile is not kept. */
+export interface Epoch {
+  readonly mark: string
+  readonly settled: boolean
 }
 
 /** How much of each publication is read: a card leaves out the text and what it rests on (domain/publication/card.ts). */

@@ -1,0 +1,74 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Epoch } from '../store'
+
+/** `fresh`: the database was heard of just now. `stale`: it is away, for no longer than is allowed. `gone`: for longer, or never heard of. */
+export type Standing = 'fresh' | 'stale' | 'gone'
+
+export interface Freshness {
+  readonly standing: () => Standing
+  /** Whether something may have changed that the next answer has to know of. */
+  readonly doubtful: () => boolean
+  /** Says that something may have changed. */
+  readonly doubt: () => void
+  /** Asks the database, and tells of a change before it returns. Throws where the database doesn't answer. */
+  readonly check: () => Promise<Epoch>
+  /** Milliseconds since the database last answered; Infinity: it never did. */
+  readonly lag: () => number
+  readonly close: () => void
+}
+
+export interface FreshnessOptions {
+  readonly read: () => Promise<Epoch>
+  readonly changed: () => void
+  /** How often the database is asked without a reason. */
+  readonly pollMs: number
+  /** How long answers are given that nobody can vouch for. */
+  readonly staleMs: number
+}
+
+/** Keeps asking the database for its epoch: an answer that was made in another one is never given again. */
+export function freshness({ read, changed, pollMs, staleMs }: FreshnessOptions): Freshness {
+  let mark: string | null = null
+  let heard = -Infinity
+  let doubts = true
+  let failing = false
+  const over = new AbortController()
+
+  async function check(): Promise<Epoch> {
+    doubts = false
+    try {
+      const epoch = await read()
+      if (epoch.mark !== mark) changed()
+      mark = epoch.mark
+      heard = performance.now()
+      failing = false
+      return epoch
+    } catch (error) {
+      doubts = true
+      failing = true
+      throw error
+    }
+  }
+
+  async function watch(): Promise<void> {
+    while (!over.signal.aborted) {
+      // Whether it answers is what `standing` says; who asks for something hears why.
+      await check().catch(() => undefined)
+      await pause(pollMs, undefined, { signal: over.signal, ref: false }).catch(() => undefined)
+    }
+  }
+  void watch()
+
+  const lag = (): number => performance.now() - heard
+  return {
+    standing: () => (!failing && lag() < 5 * pollMs + LATE_MS ? 'fresh' : lag() < staleMs ? 'stale' : 'gone'),
+    doubtful: () => doubts && !failing,
+    doubt: () => void (doubts = true),
+    check,
+    lag,
+    close: () => over.abort(),
+  }
+}
+
+/** A busy process asks late, and is not without its database for that. */
+const LATE_MS = 1_000

@@ -1,0 +1,67 @@
+import { createHandler, type Response as Answered } from 'graphql-http'
+import { GraphQLError, type ExecutionResult } from 'graphql'
+import { limitedDepth } from '../depth'
+import { resolvers } from '../resolvers'
+import { schema } from '../schema'
+import type { PublicationStore } from '../store'
+import { documents } from './documents'
+
+/** What is asked over HTTP (GraphQL over HTTP, working draft): as much of a request as decides the answer. */
+export interface Asked {
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly body: string | null
+  /** Whom to tell which request failed. */
+  readonly requestId: string
+}
+
+export interface Executed {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  /** Nothing went wrong: what it says holds for everybody until something changes. */
+  readonly clean: boolean
+  /** Something went wrong here, and not in what was asked. */
+  readonly failed: boolean
+}
+
+export interface GraphqlOptions {
+  readonly store: PublicationStore
+  readonly publicUrl: string
+  readonly logger: { readonly error: (context: { readonly error: unknown; readonly requestId: string }, message: string) => void }
+}
+
+/** Of a document, counted as it is read: more than any page's query has, and few enough to validate at once. */
+const MAX_TOKENS = 4000
+
+/** Answers GraphQL over HTTP from publications alone. What goes wrong inside is logged under the request's id, and the asker gets the id. */
+export function graphqlServer({ store, publicUrl, logger }: GraphqlOptions): (asked: Asked) => Promise<Executed> {
+  const rootValue = resolvers(store, publicUrl)
+  const { parse, validate } = documents({ maxTokens: MAX_TOKENS })
+
+  return async ({ requestId, ...asked }) => {
+    let result: ExecutionResult | undefined
+    let failed = false
+    const masked = (error: Readonly<GraphQLError | Error>): GraphQLError => {
+      failed = true
+      logger.error({ error, requestId }, 'Delivery failed to answer.')
+      const { nodes, path } = error instanceof GraphQLError ? error : {}
+      return new GraphQLError(`Something went wrong here. Tell us request ${requestId}.`, { nodes, path, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } })
+    }
+    const handle = createHandler({
+      schema,
+      rootValue,
+      parse,
+      validate,
+      validationRules: [limitedDepth],
+      formatError: (error) => (isAskers(error) ? (error as GraphQLError) : masked(error)),
+      onOperation: (_request, _args, executed) => void (result = executed),
+    })
+    const [body, { status, headers = {} }]: Answered = await handle({ ...asked, raw: null, context: null })
+    return { status, headers: { ...headers }, body: body ?? '', clean: status === 200 && result !== undefined && result.errors === undefined, failed }
+  }
+}
+
+/** A fault of the request, whose words may reach the asker: one of form, syntax or validation, or one thrown as a GraphQLError on purpose. */
+const isAskers = (error: object): boolean => !('originalError' in error) || error.originalError === undefined || error.originalError instanceof GraphQLError

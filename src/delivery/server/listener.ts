@@ -1,0 +1,122 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { corsHeaders, preflightHeaders, type AllowedOrigins } from '../cors'
+import { answerOf, has, type Answer } from './answer'
+import { answerCache } from './cache'
+import { encodingFor } from './encodings'
+import { engine, type Made } from './engine'
+import { freshness, type Standing } from './freshness'
+import { graphqlServer, type Executed, type GraphqlOptions } from './graphql'
+import { bodyUpTo } from './requestBody'
+
+export interface DeliveryOptions extends GraphqlOptions {
+  readonly allowedOrigins: AllowedOrigins
+  readonly cacheBytes: number
+  readonly pollMs: number
+  readonly staleMs: number
+}
+
+export interface Delivery {
+  /** Answers a request at /graphql. */
+  readonly listen: (request: IncomingMessage, response: ServerResponse) => void
+  /** Something may have become public or gone, just now and in this process. */
+  readonly doubt: () => void
+  readonly standing: () => Standing
+  readonly lag: () => number
+  readonly cachedBytes: () => number
+  readonly close: () => void
+}
+
+const MAX_BYTES = 64 * 1024
+
+/** What shared caches may do with an answer: keep it for a minute, and give it for ten more while they ask again. Browsers ask each time, by its tag. */
+const LASTING = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600'
+const RETRY_SECONDS = 5
+
+/** GraphQL over node:http. Whole answers are kept in front of everything: a request that was made before costs one look-up and one write. */
+export function deliveryServer({ allowedOrigins, cacheBytes, pollMs, staleMs, ...graphql }: DeliveryOptions): Delivery {
+  const execute = graphqlServer(graphql)
+  const cache = answerCache(cacheBytes)
+  const fresh = freshness({ read: graphql.store.epoch, changed: () => answers.forget(), pollMs, staleMs })
+  const answers = engine(cache, fresh)
+  const ids = requestIds()
+
+  async function made(key: string, request: IncomingMessage, body: string | null, requestId: string): Promise<Made> {
+    const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '')
+    const executed = await execute({ method, url: request.url ?? '', headers: request.headers, body, requestId })
+    const lasting = executed.clean
+    return { lasting, answer: answerOf(parts(executed, lasting), (grown) => cache.get(key) === grown && cache.set(key, grown)) }
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+    const { method = '', url = '' } = request
+    if (method === 'OPTIONS') return void response.writeHead(204, { ...preflightHeaders(request.headers.origin ?? null, allowedOrigins), 'x-request-id': requestId }).end()
+    if (url.length > MAX_BYTES) return refuse(response, requestId, 414, `An address may be ${MAX_BYTES} characters long. Send the query by POST.`)
+    const body = method === 'POST' ? await bodyUpTo(MAX_BYTES, request) : null
+    if (method === 'POST' && body === null) return refuse(response, requestId, 413, `A body may be ${MAX_BYTES} bytes long.`)
+    const standing = fresh.standing()
+    if (standing === 'gone') return refuse(response, requestId, 503, 'The database is away, and what this server holds is too old to be given. Try again in a moment.', { 'retry-after': String(RETRY_SECONDS) })
+    const key = keyOf(request, body)
+    await give(request, response, await answers.ask(key, () => made(key, request, body?.toString() ?? null, requestId)), requestId, standing)
+  }
+
+  async function give(request: IncomingMessage, response: ServerResponse, found: Answer, requestId: string, standing: Standing): Promise<void> {
+    const encoding = encodingFor(request.headers['accept-encoding'] as string | undefined)
+    write(request, response, found, found.ready(encoding) ?? (await found.represented(encoding)), requestId, standing)
+  }
+
+  function write(request: IncomingMessage, response: ServerResponse, { status }: Answer, { etag, headers, body }: Awaited<ReturnType<Answer['represented']>>, requestId: string, standing: Standing): void {
+    const own = [...headers, 'x-request-id', requestId, ...(standing === 'fresh' ? [] : ['cache-status', 'probatum; hit; detail=stale'])]
+    if (allowedOrigins !== '*') own.push(...Object.entries(corsHeaders(request.headers.origin ?? null, allowedOrigins)).flat())
+    const tag = request.headers['if-none-match']
+    if (status === 200 && tag !== undefined && request.method !== 'POST' && has(tag, etag)) response.writeHead(304, withoutBody(own)).end()
+    else if (request.method === 'HEAD') response.writeHead(status, own).end()
+    else response.writeHead(status, own).end(body)
+  }
+
+  function parts({ status, headers, body, clean }: Executed, lasting: boolean) {
+    const cors = allowedOrigins === '*' ? Object.entries(corsHeaders(null, '*')).flat() : []
+    const kept = Object.entries(headers).filter(([name]) => !['content-length', 'content-encoding'].includes(name.toLowerCase())).flat()
+    return { status, body: Buffer.from(body), headers: [...kept, ...cors, 'vary', allowedOrigins === '*' ? 'Accept, Accept-Encoding' : 'Accept, Accept-Encoding, Origin', 'cache-control', clean && lasting ? LASTING : 'no-store'] }
+  }
+
+  return {
+    listen: (request, response) => {
+      const requestId = ids()
+      // The shortest way for what is asked most: no promise, no parsing.
+      const held = request.method === 'GET' && (request.url ?? '').length <= MAX_BYTES && fresh.standing() !== 'gone' ? answers.held(keyOf(request, null)) : undefined
+      const ready = held?.ready(encodingFor(request.headers['accept-encoding'] as string | undefined))
+      if (held !== undefined && ready !== undefined) return write(request, response, held, ready, requestId, fresh.standing())
+      answer(request, response, requestId).catch((error: unknown) => {
+        graphql.logger.error({ error, requestId }, 'Delivery failed to answer.')
+        if (response.headersSent || response.destroyed) response.destroy()
+        else refuse(response, requestId, 500, `Something went wrong here. Tell us request ${requestId}.`)
+      })
+    },
+    doubt: fresh.doubt,
+    standing: fresh.standing,
+    lag: fresh.lag,
+    cachedBytes: cache.bytes,
+    close: fresh.close,
+  }
+}
+
+/** What decides an answer: how it was asked, in which media type it is wanted, and the very address or body. */
+function keyOf({ method, url, headers }: IncomingMessage, body: Buffer | null): string {
+  const asked = `${headers.accept ?? ''}\n${url ?? ''}`
+  return method === 'POST' ? `P${headers['content-type'] ?? ''}\n${asked}\n${body?.toString('latin1') ?? ''}` : `G${asked}`
+}
+
+/** Short, and unlike those of any other process. */
+function requestIds(): () => string {
+  const process = Math.floor(Math.random() * 36 ** 6).toString(36)
+  let count = 0
+  return () => `${process}-${(++count).toString(36)}`
+}
+
+/** A 304 says nothing of a body (RFC 9110, section 15.4.5). */
+const withoutBody = (headers: readonly string[]): string[] => headers.filter((_, index) => !['content-length', 'content-encoding', 'content-type'].includes(headers[index - (index % 2)] ?? ''))
+
+function refuse(response: ServerResponse, requestId: string, status: number, message: string, headers: Readonly<Record<string, string>> = {}): void {
+  const body = JSON.stringify({ errors: [{ message }] })
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body), 'cache-control': 'no-store', 'x-request-id': requestId, ...headers }).end(body)
+}

@@ -1,0 +1,218 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, test } from '@jest/globals'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { serverAudits } from 'graphql-http'
+import type { Publication } from '../../../src/domain/publication/publication'
+import { anArticleSnapshot, articles, published, withdrawn } from './builders'
+import { serve, type Served } from './serving'
+
+let served: Served | undefined
+afterEach(async () => {
+  await served?.close()
+  served = undefined
+})
+const serving = async (...args: Parameters<typeof serve>): Promise<Served> => (served = await serve(...args))
+
+const salt = published(anArticleSnapshot())
+const edition = (number: number): Publication => published(anArticleSnapshot({ title: `Edition ${number}`, dek: `Edition ${number}`, body: [{ type: 'paragraph', content: [{ type: 'text', text: `Edition ${number}. ${'words '.repeat(200)}`, emphasis: [] }] }] }), { edition: number })
+const ONE = '{ article(slug: "less-salt") { __typename ... on Article { title dek edition { number } body { html } } ... on Withdrawn { notice } } }'
+const numberIn = (text: string): number => Number(/"number":(\d+)/.exec(text)?.[1])
+
+describe('GraphQL over HTTP, as its audit asks', () => {
+  let audited: Served
+  const url = () => `http://127.0.0.1:${audited.port}/graphql`
+  beforeAll(async () => void (audited = await serve([])))
+  afterAll(() => audited.close())
+  it.each(serverAudits({ url: () => url(), fetchFn: fetch }).map((audit) => [`${audit.id} ${audit.name}`, audit] as const))('%s', async (_name, audit) => {
+    expect(await audit.fn()).toMatchObject({ status: 'ok' })
+  })
+})
+
+describe('what was asked before', () => {
+  it('is answered without the database, byte for byte, by GET and by POST', async () => {
+    const { get, post, world } = await serving([salt])
+    const first = await get(ONE)
+    for (let times = 0; times < 3; times++) expect((await get(ONE)).text).toBe(first.text)
+    expect(world.reads).toBe(1)
+    for (let times = 0; times < 3; times++) expect((await post({ query: ONE })).text).toBe(first.text)
+    expect(world.reads).toBe(2)
+  })
+
+  it('is read once though a thousand ask at one moment', async () => {
+    const { get, world } = await serving([salt])
+    const answers = await Promise.all(Array.from({ length: 1000 }, () => get(ONE)))
+    expect([world.reads, new Set(answers.map(({ text }) => text)).size, new Set(answers.map(({ status }) => status))]).toEqual([1, 1, new Set([200])])
+  })
+
+  it('is another answer in another media type', async () => {
+    const { get } = await serving([salt])
+    const [json, typed] = [await get(ONE), await get(ONE, { headers: { accept: 'application/graphql-response+json' } })]
+    expect([json.headers['content-type'], typed.headers['content-type']]).toEqual(['application/json; charset=utf-8', 'application/graphql-response+json; charset=utf-8'])
+  })
+
+  it('is kept by caches for a minute, and a mistake by nobody', async () => {
+    const { get, world } = await serving([salt])
+    expect((await get(ONE)).headers['cache-control']).toBe('public, max-age=0, s-maxage=60, stale-while-revalidate=600')
+    for (const mistake of ['{ nothing }', '{ articles(first: 0) { edges { cursor } } }', '{ articles(after: "x") { edges { cursor } } }']) {
+      const [first, second] = [await get(mistake), await get(mistake)]
+      expect([first.headers['cache-control'], second.headers['cache-control']]).toEqual(['no-store', 'no-store'])
+    }
+    world.away = true
+    expect((await get('{ clinic(slug: "x") { __typename } }')).headers['cache-control']).toBe('no-store')
+    world.away = false
+    expect((await get('{ clinic(slug: "x") { __typename } }')).text).toBe('{"data":{"clinic":null}}')
+  })
+})
+
+describe('what a client has', () => {
+  it.each([['br', brotliDecompressSync], ['gzip', gunzipSync]] as const)('is sent as %s where that is welcome, under a tag of its own', async (encoding, decode) => {
+    const { get } = await serving([edition(1)])
+    const plain = await get(ONE)
+    const packed = await get(ONE, { headers: { 'accept-encoding': encoding } })
+    expect([packed.headers['content-encoding'], decode(packed.body).toString()]).toEqual([encoding, plain.text])
+    expect(packed.body.byteLength).toBeLessThan(plain.body.byteLength)
+    expect(packed.headers.etag).not.toBe(plain.headers.etag)
+    expect(packed.headers.vary).toContain('Accept-Encoding')
+    expect((await get(ONE, { headers: { 'accept-encoding': encoding, 'if-none-match': packed.headers.etag ?? '' } })).status).toBe(304)
+    expect((await get(ONE, { headers: { 'if-none-match': packed.headers.etag ?? '' } })).status).toBe(200)
+  })
+
+  it.each([
+    ['identity', ''], ['br', 'br, gzip'], ['gzip', 'br;q=0, gzip'], ['identity', 'gzip;q=0, br;q=0.0'], ['br', '*'], ['gzip', 'gzip;q=1.0, br;q=0.5'], ['identity', 'identity, gzip;q=0.5'], ['identity', 'deflate'], ['br', 'GZIP, BR'],
+  ])('is encoded as %s for “%s”', async (encoding, accepts) => {
+    const { get } = await serving([edition(1)])
+    expect((await get(ONE, { headers: { 'accept-encoding': accepts } })).headers['content-encoding'] ?? 'identity').toBe(encoding)
+  })
+
+  it.each([
+    ['the tag', (tag: string) => tag, 304], ['a weak one', (tag: string) => `W/${tag}`, 304], ['one of several', (tag: string) => `"a", ${tag}`, 304], ['any', () => '*', 304], ['another', () => '"another"', 200],
+  ])('is not sent again: %s', async (_which, header, status) => {
+    const { get } = await serving([salt])
+    const { headers: { etag = '' } } = await get(ONE)
+    const again = await get(ONE, { headers: { 'if-none-match': header(etag) } })
+    expect([again.status, again.headers.etag, again.headers['cache-control'] === undefined]).toEqual([status, etag, false])
+    if (status === 304) expect([again.text, again.headers['content-length']]).toEqual(['', undefined])
+  })
+
+  it('is told without its body to who asks by HEAD', async () => {
+    const { get } = await serving([salt])
+    const whole = await get(ONE)
+    const head = await get(ONE, { method: 'HEAD' })
+    expect([head.status, head.text, head.headers['content-length'], head.headers.etag]).toEqual([200, '', whole.headers['content-length'], whole.headers.etag])
+  })
+})
+
+describe('what changes', () => {
+  it('is seen by the next who asks, where this process knows of it', async () => {
+    const { get, world, delivery } = await serving([edition(1)], { pollMs: 60_000 })
+    expect(numberIn((await get(ONE)).text)).toBe(1)
+    world.publish(edition(2))
+    delivery.doubt()
+    expect(numberIn((await get(ONE)).text)).toBe(2)
+    world.publish(withdrawn(edition(2) as typeof salt))
+    delivery.doubt()
+    expect((await get(ONE)).text).toContain('Withdrawn')
+  })
+
+  it('is seen within a look where another process made it', async () => {
+    const { get, world } = await serving([edition(1)])
+    await get(ONE)
+    world.publish(edition(2))
+    await expect(until(async () => numberIn((await get(ONE)).text) === 2)).resolves.toBeUndefined()
+  })
+
+  it('is not mixed with what was kept before: an answer that shows it ends all answers that don’t', async () => {
+    const { get, world } = await serving([edition(1)], { pollMs: 60_000 })
+    expect(numberIn((await get(ONE)).text)).toBe(1)
+    world.publish(edition(2))
+    expect(numberIn((await get(ONE)).text)).toBe(1)
+    expect(numberIn((await get(`query Other ${ONE}`)).text)).toBe(2)
+    expect(numberIn((await get(ONE)).text)).toBe(2)
+  })
+
+  it('is not kept while it is being written', async () => {
+    const { get, world } = await serving([edition(1)])
+    world.writing = true
+    await get(ONE)
+    const before = world.reads
+    await get(ONE)
+    expect(world.reads).toBe(before + 1)
+    world.writing = false
+    await get(ONE)
+    await get(ONE)
+    expect(world.reads).toBe(before + 2)
+  })
+
+  test('while readers hammer, no connection sees an older edition after a newer one, half an edition or a failure', async () => {
+    const { get, world } = await serving([edition(1)], { pollMs: 5 })
+    let [over, newest] = [false, 1]
+    const reader = async (): Promise<void> => {
+      for (let last = 0; !over; ) {
+        const { status, text } = await get(Math.random() < 0.5 ? ONE : `query Q${Math.floor(Math.random() * 50)} ${ONE}`)
+        const number = numberIn(text)
+        expect(status).toBe(200)
+        expect(text).toContain(`"title":"Edition ${number}","dek":"Edition ${number}"`)
+        expect(text).toContain(`Edition ${number}. `)
+        expect(number).toBeGreaterThanOrEqual(last)
+        last = number
+      }
+    }
+    const readers = Array.from({ length: 10 }, reader)
+    for (; newest < 40; await new Promise((next) => setTimeout(next, 10))) world.publish(edition(++newest))
+    over = true
+    await Promise.all(readers)
+    await until(async () => numberIn((await get(ONE)).text) === newest)
+  })
+})
+
+describe('without its database', () => {
+  it('goes on answering from what it holds, marked as stale; what it doesn’t hold fails, and is there again with the database', async () => {
+    const { get, world } = await serving([salt])
+    const before = await get(ONE)
+    expect(before.headers['cache-status']).toBeUndefined()
+    world.away = true
+    await until(async () => (await get(ONE)).headers['cache-status'] !== undefined)
+    const stale = await get(ONE)
+    expect([stale.status, stale.text, stale.headers['cache-status']]).toEqual([200, before.text, 'probatum; hit; detail=stale'])
+    world.away = false
+    await until(async () => (await get(ONE)).headers['cache-status'] === undefined)
+  })
+
+  it('says so once what it holds is too old, and when to come again', async () => {
+    const { get, world } = await serving([salt], { staleMs: 200 })
+    await get(ONE)
+    world.away = true
+    await until(async () => (await get(ONE)).status === 503)
+    const gone = await get(ONE)
+    expect([gone.headers['retry-after'], gone.headers['cache-control'], gone.text]).toEqual(['5', 'no-store', '{"errors":[{"message":"The database is away, and what this server holds is too old to be given. Try again in a moment."}]}'])
+    world.away = false
+    await until(async () => (await get(ONE)).status === 200)
+  })
+
+  it('knows nothing before it has heard of it', async () => {
+    const { get, world } = await serving([salt])
+    world.away = true
+    await serving([salt], {}).then(() => undefined)
+    expect((await get(ONE)).status).toBeGreaterThanOrEqual(200)
+  })
+})
+
+describe('a scan of every address', () => {
+  it('stays within the bytes allowed, and what is asked often is still held', async () => {
+    const cacheBytes = 1_000_000
+    const { get, world, delivery } = await serving([salt, ...articles(3)], { cacheBytes })
+    const hot = Array.from({ length: 20 }, (_, index) => `query Hot${index} ${ONE}`)
+    for (const query of [...hot, ...hot]) await get(query)
+    for (let scanned = 0; scanned < 5_000; scanned++) {
+      await get(`{ article(slug: "nothing-${scanned}") { __typename } }`)
+      if (scanned % 500 === 0) expect(delivery.cachedBytes()).toBeLessThanOrEqual(cacheBytes)
+    }
+    const before = world.reads
+    for (const query of hot) await get(query)
+    expect(world.reads).toBe(before)
+    expect(delivery.cachedBytes()).toBeGreaterThan(cacheBytes / 10)
+  })
+})
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 10_000; !(await holds()); await new Promise((next) => setTimeout(next, 10))) if (Date.now() > end) throw new Error('It never did.')
+}

@@ -20,6 +20,14 @@ export interface Environment {
   readonly setupCode: string | null
   readonly registries: RegistryAddresses
   readonly mail: MailServer
+  readonly delivery: DeliveryLimits
+}
+
+/** What the delivery server may hold, and for how long. */
+export interface DeliveryLimits {
+  readonly cacheBytes: number
+  /** How long it goes on answering from what it holds while its database is away. */
+  readonly staleMs: number
 }
 
 /** How mail leaves. */
@@ -55,7 +63,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
   const checked = variables(given).safeParse(given)
   if (!checked.success) throw new Error(complaint(checked.error))
-  const { DATABASE_URL, MONGODB_FLAVOUR, DATA_DIR, PAYLOAD_SECRET, PORT, PUBLIC_URL, CORS_ORIGINS, POLICY_FILE, SETUP_CODE, REGISTRIES_CONTACT, CROSSREF_URL, PUBMED_URL, PUBMED_API_KEY, SMTP_URL, MAIL_FROM } = checked.data
+  const { DATABASE_URL, MONGODB_FLAVOUR, DATA_DIR, PAYLOAD_SECRET, PORT, PUBLIC_URL, CORS_ORIGINS, POLICY_FILE, SETUP_CODE, REGISTRIES_CONTACT, CROSSREF_URL, PUBMED_URL, PUBMED_API_KEY, SMTP_URL, MAIL_FROM, DELIVERY_CACHE_MB, DELIVERY_STALE_SECONDS } = checked.data
   const url = DATABASE_URL ?? `file:${path.join(DATA_DIR, 'probatum.db')}`
   return {
     database: isMongodb(url) ? { type: 'mongodb', url, flavour: MONGODB_FLAVOUR ?? null } : { type: 'sqlite', url },
@@ -67,6 +75,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     port: PORT,
     setupCode: SETUP_CODE ?? null,
     registries: { contact: REGISTRIES_CONTACT ?? null, crossrefUrl: CROSSREF_URL, pubmedUrl: PUBMED_URL, pubmedApiKey: PUBMED_API_KEY ?? null },
+    delivery: { cacheBytes: DELIVERY_CACHE_MB * 1024 * 1024, staleMs: DELIVERY_STALE_SECONDS * 1000 },
     mail: { smtpUrl: SMTP_URL ?? null, from: MAIL_FROM ?? NOBODY, saysSecrets: given['NODE_ENV'] !== 'production' },
   }
 }
@@ -108,6 +117,8 @@ const variables = (given: Readonly<Record<string, string | undefined>>) =>
     PUBMED_API_KEY: z.string().regex(/^[\w-]+$/, 'must be the key alone, as NCBI shows it in your account.').optional(),
     SMTP_URL: z.string().refine(isMailServer, 'must be smtp://HOST:PORT or smtps://HOST:PORT, with USER:PASSWORD@ before the host where it asks for them.').optional(),
     MAIL_FROM: sender(given),
+    DELIVERY_CACHE_MB: z.coerce.number('must be a number of megabytes.').min(1, 'must be 1 or more.').max(100_000, 'must be 100000 or less.').default(64),
+    DELIVERY_STALE_SECONDS: z.coerce.number('must be a number of seconds.').min(0, 'must be 0 or more.').max(86_400, 'must be 86400 (a day) or less.').default(300),
   })
 
 /** Whom mail comes from: a server takes none without. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
+import { committed } from './committed'
 
 /**
  * Marks on MongoDB what SQLite's triggers mark by themselves: that something becomes public, or ceases to be. The mark changes before and after
@@ -24,7 +25,10 @@ type Ending = (this: MongooseAdapter, id: string | number | Promise<string | num
 function marking(db: MongooseAdapter): MongooseAdapter {
   const marks = () => db.connection.collection<Mark>('publication-epoch')
   const begin = async (token: string): Promise<void> => void (await marks().updateOne({ _id: MARK }, { $set: { mark: token, [`writing.${token}`]: new Date() } }, { upsert: true }))
-  const end = async (token: string): Promise<void> => void (await marks().updateOne({ _id: MARK }, { $set: { mark: randomUUID() }, $unset: { [`writing.${token}`]: '' } }))
+  const end = async (token: string): Promise<void> => {
+    await marks().updateOne({ _id: MARK }, { $set: { mark: randomUUID() }, $unset: { [`writing.${token}`]: '' } })
+    committed()
+  }
   /** What is written in a transaction shows at its end. */
   const within = new Map<unknown, string>()
 

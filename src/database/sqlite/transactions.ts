@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { APIError } from 'payload'
+import { committed } from '../committed'
 import type { Lock } from './lock'
 import type { Writer } from './writer'
 
@@ -126,6 +127,7 @@ export function transactionsOf(db: SQLiteAdapter, writer: Writer, lock: Lock, ma
     } finally {
       lock.release()
     }
+    if (outcome === 'committed') committed()
   }
 
   const sessionOf = ({ id }: Share): SQLiteAdapter['sessions'][string] => ({

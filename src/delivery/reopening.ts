@@ -1,0 +1,26 @@
+import type { OpenStore } from './openStore'
+import type { PublicationStore } from './store'
+
+/** A store that is opened when it is first asked, and asked for again where that failed: a database may come later than who reads it. */
+export function reopening(open: () => Promise<OpenStore>): OpenStore {
+  let opened: Promise<OpenStore> | null = null
+  async function store(): Promise<PublicationStore> {
+    const opening = (opened ??= open())
+    try {
+      return (await opening).store
+    } catch (error) {
+      if (opened === opening) opened = null
+      throw error
+    }
+  }
+  return {
+    store: {
+      at: async (...asked) => (await store()).at(...asked),
+      list: async (...asked) => (await store()).list(...asked),
+      near: async (...asked) => (await store()).near(...asked),
+      changes: async (...asked) => (await store()).changes(...asked),
+      epoch: async () => (await store()).epoch(),
+    },
+    close: async () => (await opened?.catch(() => null))?.close(),
+  }
+}

@@ -56,10 +56,10 @@ export default {
       to: { pathNot: ['^(src|collections|scripts|bench|tests)/', '^node_modules/(zod|canonicalize|diff)/', '^(node:)?crypto$'] },
     },
     {
-      name: 'delivery-knows-payload-in-one-file',
-      comment: 'All that the public API asks of the CMS goes through its store; everything else of it runs on any store.',
+      name: 'delivery-knows-no-payload',
+      comment: 'The public API starts in a moment, on a machine that has neither admin nor secret, and reads by prepared queries of its own.',
       severity: 'error',
-      from: { path: '^src/delivery/', pathNot: '^src/delivery/payloadStore\\.ts$' },
+      from: { path: '^src/delivery/' },
       to: { path: '^node_modules/(payload|@payloadcms|next|react|react-dom)/' },
     },
     {
@@ -67,7 +67,14 @@ export default {
       comment: 'An adapter that is opened elsewhere is neither atomic on SQLite nor guarded.',
       severity: 'error',
       from: { path: '^(src|collections|scripts|bench)/|^payload\\.config', pathNot: '^src/database/' },
-      to: { path: '^node_modules/(@payloadcms/(db-|drizzle)|@libsql|mongoose|mongodb/)' },
+      to: { path: '^node_modules/(@payloadcms/(db-|drizzle)|@libsql|mongoose)/?' },
+    },
+    {
+      name: 'drivers-read-for-delivery',
+      comment: 'The databases’ own drivers know nothing of drafts and access: delivery opens them, to read what is published.',
+      severity: 'error',
+      from: { path: '^(src|collections|scripts)/', pathNot: '^src/(database/|delivery/(open|sqlite|mongo)Store\\.ts$)' },
+      to: { path: '^node_modules/(mongodb|libsql)/' },
     },
     {
       name: 'collections-below-the-wiring',

@@ -80,6 +80,10 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   }
 }
 
+/** The same for a process that delivers alone: it signs nobody in, so that any secret will do. */
+export const readDeliveryEnvironment = (env: Readonly<Record<string, string | undefined>> = process.env): Omit<Environment, 'secret'> =>
+  readEnvironment({ ...env, PAYLOAD_SECRET: randomBytes(32).toString('hex') })
+
 /** Payload wants a sender though nothing is sent. */
 const NOBODY: Mailbox = { name: 'Probatum', address: 'nobody@localhost.invalid' }
 

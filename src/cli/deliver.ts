@@ -1,15 +1,24 @@
-import { startDelivery } from '../delivery/server/process'
-import { readEnvironment } from '../environment'
+import { deliveryOf } from '../delivery/server/deliveryOf'
+import { listening } from '../delivery/server/listening'
+import { readDeliveryEnvironment } from '../environment'
+import { logger } from './logger'
+import { untilTold } from './untilTold'
 
-/** Delivers until it is told to end; ends with a sentence where it can't begin. */
+const NOTHING_HERE = JSON.stringify({ errors: [{ message: 'There is nothing at this address. Ask /graphql.' }] })
+
+/** Delivers until it is told to end, without Payload, Next or the admin; ends with a sentence where it can't begin. */
 export async function deliver(): Promise<void> {
-  const log = (level: 'info' | 'error', fields: object): void => void process.stdout.write(`${JSON.stringify({ level, time: new Date().toISOString(), ...fields })}\n`)
-  try {
-    const running = await startDelivery(readEnvironment(), { error: ({ error, requestId }, message) => log('error', { message, requestId, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }) })
-    log('info', { message: `Delivering at port ${running.port}: /graphql` })
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.close().then(() => process.exit(0)))
-  } catch (error) {
-    process.stderr.write(`Delivery can't start. ${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 1
-  }
+  await untilTold('Delivery', async () => {
+    const environment = readDeliveryEnvironment()
+    const log = logger()
+    const { answer, close } = deliveryOf(environment, log)
+    const server = await listening(environment.port, (request, response) => {
+      if (!answer(request, response)) response.writeHead(404, { 'content-type': 'application/json; charset=utf-8' }).end(NOTHING_HERE)
+    })
+    log.info(`Delivering at port ${server.port}: /graphql`)
+    return async () => {
+      await server.close()
+      await close()
+    }
+  })
 }

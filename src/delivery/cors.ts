@@ -11,9 +11,7 @@ export function corsHeaders(origin: string | null, allowed: AllowedOrigins): Rec
 
 const EXPOSED = { 'access-control-expose-headers': 'X-Request-Id' }
 
-/** The answer to a browser that asks before it sends. */
-export const preflight = (origin: string | null, allowed: AllowedOrigins): Response => new Response(null, { status: 204, headers: preflightHeaders(origin, allowed) })
-
+/** For a browser that asks before it sends. */
 export const preflightHeaders = (origin: string | null, allowed: AllowedOrigins): Record<string, string> => ({
   ...corsHeaders(origin, allowed),
   'access-control-allow-methods': 'GET, POST',

@@ -15,8 +15,11 @@ export async function openStore(database: Database): Promise<OpenStore> {
     return { store, close: async () => close() }
   }
   const [{ MongoClient }, { mongoStore }] = await Promise.all([import('mongodb'), import('./mongoStore')])
-  const client = await new MongoClient(database.url, { readConcern: { level: 'majority' } }).connect()
+  const client = await new MongoClient(database.url, { readConcern: { level: 'majority' }, serverSelectionTimeoutMS: AWAY_MS }).connect()
   return { store: mongoStore(client.db()), close: () => client.close() }
 }
+
+/** A server that can't be reached for this long is away. Who asks waits as long. */
+const AWAY_MS = 2_000
 
 const fileOf = (url: string): string => decodeURIComponent(url.replace(/^file:(\/\/)?/, '').replace(/[?#].*$/, ''))

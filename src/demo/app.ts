@@ -14,8 +14,8 @@ const STARTS_WITHIN_MS = 180_000
 export async function startApp(env: Readonly<Record<string, string | undefined>>, port: string, publicUrl: string): Promise<RunningApp> {
   if (await answers(publicUrl)) throw new Error(`Something else answers on ${publicUrl}. Stop it, or choose another port: PORT=3001 npm run demo`)
   const output: string[] = []
-  const app = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '-p', port], {
-    env: { ...env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' },
+  const app = spawn(process.execPath, ['bin/serve.js', '--dev'], {
+    env: { ...env, PORT: port, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   for (const stream of [app.stdout, app.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk.toString()))

@@ -6,6 +6,8 @@ export type Standing = 'fresh' | 'stale' | 'gone'
 
 export interface Freshness {
   readonly standing: () => Standing
+  /** Settles with the first look, however that ended. */
+  readonly first: Promise<void>
   /** Whether something may have changed that the next answer has to know of. */
   readonly doubtful: () => boolean
   /** Says that something may have changed. */
@@ -20,6 +22,8 @@ export interface Freshness {
 export interface FreshnessOptions {
   readonly read: () => Promise<Epoch>
   readonly changed: () => void
+  /** The database has been away for some seconds (`error`: why), or is there again (null). */
+  readonly told: (error: unknown) => void
   /** How often the database is asked without a reason. */
   readonly pollMs: number
   /** How long answers are given that nobody can vouch for. */
@@ -27,11 +31,13 @@ export interface FreshnessOptions {
 }
 
 /** Keeps asking the database for its epoch: an answer that was made in another one is never given again. */
-export function freshness({ read, changed, pollMs, staleMs }: FreshnessOptions): Freshness {
+export function freshness({ read, changed, told, pollMs, staleMs }: FreshnessOptions): Freshness {
   let mark: string | null = null
   let heard = -Infinity
   let doubts = true
   let failing = false
+  /** Since when; Infinity: told already. */
+  let away: number | null = null
   const over = new AbortController()
 
   async function check(): Promise<Epoch> {
@@ -42,19 +48,29 @@ export function freshness({ read, changed, pollMs, staleMs }: FreshnessOptions):
       mark = epoch.mark
       heard = performance.now()
       failing = false
+      if (away === Infinity) told(null)
+      away = null
       return epoch
     } catch (error) {
       doubts = true
       failing = true
+      away ??= performance.now()
+      if (performance.now() - away >= AWAY_MS) {
+        away = Infinity
+        told(error)
+      }
       throw error
     }
   }
 
+  const first = check().then(() => undefined, () => undefined)
   async function watch(): Promise<void> {
-    while (!over.signal.aborted) {
+    await first
+    for (;;) {
+      await pause(pollMs, undefined, { signal: over.signal, ref: false }).catch(() => undefined)
+      if (over.signal.aborted) return
       // Whether it answers is what `standing` says; who asks for something hears why.
       await check().catch(() => undefined)
-      await pause(pollMs, undefined, { signal: over.signal, ref: false }).catch(() => undefined)
     }
   }
   void watch()
@@ -62,6 +78,7 @@ export function freshness({ read, changed, pollMs, staleMs }: FreshnessOptions):
   const lag = (): number => performance.now() - heard
   return {
     standing: () => (!failing && lag() < 5 * pollMs + LATE_MS ? 'fresh' : lag() < staleMs ? 'stale' : 'gone'),
+    first,
     doubtful: () => doubts && !failing,
     doubt: () => void (doubts = true),
     check,
@@ -72,3 +89,5 @@ export function freshness({ read, changed, pollMs, staleMs }: FreshnessOptions):
 
 /** A busy process asks late, and is not without its database for that. */
 const LATE_MS = 1_000
+/** A database that is just being started needs no line in a log. */
+const AWAY_MS = 3_000

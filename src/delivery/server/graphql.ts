@@ -1,6 +1,7 @@
 import { createHandler, type Response as Answered } from 'graphql-http'
 import { GraphQLError, type ExecutionResult } from 'graphql'
 import { limitedDepth } from '../depth'
+import type { DeliveryLogger } from '../logger'
 import { resolvers } from '../resolvers'
 import { schema } from '../schema'
 import type { PublicationStore } from '../store'
@@ -29,7 +30,7 @@ export interface Executed {
 export interface GraphqlOptions {
   readonly store: PublicationStore
   readonly publicUrl: string
-  readonly logger: { readonly error: (context: { readonly error: unknown; readonly requestId: string }, message: string) => void }
+  readonly logger: DeliveryLogger
 }
 
 /** Of a document, counted as it is read: more than any page's query has, and few enough to validate at once. */
@@ -45,7 +46,7 @@ export function graphqlServer({ store, publicUrl, logger }: GraphqlOptions): (as
     let failed = false
     const masked = (error: Readonly<GraphQLError | Error>): GraphQLError => {
       failed = true
-      logger.error({ error, requestId }, 'Delivery failed to answer.')
+      logger.error({ err: error, requestId }, 'Delivery failed to answer.')
       const { nodes, path } = error instanceof GraphQLError ? error : {}
       return new GraphQLError(`Something went wrong here. Tell us request ${requestId}.`, { nodes, path, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } })
     }

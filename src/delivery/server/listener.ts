@@ -36,7 +36,8 @@ const RETRY_SECONDS = 5
 export function deliveryServer({ allowedOrigins, cacheBytes, pollMs, staleMs, ...graphql }: DeliveryOptions): Delivery {
   const execute = graphqlServer(graphql)
   const cache = answerCache(cacheBytes)
-  const fresh = freshness({ read: graphql.store.epoch, changed: () => answers.forget(), pollMs, staleMs })
+  const told = (error: unknown): void => (error === null ? graphql.logger.info('The database answers again.') : graphql.logger.error({ err: error }, 'The database is away: what is held is given as stale.'))
+  const fresh = freshness({ read: graphql.store.epoch, changed: () => answers.forget(), told, pollMs, staleMs })
   const answers = engine(cache, fresh)
   const ids = requestIds()
 
@@ -53,6 +54,7 @@ export function deliveryServer({ allowedOrigins, cacheBytes, pollMs, staleMs, ..
     if (url.length > MAX_BYTES) return refuse(response, requestId, 414, `An address may be ${MAX_BYTES} characters long. Send the query by POST.`)
     const body = method === 'POST' ? await bodyUpTo(MAX_BYTES, request) : null
     if (method === 'POST' && body === null) return refuse(response, requestId, 413, `A body may be ${MAX_BYTES} bytes long.`)
+    await fresh.first
     const standing = fresh.standing()
     if (standing === 'gone') return refuse(response, requestId, 503, 'The database is away, and what this server holds is too old to be given. Try again in a moment.', { 'retry-after': String(RETRY_SECONDS) })
     const key = keyOf(request, body)
@@ -60,13 +62,16 @@ export function deliveryServer({ allowedOrigins, cacheBytes, pollMs, staleMs, ..
   }
 
   async function give(request: IncomingMessage, response: ServerResponse, found: Answer, requestId: string, standing: Standing): Promise<void> {
-    const encoding = encodingFor(request.headers['accept-encoding'] as string | undefined)
+    const encoding = encodingFor(request.headers['accept-encoding'])
     write(request, response, found, found.ready(encoding) ?? (await found.represented(encoding)), requestId, standing)
   }
 
   function write(request: IncomingMessage, response: ServerResponse, { status }: Answer, { etag, headers, body }: Awaited<ReturnType<Answer['represented']>>, requestId: string, standing: Standing): void {
     const own = [...headers, 'x-request-id', requestId, ...(standing === 'fresh' ? [] : ['cache-status', 'probatum; hit; detail=stale'])]
-    if (allowedOrigins !== '*') own.push(...Object.entries(corsHeaders(request.headers.origin ?? null, allowedOrigins)).flat())
+    if (allowedOrigins !== '*') {
+      const { vary: _told, ...cors } = corsHeaders(request.headers.origin ?? null, allowedOrigins)
+      own.push(...Object.entries(cors).flat())
+    }
     const tag = request.headers['if-none-match']
     if (status === 200 && tag !== undefined && request.method !== 'POST' && has(tag, etag)) response.writeHead(304, withoutBody(own)).end()
     else if (request.method === 'HEAD') response.writeHead(status, own).end()
@@ -84,10 +89,10 @@ export function deliveryServer({ allowedOrigins, cacheBytes, pollMs, staleMs, ..
       const requestId = ids()
       // The shortest way for what is asked most: no promise, no parsing.
       const held = request.method === 'GET' && (request.url ?? '').length <= MAX_BYTES && fresh.standing() !== 'gone' ? answers.held(keyOf(request, null)) : undefined
-      const ready = held?.ready(encodingFor(request.headers['accept-encoding'] as string | undefined))
+      const ready = held?.ready(encodingFor(request.headers['accept-encoding']))
       if (held !== undefined && ready !== undefined) return write(request, response, held, ready, requestId, fresh.standing())
       answer(request, response, requestId).catch((error: unknown) => {
-        graphql.logger.error({ error, requestId }, 'Delivery failed to answer.')
+        graphql.logger.error({ err: error, requestId }, 'Delivery failed to answer.')
         if (response.headersSent || response.destroyed) response.destroy()
         else refuse(response, requestId, 500, `Something went wrong here. Tell us request ${requestId}.`)
       })

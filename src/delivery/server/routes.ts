@@ -27,7 +27,7 @@ export function routes({ publicFiles, ...options }: RoutesOptions): Routes {
   const file = (work: typeof media, request: IncomingMessage, response: ServerResponse): void =>
     void work(request, response).catch((error: unknown) => {
       if (response.destroyed) return // who asked has gone
-      logger.error({ error, requestId: '' }, 'A file could not be given.')
+      logger.error({ err: error }, 'A file could not be given.')
       if (response.headersSent) response.destroy()
       else response.writeHead(503, { 'retry-after': '5', 'cache-control': 'no-store' }).end()
     })

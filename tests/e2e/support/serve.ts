@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -27,9 +27,7 @@ await payload.create({ collection: 'users', data: { name: 'Sidonie Marlowe-Finch
 await payload.destroy()
 
 /** As `npm start` does, but a process that can be told to stop. */
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
-const [, ...start] = scripts.start.split(' ')
-const app = spawn(process.execPath, ['node_modules/next/dist/bin/next', ...start, '-p', port], { env: { ...process.env, ...settings, NODE_ENV: 'production' }, stdio: 'inherit' })
+const app = spawn(process.execPath, ['bin/serve.js'], { env: { ...process.env, ...settings, NODE_ENV: 'production' }, stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.kill(signal))
 app.on('exit', (code) => {
   rmSync(dataDir, { recursive: true, force: true })

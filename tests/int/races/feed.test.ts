@@ -1,14 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
-import { deliveryHandler } from '../../../src/delivery/handler'
 import { keyOf, type Subject } from '../../../src/domain/editorial/subject'
 import { catchUp } from '../../../src/operations/catchUp'
 import type { ChangeRow } from '../../../src/operations/changes'
 import { cmsOf } from '../../../src/operations/cms'
 import { reconcile } from '../../../src/operations/reconcile'
 import { anArticle, aTeam, type Team } from '../support/builders'
-import { publicationsOf } from '../support/publications'
+import { deliveryFrom } from '../support/publications'
 import { took } from './deeds'
 import { twoProcesses } from './processes'
 import { expectSound } from './sound'
@@ -32,7 +31,7 @@ interface Told {
 
 /** A frontend that has read everything so far: asks a process for what has come since it last asked. */
 async function aReader(payload: Payload): Promise<() => Promise<Told[]>> {
-  const handle = deliveryHandler({ store: publicationsOf(payload), publicUrl: 'http://localhost:3000', allowedOrigins: '*', logger: payload.logger })
+  const handle = deliveryFrom(payload)
   let since: string | null = null
   const page = async () => {
     const query = 'query ($since: String) { changes(since: $since, first: 3) { edges { node { id kind at } } pageInfo { hasNextPage endCursor } } }'

@@ -1,14 +1,13 @@
 import { print } from 'graphql'
 import { handleEndpoints, type Endpoint, type Payload } from 'payload'
 import type { User } from '../../../src/payload-types'
-import { deliveryHandler } from '../../../src/delivery/handler'
 import { mediaHandler } from '../../../src/delivery/media'
 import { schema as deliverySchema } from '../../../src/delivery/schema'
 import { cmsOf } from '../../../src/operations/cms'
 import { readPublicFile } from '../../../src/operations/publishFiles'
 import { PASSWORD } from '../support/builders'
 import { keyOf } from '../support/cms'
-import { publicationsOf } from '../support/publications'
+import { deliveryFrom, publicationsOf } from '../support/publications'
 import { payloadGraphql } from '../doors/graphql'
 import { everyQuery } from './everyQuery'
 
@@ -72,7 +71,7 @@ export async function toldByPayloadGraphql(cms: Payload, as: User | null): Promi
 /** The public API, by every query of its schema: every slug, every id, and the whole map. */
 export async function toldByDelivery(cms: Payload): Promise<Told[]> {
   const { ids, slugs } = await handlesOf(cms)
-  const handle = deliveryHandler({ store: publicationsOf(cms), publicUrl: 'http://localhost:3000', allowedOrigins: '*', logger: cms.logger })
+  const handle = deliveryFrom(cms)
   const told: Told[] = []
   for (const { field, arguments: names, document } of everyQuery(deliverySchema, 9)) {
     const handles: object[] = names.includes('id') ? distinct(Object.values(ids).flat()).map((id) => ({ id })) : names.includes('slug') ? slugs.map((slug) => ({ slug })) : [{}]

@@ -2,8 +2,9 @@ import { subjectId, type LivePublication, type Publication, type PublicationChan
 import { text, type Block } from '../../../src/domain/snapshot/content'
 import { renderHtml } from '../../../src/domain/snapshot/render'
 import type { ArticleSnapshot, ClinicSnapshot, Reference, Snapshot, SnapshotClaim } from '../../../src/domain/snapshot/snapshot'
-import { deliveryHandler, type Delivery } from '../../../src/delivery/handler'
+import { deliveryServer, type DeliveryOptions } from '../../../src/delivery/server/listener'
 import { memoryStore } from '../../../src/delivery/memoryStore'
+import { over } from '../../support/over'
 
 export const PUBLIC_URL = 'https://cms.example.org'
 export const digest = (character: string) => character.repeat(64)
@@ -163,9 +164,11 @@ export interface Answer<Data> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[]
 }
 
-export function aDelivery(changes: Partial<Delivery> = {}) {
+/** A delivery server, asked without a network. */
+export function aDelivery(changes: Partial<DeliveryOptions> = {}) {
   const logged: unknown[] = []
-  const handle = deliveryHandler({ store: memoryStore([]), publicUrl: PUBLIC_URL, allowedOrigins: '*', logger: { error: (context) => logged.push(context) }, ...changes })
+  const { listen } = deliveryServer({ store: memoryStore([]), publicUrl: PUBLIC_URL, allowedOrigins: '*', logger: { info: () => undefined, error: (context) => logged.push(context) }, cacheBytes: 10_000_000, pollMs: 60_000, staleMs: 600_000, ...changes })
+  const handle = over(listen)
   const post = (body: unknown, headers: Record<string, string> = {}) =>
     handle(new Request(`${PUBLIC_URL}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) }))
   const ask = async <Data = unknown>(query: string, variables: Record<string, unknown> = {}) => (await (await post({ query, variables })).json()) as Answer<Data>

@@ -31,15 +31,15 @@ export interface World {
   reads: number
 }
 
-/** A delivery server over HTTP on a world of its own. */
-export async function serve(publications: readonly Publication[], options: Partial<DeliveryOptions> = {}) {
+/** A delivery server over HTTP on a world of its own, which may be `away` from the beginning. */
+export async function serve(publications: readonly Publication[], { away = false, ...options }: Partial<DeliveryOptions> & { readonly away?: boolean } = {}) {
   let [store, mark] = [memoryStore(publications), 1]
   const world: World = {
     publish: (...others) => {
       store = memoryStore(others)
       mark++
     },
-    away: false,
+    away,
     writing: false,
     reads: 0,
   }
@@ -56,7 +56,7 @@ export async function serve(publications: readonly Publication[], options: Parti
     epoch: () => told(async () => ({ mark: String(mark), settled: !world.writing }), false),
   }
   const logged: unknown[] = []
-  const delivery: Delivery = deliveryServer({ store: watched, publicUrl: PUBLIC_URL, allowedOrigins: '*', cacheBytes: 10_000_000, pollMs: 20, staleMs: 60_000, logger: { error: (context) => void logged.push(context) }, ...options })
+  const delivery: Delivery = deliveryServer({ store: watched, publicUrl: PUBLIC_URL, allowedOrigins: '*', cacheBytes: 10_000_000, pollMs: 20, staleMs: 60_000, logger: { info: () => undefined, error: (context) => void logged.push(context) }, ...options })
   const server = createServer(delivery.listen).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

@@ -1,0 +1,28 @@
+import path from 'node:path'
+import type { Environment } from '../../environment'
+import type { DeliveryLogger } from '../logger'
+import { openStore } from '../openStore'
+import { reopening } from '../reopening'
+import { routes, type Routes } from './routes'
+
+export type DeliveryEnvironment = Pick<Environment, 'database' | 'dataDir' | 'publicUrl' | 'corsOrigins' | 'port' | 'delivery'>
+
+export interface OpenRoutes extends Routes {
+  readonly close: () => Promise<void>
+}
+
+/** Delivery on the environment's database, which may come later than who reads it. */
+export function deliveryOf({ database, dataDir, publicUrl, corsOrigins, delivery: { cacheBytes, staleMs } }: DeliveryEnvironment, logger: DeliveryLogger): OpenRoutes {
+  const { store, close } = reopening(() => openStore(database))
+  const opened = routes({ store, publicUrl, allowedOrigins: corsOrigins, logger, cacheBytes, staleMs, pollMs: POLL_MS, publicFiles: path.resolve(dataDir, 'public') })
+  return {
+    ...opened,
+    close: async () => {
+      opened.delivery.close()
+      await close()
+    },
+  }
+}
+
+/** What other processes publish is seen within a second (docs/operations.md), also by one that is busy. */
+const POLL_MS = 200

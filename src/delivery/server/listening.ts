@@ -1,0 +1,38 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export interface Listening {
+  readonly port: number
+  /** Answers what was asked, takes nothing new, and ends. */
+  readonly close: () => Promise<void>
+}
+
+/** Longer than proxies and balancers in front keep theirs: who closes first must be the one that asks (docs/operations.md). */
+const IDLE_MS = 75_000
+/** How long a request may take that was there when the process was told to end. */
+const LAST_MS = 10_000
+
+/** Listens for requests until it is told to end, and then drops none that it has. Rejects where the port is taken. */
+export async function listening(port: number, answer: RequestListener): Promise<Listening> {
+  let ending = false
+  const server = createServer((request, response) => {
+    // Who is answered now comes back to another process.
+    if (ending) response.shouldKeepAlive = false
+    answer(request, response)
+  })
+  server.keepAliveTimeout = IDLE_MS
+  server.listen(port)
+  await once(server, 'listening')
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: async () => {
+      ending = true
+      const over = once(server, 'close')
+      server.close()
+      const last = setTimeout(() => server.closeAllConnections(), LAST_MS)
+      await over
+      clearTimeout(last)
+    },
+  }
+}

@@ -3,6 +3,7 @@ import { checking } from './checking'
 import { citing } from './citing'
 import { gate } from './gate'
 import { dataset } from './dataset'
+import { delivery } from './delivery/delivery'
 import { importing } from './importing'
 import { statements } from './statements'
 import { suggesting } from './suggesting'
@@ -12,7 +13,7 @@ import { workflow } from './workflow'
 import type { Measured } from './measured'
 
 /** In this order: the gate is measured cold, so nothing may have run before it. */
-const MEASUREMENTS: Readonly<Record<string, () => Measured[] | Promise<Measured[]>>> = { gate, statements, checking, suggesting, citing, importing, dataset, whileWriting, workflow, blastRadii }
+const MEASUREMENTS: Readonly<Record<string, () => Measured[] | Promise<Measured[]>>> = { gate, statements, checking, suggesting, citing, importing, dataset, whileWriting, workflow, blastRadii, delivery }
 
 /** All of them, or those that are named. Throws on a name that there isn't. */
 export async function bench(named: readonly string[]): Promise<void> {

@@ -3,7 +3,7 @@ export interface Measured {
   readonly what: string
   /** null: could not be measured here, and `what` says why. */
   readonly figure: number | null
-  readonly unit: 'ms' | 'a second' | 'MB'
+  readonly unit: 'ms' | 'a second' | 'MB' | 'times'
   /** What it has to reach; null: told for comparison. */
   readonly bar: { readonly most: number } | { readonly least: number } | null
 }

@@ -8,7 +8,7 @@ export function table(rows: readonly Measured[]): string {
   return `${lines.join('\n')}\n`
 }
 
-const figureOf = ({ figure, unit }: Measured): string => (figure === null ? 'skipped' : `${figure < 10 ? figure.toFixed(1) : Math.round(figure)} ${unit}`)
+const figureOf = ({ figure, unit }: Measured): string => (figure === null ? 'skipped' : `${figure < 10 ? figure.toFixed(unit === 'times' ? 2 : 1) : Math.round(figure)} ${unit}`)
 
 const barOf = ({ bar }: Measured): string => (bar === null ? '' : 'most' in bar ? `≤ ${bar.most}` : `≥ ${bar.least}`)
 

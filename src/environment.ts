@@ -121,7 +121,7 @@ const variables = (given: Readonly<Record<string, string | undefined>>) =>
     PUBMED_API_KEY: z.string().regex(/^[\w-]+$/, 'must be the key alone, as NCBI shows it in your account.').optional(),
     SMTP_URL: z.string().refine(isMailServer, 'must be smtp://HOST:PORT or smtps://HOST:PORT, with USER:PASSWORD@ before the host where it asks for them.').optional(),
     MAIL_FROM: sender(given),
-    DELIVERY_CACHE_MB: z.coerce.number('must be a number of megabytes.').min(1, 'must be 1 or more.').max(100_000, 'must be 100000 or less.').default(64),
+    DELIVERY_CACHE_MB: z.coerce.number('must be a number of megabytes.').min(0, 'must be 0 (nothing is kept) or more.').max(100_000, 'must be 100000 or less.').default(64),
     DELIVERY_STALE_SECONDS: z.coerce.number('must be a number of seconds.').min(0, 'must be 0 or more.').max(86_400, 'must be 86400 (a day) or less.').default(300),
   })
 

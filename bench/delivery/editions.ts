@@ -31,10 +31,10 @@ export function edition(n: number): LiveArticle {
     topics: [{ id: `t-${n % TOPICS}`, name: `Topic ${n % TOPICS}`, slug: topicOf(n) }], authors: [{ name: 'Ada Writer', credentials: 'MSc', affiliation: '', url: '' }], quotedExperts: [], clinic: null,
     disclosure: { funding: 'None.', conflicts: 'None declared.' }, containsAdvertising: false, crisisResource: '', jurisdiction: '', heroImage: null,
   }
-  const day = new Date(Date.UTC(2020, 0, 1) + n * 60_000).toISOString()
+  const place = placed(n)
   return {
-    state: 'live', subject: `articles:id-${n}`, kind: 'article', id: `id-${n}`, language: 'en', slug: slugOf(n), formerSlugs: [], firstPublishedAt: day, edition: 1, contentHash: canonicalHash(snapshot), snapshot, publishedAt: day, changeNote: null,
-    lastReviewed: day.slice(0, 10), reviewDue: '2099-01-01', review: { signatures: [{ reviewer: `r-${n % 20}`, name: 'Evander Loxley-Quist', credentials: 'MD, MPH', meaning: 'I have reviewed this text.', signedAt: day }] },
+    ...place, state: 'live', kind: 'article', language: 'en', formerSlugs: [], edition: 1, contentHash: canonicalHash(snapshot), snapshot, changeNote: null, reviewDue: '2099-01-01',
+    review: { signatures: [{ reviewer: `r-${n % 20}`, name: 'Evander Loxley-Quist', credentials: 'MD, MPH', meaning: 'I have reviewed this text.', signedAt: place.publishedAt }] },
     notices: [], editions: [], sources: Object.fromEntries(references.map(({ source }) => [source, { status: 'current', statusOn: '' }])),
   }
 }
@@ -55,15 +55,19 @@ function reference(n: number, at: number): Reference {
 
 const MANY = ['formerSlugs', 'topics', 'claims', 'sources', 'reviewers', 'media', 'treatments'] as const satisfies readonly (keyof PublicationRow)[]
 
+/** So many differ in their words; the others have the words of one of these and names of their own. */
+const WRITTEN = 1_000
+
 /** Puts editions of these numbers into the embedded database's file, as Payload's adapter would have written them. */
 export function fill(file: string, from: number, to: number): void {
+  const written = Array.from({ length: Math.min(WRITTEN, to) }, (_, n) => edition(n))
   const database = new Database(file)
   const row = database.prepare('INSERT INTO publications (id, seq, subject, kind, state, language, slug, first_published_at, clinic, title, reviewed, review_due, edition, latitude, longitude, card, publication) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const many = database.prepare('INSERT INTO publications_texts ("order", parent_id, path, text) VALUES (?, ?, ?, ?)')
   for (let n = from; n < to; n += 1_000) {
     database.exec('BEGIN')
     for (let at = n; at < Math.min(n + 1_000, to); at++) {
-      const { card, publication, ...columns } = rowOf(edition(at))
+      const { card, publication, ...columns } = rowOf(named(written[at % WRITTEN] as LiveArticle, at))
       const { subject, kind, state, language, slug, firstPublishedAt, clinic, title, reviewed, reviewDue, latitude, longitude } = columns
       row.run([subject, subject, kind, state, language, slug, firstPublishedAt, clinic, title, reviewed, reviewDue, columns.edition, latitude, longitude, JSON.stringify(card), JSON.stringify(publication)])
       for (const name of MANY) columns[name].forEach((value, order) => many.run([order + 1, subject, name, value]))
@@ -71,4 +75,15 @@ export function fill(file: string, from: number, to: number): void {
     database.exec('COMMIT')
   }
   database.close()
+}
+
+function named(publication: LiveArticle, n: number): LiveArticle {
+  const topics = [{ id: `t-${n % TOPICS}`, name: `Topic ${n % TOPICS}`, slug: topicOf(n) }]
+  return { ...publication, ...placed(n), snapshot: { ...publication.snapshot, id: `id-${n}`, slug: slugOf(n), title: `What is known of remedy ${n}`, topics } }
+}
+
+/** Where and since when it stands. */
+export function placed(n: number) {
+  const day = new Date(Date.UTC(2020, 0, 1) + n * 60_000).toISOString()
+  return { subject: `articles:id-${n}`, id: `id-${n}`, slug: slugOf(n), firstPublishedAt: day, publishedAt: day, lastReviewed: day.slice(0, 10) } as const
 }

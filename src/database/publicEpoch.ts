@@ -51,7 +51,7 @@ function marking(db: MongooseAdapter): MongooseAdapter {
     Object.assign(db, { [name]: marked })
   }
   for (const name of ['commitTransaction', 'rollbackTransaction'] as const) {
-    const finish = db[name] as unknown as Ending
+    const finish = db[name]
     const marked: Ending = async function (id) {
       const transaction = await id
       const token = within.get(transaction)

@@ -2,6 +2,7 @@ import { compatibilityOptions, mongooseAdapter, type MongooseAdapter } from '@pa
 import type { DatabaseAdapterObj } from 'payload'
 import type { Database } from '../environment'
 import { declineOvertaken } from './overtaken'
+import { indexPublications } from './publicationIndexes'
 import { markPublic } from './publicEpoch'
 
 /** MongoDB, which has to be a replica set where no flavour says otherwise. */
@@ -15,7 +16,11 @@ export const mongodb = ({ url, flavour }: Extract<Database, { type: 'mongodb' }>
       ensureIndexes: true,
       // Acknowledged means: on most members. A primary that falls away takes nothing with it that somebody was told is saved.
       connectOptions: { writeConcern: { w: 'majority' }, readConcern: { level: 'majority' } },
-      ...(flavour ? compatibilityOptions[flavour] : { afterOpenConnection: assertReplicaSet }),
+      ...(flavour && compatibilityOptions[flavour]),
+      afterOpenConnection: async (adapter) => {
+        if (flavour === null) await assertReplicaSet(adapter)
+        await indexPublications(adapter)
+      },
     }),
   ))
 

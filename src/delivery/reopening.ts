@@ -1,7 +1,7 @@
 import type { OpenStore } from './openStore'
-import type { PublicationStore } from './store'
+import { Replaced, type PublicationStore } from './store'
 
-/** A store that is opened when it is first asked, and asked for again where that failed: a database may come later than who reads it. */
+/** A store that is opened when it is first asked, and asked for again where that failed or another was put in its place: a database may come later than who reads it. */
 export function reopening(open: () => Promise<OpenStore>): OpenStore {
   let opened: Promise<OpenStore> | null = null
   async function store(): Promise<PublicationStore> {
@@ -13,13 +13,25 @@ export function reopening(open: () => Promise<OpenStore>): OpenStore {
       throw error
     }
   }
+  async function epoch() {
+    const current = await store()
+    const opening = opened
+    try {
+      return await current.epoch()
+    } catch (error) {
+      if (!(error instanceof Replaced)) throw error
+      if (opened === opening) opened = null
+      await opening?.then(({ close }) => close())
+      return (await store()).epoch()
+    }
+  }
   return {
     store: {
       at: async (...asked) => (await store()).at(...asked),
       list: async (...asked) => (await store()).list(...asked),
       near: async (...asked) => (await store()).near(...asked),
       changes: async (...asked) => (await store()).changes(...asked),
-      epoch: async () => (await store()).epoch(),
+      epoch,
     },
     close: async () => (await opened?.catch(() => null))?.close(),
   }

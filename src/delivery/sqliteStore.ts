@@ -1,9 +1,10 @@
+import { statSync } from 'node:fs'
 import Database from 'libsql'
 import { asCard } from '../domain/publication/card'
 import type { LivePublication, Publication } from '../domain/publication/publication'
 import { treatmentKey } from '../domain/publication/row'
 import { boxAround, nearest, nearPosition } from './near'
-import { changePosition, listPosition, pageOf, type Circle, type Extent, type Filter, type ListPosition, type PlacedChange, type PublicationStore } from './store'
+import { changePosition, listPosition, pageOf, Replaced, type Circle, type Extent, type Filter, type ListPosition, type PlacedChange, type PublicationStore } from './store'
 
 /** A store that holds its file open until it is closed. */
 export interface SqliteStore extends PublicationStore {
@@ -17,6 +18,7 @@ export interface SqliteStore extends PublicationStore {
  */
 export function sqliteStore(file: string): SqliteStore {
   const database = new Database(file, { readonly: true })
+  const opened = statSync(file).ino
   const prepared = new Map<string, Database.Statement>()
   // Always `all`: `get` of this driver gives the row before again where there is none.
   const rows = <Row>(sql: string, ...values: readonly (string | number)[]): Row[] => {
@@ -45,7 +47,11 @@ export function sqliteStore(file: string): SqliteStore {
       const read = ({ subject }: Place) => live(rows<Read>(`SELECT ${COLUMN[extent]} AS read FROM publications p WHERE p.subject = ? AND p.state = 'live'`, subject), extent)
       return { hasMore, entries: entries.flatMap(({ entry: { place }, position }) => read(place).map((entry) => ({ entry, position }))) }
     },
-    epoch: async () => ({ mark: String(rows<{ readonly n: number }>('SELECT n FROM publication_epoch')[0]?.n), settled: true }),
+    epoch: async () => {
+      // A restored backup lies at the same address, and what was opened is read on though it is nowhere any more.
+      if (statSync(file).ino !== opened) throw new Replaced()
+      return { mark: `${opened} ${rows<{ readonly n: number }>('SELECT n FROM publication_epoch')[0]?.n}`, settled: true }
+    },
     changes: async (after, first) => pageOf(rows<PlacedChange>(CHANGES, after?.[0] ?? 0, first + 1), first, changePosition),
     close: () => void database.close(),
   }

@@ -24,6 +24,9 @@ export interface Epoch {
   readonly settled: boolean
 }
 
+/** Another database stands where this one was opened: open it again. */
+export class Replaced extends Error {}
+
 /** How much of each publication is read: a card leaves out the text and what it rests on (domain/publication/card.ts). */
 export type Extent = 'card' | 'whole'
 

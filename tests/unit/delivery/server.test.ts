@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from '@jest/globals'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { serverAudits } from 'graphql-http'
-import type { Publication } from '../../../src/domain/publication/publication'
 import { anArticleSnapshot, articles, published, withdrawn } from './builders'
+import { edition, numberIn, ONE } from './edition'
 import { serve, type Served } from './serving'
+import { until } from '../../support/until'
 
 let served: Served | undefined
 afterEach(async () => {
@@ -13,9 +14,6 @@ afterEach(async () => {
 const serving = async (...args: Parameters<typeof serve>): Promise<Served> => (served = await serve(...args))
 
 const salt = published(anArticleSnapshot())
-const edition = (number: number): Publication => published(anArticleSnapshot({ title: `Edition ${number}`, dek: `Edition ${number}`, body: [{ type: 'paragraph', content: [{ type: 'text', text: `Edition ${number}. ${'words '.repeat(200)}`, emphasis: [] }] }] }), { edition: number })
-const ONE = '{ article(slug: "less-salt") { __typename ... on Article { title dek edition { number } body { html } } ... on Withdrawn { notice } } }'
-const numberIn = (text: string): number => Number(/"number":(\d+)/.exec(text)?.[1])
 
 describe('GraphQL over HTTP, as its audit asks', () => {
   let audited: Served
@@ -212,7 +210,3 @@ describe('a scan of every address', () => {
     expect(delivery.cachedBytes()).toBeGreaterThan(cacheBytes / 10)
   })
 })
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 10_000; !(await holds()); await new Promise((next) => setTimeout(next, 10))) if (Date.now() > end) throw new Error('It never did.')
-}

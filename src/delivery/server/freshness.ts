@@ -22,7 +22,7 @@ export interface Freshness {
 export interface FreshnessOptions {
   readonly read: () => Promise<Epoch>
   readonly changed: () => void
-  /** The database has been away for some seconds (`error`: why), or is there again (null). */
+  /** The database doesn’t answer (`error`: why), or is there again (null). */
   readonly told: (error: unknown) => void
   /** How often the database is asked without a reason. */
   readonly pollMs: number
@@ -55,7 +55,7 @@ export function freshness({ read, changed, told, pollMs, staleMs }: FreshnessOpt
       doubts = true
       failing = true
       away ??= performance.now()
-      if (performance.now() - away >= AWAY_MS) {
+      if (away < Infinity && (heard > -Infinity || performance.now() - away >= STARTS_MS)) {
         away = Infinity
         told(error)
       }
@@ -89,5 +89,5 @@ export function freshness({ read, changed, told, pollMs, staleMs }: FreshnessOpt
 
 /** A busy process asks late, and is not without its database for that. */
 const LATE_MS = 1_000
-/** A database that is just being started needs no line in a log. */
-const AWAY_MS = 3_000
+/** A database that is being started at the same time needs no line in a log. */
+const STARTS_MS = 3_000

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
 import { mailboxOf, type Mailbox } from './domain/mail'
@@ -28,6 +29,13 @@ export interface DeliveryLimits {
   readonly cacheBytes: number
   /** How long it goes on answering from what it holds while its database is away. */
   readonly staleMs: number
+  /** The manifest of the operations that are answered; null: all are. */
+  readonly operationsFile: string | null
+  readonly introspection: boolean
+  /** Requests a minute from one client; null: as many as they like. */
+  readonly perMinute: number | null
+  /** Networks of the proxies in front, whose word on the client's address is believed. */
+  readonly trustedProxies: readonly string[]
 }
 
 /** How mail leaves. */
@@ -63,7 +71,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
   const checked = variables(given).safeParse(given)
   if (!checked.success) throw new Error(complaint(checked.error))
-  const { DATABASE_URL, MONGODB_FLAVOUR, DATA_DIR, PAYLOAD_SECRET, PORT, PUBLIC_URL, CORS_ORIGINS, POLICY_FILE, SETUP_CODE, REGISTRIES_CONTACT, CROSSREF_URL, PUBMED_URL, PUBMED_API_KEY, SMTP_URL, MAIL_FROM, DELIVERY_CACHE_MB, DELIVERY_STALE_SECONDS } = checked.data
+  const { DATABASE_URL, MONGODB_FLAVOUR, DATA_DIR, PAYLOAD_SECRET, PORT, PUBLIC_URL, CORS_ORIGINS, POLICY_FILE, SETUP_CODE, REGISTRIES_CONTACT, CROSSREF_URL, PUBMED_URL, PUBMED_API_KEY, SMTP_URL, MAIL_FROM, DELIVERY_CACHE_MB, DELIVERY_STALE_SECONDS, DELIVERY_OPERATIONS, DELIVERY_INTROSPECTION, DELIVERY_RATE, TRUSTED_PROXIES } = checked.data
   const url = DATABASE_URL ?? `file:${path.join(DATA_DIR, 'probatum.db')}`
   return {
     database: isMongodb(url) ? { type: 'mongodb', url, flavour: MONGODB_FLAVOUR ?? null } : { type: 'sqlite', url },
@@ -75,7 +83,14 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     port: PORT,
     setupCode: SETUP_CODE ?? null,
     registries: { contact: REGISTRIES_CONTACT ?? null, crossrefUrl: CROSSREF_URL, pubmedUrl: PUBMED_URL, pubmedApiKey: PUBMED_API_KEY ?? null },
-    delivery: { cacheBytes: DELIVERY_CACHE_MB * 1024 * 1024, staleMs: DELIVERY_STALE_SECONDS * 1000 },
+    delivery: {
+      cacheBytes: DELIVERY_CACHE_MB * 1024 * 1024,
+      staleMs: DELIVERY_STALE_SECONDS * 1000,
+      operationsFile: DELIVERY_OPERATIONS ?? null,
+      introspection: DELIVERY_INTROSPECTION === 'on',
+      perMinute: DELIVERY_RATE ?? null,
+      trustedProxies: TRUSTED_PROXIES,
+    },
     mail: { smtpUrl: SMTP_URL ?? null, from: MAIL_FROM ?? NOBODY, saysSecrets: given['NODE_ENV'] !== 'production' },
   }
 }
@@ -123,6 +138,10 @@ const variables = (given: Readonly<Record<string, string | undefined>>) =>
     MAIL_FROM: sender(given),
     DELIVERY_CACHE_MB: z.coerce.number('must be a number of megabytes.').min(0, 'must be 0 (nothing is kept) or more.').max(100_000, 'must be 100000 or less.').default(64),
     DELIVERY_STALE_SECONDS: z.coerce.number('must be a number of seconds.').min(0, 'must be 0 or more.').max(86_400, 'must be 86400 (a day) or less.').default(300),
+    DELIVERY_OPERATIONS: z.string().optional(),
+    DELIVERY_INTROSPECTION: z.enum(['on', 'off'], 'must be on or off.').default('on'),
+    DELIVERY_RATE: z.coerce.number('must be a number of requests a minute.').int('must be a whole number.').min(1, 'must be 1 or more. Leave it out for no limit.').optional(),
+    TRUSTED_PROXIES: z.string().transform(items).refine((list) => list.every(isNetwork), 'must be addresses or networks with commas between: 10.0.0.0/8,127.0.0.1').default([]),
   })
 
 /** Whom mail comes from: a server takes none without. */
@@ -179,6 +198,12 @@ function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { protocol, username, pathname, search, hash } = new URL(text)
   return /^https?:$/.test(protocol) && username + search + hash === '' && pathname === '/'
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits] = text.split('/')
+  const version = isIP(address)
+  return version !== 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
 }
 
 const isMailServer = (text: string): boolean => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol) && new URL(text).hostname !== ''

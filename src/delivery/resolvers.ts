@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { LiveArticle, LiveClinic, LivePublication, PublicationChange } from '../domain/publication/publication'
 import { badInput } from './badInput'
+import type { Budget } from './budget'
 import { connectionOf, pageSize } from './connection'
 import { changeCursor, listCursor, nearCursor } from './cursor'
 import { extentOf } from './extent'
@@ -11,6 +12,11 @@ import { enumName } from './views/enumName'
 import { movedView, withdrawnView } from './views/publication'
 import { claimView, sourceView } from './views/reference'
 
+/** What goes with one operation. */
+export interface Context {
+  readonly budget: Budget
+}
+
 type PageArguments = { readonly first: number; readonly after?: string | null }
 type Given<Names extends string> = { readonly [Name in Names]?: string | null }
 
@@ -18,48 +24,61 @@ type Given<Names extends string> = { readonly [Name in Names]?: string | null }
 export function resolvers(store: PublicationStore, publicUrl: string) {
   const subjectView = (publication: LivePublication) => (isArticle(publication) ? articleView(publication, publicUrl) : clinicView(publication as LiveClinic, publicUrl))
 
-  const at = async (address: Address) => {
+  const at = async (address: Address, { budget }: Context) => {
+    budget.spend(1, 'whole')
     const found = await store.at(address)
     if (found === null) return null
     if (found.state === 'withdrawn') return withdrawnView(found)
     return found.slug === address.slug ? subjectView(found) : movedView(found)
   }
 
-  const listed = async (filter: Filter, { first, after }: PageArguments, extent: Extent) =>
-    connectionOf(await store.list(filter, listCursor(after), pageSize(first), extent), after, (publication) => ({ node: subjectView(publication), distanceKm: null }))
+  const listed = async (filter: Filter, { first, after }: PageArguments, { budget }: Context, extent: Extent) => {
+    budget.spend(pageSize(first), extent)
+    return connectionOf(await store.list(filter, listCursor(after), first, extent), after, (publication) => ({ node: subjectView(publication), distanceKm: null }))
+  }
 
-  const nearby = async (circle: Circle, filter: Filter, { first, after }: PageArguments, extent: Extent) =>
-    connectionOf(await store.near(circle, filter, nearCursor(after), pageSize(first), extent), after, (clinic, [distanceKm]) => ({ node: subjectView(clinic), distanceKm }))
+  const nearby = async (circle: Circle, filter: Filter, { first, after }: PageArguments, { budget }: Context, extent: Extent) => {
+    budget.spend(pageSize(first), extent)
+    return connectionOf(await store.near(circle, filter, nearCursor(after), first, extent), after, (clinic, [distanceKm]) => ({ node: subjectView(clinic), distanceKm }))
+  }
+
+  /** Live publications enough to print a claim, a source or a name from: the newest few say what it is called now. */
+  const some = async (filter: Filter, { budget }: Context): Promise<LivePublication[]> => {
+    budget.spend(SOME, 'whole')
+    const { entries } = await store.list(filter, null, SOME, 'whole')
+    budget.spend(entries.length - SOME, 'whole')
+    return entries.map(({ entry }) => entry)
+  }
 
   /** What is live with a claim, a source or a signature, for the pages of those. */
   const bearing = (filter: Filter) => ({
-    articles: (page: PageArguments, _: unknown, info: GraphQLResolveInfo) => listed({ ...filter, kind: 'article' }, page, extentOf(info)),
-    clinics: (page: PageArguments, _: unknown, info: GraphQLResolveInfo) => listed({ ...filter, kind: 'clinic' }, page, extentOf(info)),
+    articles: (page: PageArguments, context: Context, info: GraphQLResolveInfo) => listed({ ...filter, kind: 'article' }, page, context, extentOf(info)),
+    clinics: (page: PageArguments, context: Context, info: GraphQLResolveInfo) => listed({ ...filter, kind: 'clinic' }, page, context, extentOf(info)),
   })
 
   return {
-    article: ({ slug, language }: { slug: string; language: string }) => at({ kind: 'article', slug, language }),
-    clinic: ({ slug, language }: { slug: string; language: string }) => at({ kind: 'clinic', slug, language }),
-    articles: ({ topic, language, reviewer, source, clinic, ...page }: PageArguments & Given<'topic' | 'language' | 'reviewer' | 'source' | 'clinic'>, _: unknown, info: GraphQLResolveInfo) =>
-      listed({ kind: 'article', ...given({ topic, language, reviewer, source, clinic }) }, page, extentOf(info)),
-    clinics: ({ near, treatment, language, ...page }: PageArguments & Given<'treatment' | 'language'> & { near?: Near | null }, _: unknown, info: GraphQLResolveInfo) => {
+    article: ({ slug, language }: { slug: string; language: string }, context: Context) => at({ kind: 'article', slug, language }, context),
+    clinic: ({ slug, language }: { slug: string; language: string }, context: Context) => at({ kind: 'clinic', slug, language }, context),
+    articles: ({ topic, language, reviewer, source, clinic, ...page }: PageArguments & Given<'topic' | 'language' | 'reviewer' | 'source' | 'clinic'>, context: Context, info: GraphQLResolveInfo) =>
+      listed({ kind: 'article', ...given({ topic, language, reviewer, source, clinic }) }, page, context, extentOf(info)),
+    clinics: ({ near, treatment, language, ...page }: PageArguments & Given<'treatment' | 'language'> & { near?: Near | null }, context: Context, info: GraphQLResolveInfo) => {
       const filter: Filter = { kind: 'clinic', ...given({ treatment, language }) }
-      return near ? nearby(circleOf(near), filter, page, extentOf(info)) : listed(filter, page, extentOf(info))
+      return near ? nearby(circleOf(near), filter, page, context, extentOf(info)) : listed(filter, page, context, extentOf(info))
     },
-    claim: async ({ id }: { id: string }) => {
-      const carriers = await some(store, { claim: id })
+    claim: async ({ id }: { id: string }, context: Context) => {
+      const carriers = await some({ claim: id }, context)
       const pinned = carriers.flatMap((publication) => publication.snapshot.claims.filter((claim) => claim.id === id).map((claim) => ({ publication, claim })))
       const newest = greatest(pinned, ({ claim }) => claim.revision)
       return newest && { claim: claimView(newest.publication, newest.claim), ...bearing({ claim: id }) }
     },
-    source: async ({ id }: { id: string }) => {
-      const citing = await some(store, { source: id })
+    source: async ({ id }: { id: string }, context: Context) => {
+      const citing = await some({ source: id }, context)
       const pinned = citing.flatMap((publication) => publication.snapshot.bibliography.filter(({ source }) => source === id).map((reference) => ({ publication, reference })))
       const newest = greatest(pinned, ({ reference }) => reference.revision)
       return newest && { id, ...sourceView(newest.publication, newest.reference), ...bearing({ source: id }) }
     },
-    reviewer: async ({ id }: { id: string }) => {
-      const signed = (await some(store, { reviewer: id })).flatMap(({ review }) => review.signatures.filter(({ reviewer }) => reviewer === id))
+    reviewer: async ({ id }: { id: string }, context: Context) => {
+      const signed = (await some({ reviewer: id }, context)).flatMap(({ review }) => review.signatures.filter(({ reviewer }) => reviewer === id))
       const newest = greatest(signed, ({ signedAt }) => signedAt)
       return newest && { id, name: newest.name, credentials: newest.credentials, ...bearing({ reviewer: id }) }
     },
@@ -90,10 +109,7 @@ const changeView = ({ subject, kind, language, slug, formerSlug, edition, at }: 
   return { kind: enumName(kind), type: collection === 'articles' ? 'ARTICLE' : 'CLINIC', id, language, slug, formerSlug, edition, at }
 }
 
-/** Live publications enough to print a claim, a source or a name from: the newest few say what it is called now. */
-async function some(store: PublicationStore, filter: Filter): Promise<LivePublication[]> {
-  return (await store.list(filter, null, 50, 'whole')).entries.map(({ entry }) => entry)
-}
+const SOME = 50
 
 const greatest = <T>(all: readonly T[], by: (one: T) => number | string): T | null =>
   all.reduce<T | null>((best, one) => (best === null || by(one) > by(best) ? one : best), null)

@@ -10,7 +10,7 @@ export interface Documents {
 /** Characters of source text held: a document in memory is some twenty times its text. */
 const MAX_CHARACTERS = 500_000
 
-export function documents(options: ParseOptions): Documents {
+export function documents(options: ParseOptions, { hideSuggestions }: { readonly hideSuggestions: boolean }): Documents {
   const parsed = new LRUCache<string, DocumentNode>({ maxSize: MAX_CHARACTERS, sizeCalculation: (_, source) => Math.max(1, source.length) })
   const valid = new WeakSet<DocumentNode>()
   return {
@@ -22,9 +22,9 @@ export function documents(options: ParseOptions): Documents {
       parsed.set(source, document)
       return document
     },
-    validate: (schema, document, rules, ...rest): readonly GraphQLError[] => {
+    validate: (schema, document, rules): readonly GraphQLError[] => {
       if (valid.has(document)) return []
-      const errors = validate(schema, document, rules, ...rest)
+      const errors = validate(schema, document, rules, { hideSuggestions })
       if (errors.length === 0) valid.add(document)
       return errors
     },

@@ -1,11 +1,14 @@
-import { createHandler, type Response as Answered } from 'graphql-http'
-import { GraphQLError, type ExecutionResult } from 'graphql'
-import { limitedDepth } from '../depth'
+import { createHandler, parseRequestParams, type Response as Answered } from 'graphql-http'
+import { defaultFieldResolver, execute, GraphQLError, NoSchemaIntrospectionCustomRule, type ExecutionArgs, type ExecutionResult } from 'graphql'
+import { budget } from '../budget'
+import { limits } from '../limits'
 import type { DeliveryLogger } from '../logger'
-import { resolvers } from '../resolvers'
+import { resolvers, type Context } from '../resolvers'
 import { schema } from '../schema'
 import type { PublicationStore } from '../store'
 import { documents } from './documents'
+import { named } from './named'
+import { operations, type Registered } from './operations'
 
 /** What is asked over HTTP (GraphQL over HTTP, working draft): as much of a request as decides the answer. */
 export interface Asked {
@@ -31,15 +34,21 @@ export interface GraphqlOptions {
   readonly store: PublicationStore
   readonly publicUrl: string
   readonly logger: DeliveryLogger
+  /** The operations that are answered; null: all. */
+  readonly registered: Registered | null
+  /** Whether the schema tells of itself. */
+  readonly introspection: boolean
 }
 
 /** Of a document, counted as it is read: more than any page's query has, and few enough to validate at once. */
 const MAX_TOKENS = 4000
 
 /** Answers GraphQL over HTTP from publications alone. What goes wrong inside is logged under the request's id, and the asker gets the id. */
-export function graphqlServer({ store, publicUrl, logger }: GraphqlOptions): (asked: Asked) => Promise<Executed> {
+export function graphqlServer({ store, publicUrl, logger, registered, introspection }: GraphqlOptions): (asked: Asked) => Promise<Executed> {
   const rootValue = resolvers(store, publicUrl)
-  const { parse, validate } = documents({ maxTokens: MAX_TOKENS })
+  const { parse, validate } = documents({ maxTokens: MAX_TOKENS }, { hideSuggestions: !introspection })
+  const known = operations(registered)
+  const validationRules = [...limits, ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])]
 
   return async ({ requestId, ...asked }) => {
     let result: ExecutionResult | undefined
@@ -55,7 +64,10 @@ export function graphqlServer({ store, publicUrl, logger }: GraphqlOptions): (as
       rootValue,
       parse,
       validate,
-      validationRules: [limitedDepth],
+      validationRules,
+      context: () => ({ budget: budget() }),
+      execute: counted,
+      parseRequestParams: (request) => parseRequestParams(named(request as typeof request & { readonly body: string | null }, known)),
       formatError: (error) => (isAskers(error) ? (error as GraphQLError) : masked(error)),
       onOperation: (_request, _args, executed) => void (result = executed),
     })
@@ -66,3 +78,14 @@ export function graphqlServer({ store, publicUrl, logger }: GraphqlOptions): (as
 
 /** A fault of the request, whose words may reach the asker: one of form, syntax or validation, or one thrown as a GraphQLError on purpose. */
 const isAskers = (error: object): boolean => !('originalError' in error) || error.originalError === undefined || error.originalError instanceof GraphQLError
+
+/** Executes while it counts what the answer holds: one field asked for under a hundred names would be a hundred times as long. */
+const counted = (args: ExecutionArgs): ReturnType<typeof execute> =>
+  execute({
+    ...args,
+    fieldResolver: (parent, given, context: Context, info) => {
+      const value: unknown = defaultFieldResolver(parent, given, context, info)
+      context.budget.say(typeof value === 'string' ? value.length : 0)
+      return value
+    },
+  })

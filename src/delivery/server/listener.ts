@@ -6,6 +6,7 @@ import { encodingFor } from './encodings'
 import { engine, type Made } from './engine'
 import { freshness, type Standing } from './freshness'
 import { graphqlServer, type Executed, type GraphqlOptions } from './graphql'
+import { rate, type RateOptions } from './rate'
 import { bodyUpTo } from './requestBody'
 
 export interface DeliveryOptions extends GraphqlOptions {
@@ -13,6 +14,8 @@ export interface DeliveryOptions extends GraphqlOptions {
   readonly cacheBytes: number
   readonly pollMs: number
   readonly staleMs: number
+  /** null: none, as behind a CDN, which asks for everybody. */
+  readonly rate: RateOptions | null
 }
 
 export interface Delivery {
@@ -33,13 +36,14 @@ const LASTING = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600'
 const RETRY_SECONDS = 5
 
 /** GraphQL over node:http. Whole answers are kept in front of everything: a request that was made before costs one look-up and one write. */
-export function deliveryServer({ allowedOrigins, cacheBytes, pollMs, staleMs, ...graphql }: DeliveryOptions): Delivery {
+export function deliveryServer({ allowedOrigins, cacheBytes, pollMs, staleMs, rate: rateOptions, ...graphql }: DeliveryOptions): Delivery {
   const execute = graphqlServer(graphql)
   const cache = answerCache(cacheBytes)
   const told = (error: unknown): void => (error === null ? graphql.logger.info('The database answers again.') : graphql.logger.error({ err: error }, 'The database is away: what is held is given as stale.'))
   const fresh = freshness({ read: graphql.store.epoch, changed: () => answers.forget(), told, pollMs, staleMs })
   const answers = engine(cache, fresh)
   const ids = requestIds()
+  const limit = rateOptions && rate(rateOptions)
 
   async function made(key: string, request: IncomingMessage, body: string | null, requestId: string): Promise<Made> {
     const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '')
@@ -84,18 +88,29 @@ export function deliveryServer({ allowedOrigins, cacheBytes, pollMs, staleMs, ..
     return { status, body: Buffer.from(body), headers: [...kept, ...cors, 'vary', allowedOrigins === '*' ? 'Accept, Accept-Encoding' : 'Accept, Accept-Encoding, Origin', 'cache-control', clean && lasting ? LASTING : 'no-store'] }
   }
 
+  function listen(request: IncomingMessage, response: ServerResponse, requestId: string): void {
+    // The shortest way for what is asked most: no promise, no parsing.
+    const held = request.method === 'GET' && (request.url ?? '').length <= MAX_BYTES && fresh.standing() !== 'gone' ? answers.held(keyOf(request, null)) : undefined
+    const ready = held?.ready(encodingFor(request.headers['accept-encoding']))
+    if (held !== undefined && ready !== undefined) return write(request, response, held, ready, requestId, fresh.standing())
+    answer(request, response, requestId).catch((error: unknown) => broken(error, response, requestId))
+  }
+
+  function broken(error: unknown, response: ServerResponse, requestId: string): void {
+    if (response.destroyed) return // who asked has gone
+    graphql.logger.error({ err: error, requestId }, 'Delivery failed to answer.')
+    if (response.headersSent) response.destroy()
+    else refuse(response, requestId, 500, `Something went wrong here. Tell us request ${requestId}.`)
+  }
+
   return {
     listen: (request, response) => {
       const requestId = ids()
-      // The shortest way for what is asked most: no promise, no parsing.
-      const held = request.method === 'GET' && (request.url ?? '').length <= MAX_BYTES && fresh.standing() !== 'gone' ? answers.held(keyOf(request, null)) : undefined
-      const ready = held?.ready(encodingFor(request.headers['accept-encoding']))
-      if (held !== undefined && ready !== undefined) return write(request, response, held, ready, requestId, fresh.standing())
-      answer(request, response, requestId).catch((error: unknown) => {
-        graphql.logger.error({ err: error, requestId }, 'Delivery failed to answer.')
-        if (response.headersSent || response.destroyed) response.destroy()
-        else refuse(response, requestId, 500, `Something went wrong here. Tell us request ${requestId}.`)
-      })
+      if (limit === null) return listen(request, response, requestId)
+      void limit(request).then(
+        (seconds) => (seconds === null ? listen(request, response, requestId) : refuse(response, requestId, 429, `Too many requests from your address. Ask again in ${seconds} seconds.`, { 'retry-after': String(seconds) })),
+        (error: unknown) => broken(error, response, requestId),
+      )
     },
     doubt: fresh.doubt,
     standing: fresh.standing,

@@ -21,7 +21,7 @@ export function publicationsOf(payload: Payload): PublicationStore {
 
 /** The public API of a running CMS, as the app serves it. */
 export function deliveryFrom(payload: Payload): (request: Request) => Promise<Response> {
-  const { listen, doubt } = deliveryServer({ store: publicationsOf(payload), publicUrl: 'http://localhost:3000', allowedOrigins: '*', logger: payload.logger, cacheBytes: 10_000_000, pollMs: 60_000, staleMs: 600_000 })
+  const { listen, doubt } = deliveryServer({ store: publicationsOf(payload), publicUrl: 'http://localhost:3000', allowedOrigins: '*', registered: null, introspection: true, rate: null, logger: payload.logger, cacheBytes: 10_000_000, pollMs: 60_000, staleMs: 600_000 })
   onCommitted(doubt)
   return over(listen)
 }

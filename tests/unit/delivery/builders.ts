@@ -167,12 +167,12 @@ export interface Answer<Data> {
 /** A delivery server, asked without a network. */
 export function aDelivery(changes: Partial<DeliveryOptions> = {}) {
   const logged: unknown[] = []
-  const { listen } = deliveryServer({ store: memoryStore([]), publicUrl: PUBLIC_URL, allowedOrigins: '*', logger: { info: () => undefined, error: (context) => logged.push(context) }, cacheBytes: 10_000_000, pollMs: 60_000, staleMs: 600_000, ...changes })
+  const { listen } = deliveryServer({ store: memoryStore([]), publicUrl: PUBLIC_URL, allowedOrigins: '*', registered: null, introspection: true, rate: null, logger: { info: () => undefined, error: (context) => logged.push(context) }, cacheBytes: 10_000_000, pollMs: 60_000, staleMs: 600_000, ...changes })
   const handle = over(listen)
   const post = (body: unknown, headers: Record<string, string> = {}) =>
     handle(new Request(`${PUBLIC_URL}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) }))
   const ask = async <Data = unknown>(query: string, variables: Record<string, unknown> = {}) => (await (await post({ query, variables })).json()) as Answer<Data>
-  return { handle, post, ask, logged }
+  return { listen, handle, post, ask, logged }
 }
 
 export const delivering = (publications: readonly Publication[], changes: readonly PublicationChange[] = []) => aDelivery({ store: memoryStore(publications, changes) })

@@ -1,21 +1,24 @@
 import { getNamedType, isInterfaceType, isLeafType, isObjectType, isRequiredArgument, isUnionType, type GraphQLOutputType } from 'graphql'
 import { schema } from '../../../src/delivery/schema'
 
-/** A selection of every field below one of Query, as deep as the API allows. Aliased by type: two types of a union may answer a field of one name differently. */
+/** A selection of every field below one of Query, as deep as the API allows. Aliased by type where two types of a union have a field of one name, which they may answer differently. */
 export function everythingOf(field: string): string {
   const asked = schema.getQueryType()?.getFields()[field]
   if (asked === undefined) throw new Error(`Query has no field ${field}.`)
   return everythingBelow(asked.type, 9)
 }
 
-function everythingBelow(type: GraphQLOutputType, depth: number, path: readonly string[] = []): string {
+function everythingBelow(type: GraphQLOutputType, depth: number, path: readonly string[] = [], shared: readonly string[] = []): string {
   const named = getNamedType(type)
   if (isLeafType(named)) return ''
   if (depth === 0) return '{ __typename }'
   if (isUnionType(named) || isInterfaceType(named)) {
-    return `{ __typename ${schema.getPossibleTypes(named).map((possible) => `... on ${possible.name} ${everythingBelow(possible, depth, path)}`).join(' ')} }`
+    const possible = schema.getPossibleTypes(named)
+    const names = possible.flatMap((type) => Object.keys(type.getFields()))
+    const twice = names.filter((name, index) => names.indexOf(name) !== index)
+    return `{ __typename ${possible.map((type) => `... on ${type.name} ${everythingBelow(type, depth, path, twice)}`).join(' ')} }`
   }
   if (!isObjectType(named) || path.includes(named.name)) return '{ __typename }'
   const fields = Object.values(named.getFields()).filter((field) => !field.args.some(isRequiredArgument))
-  return `{ __typename ${fields.map((field) => `${named.name}_${field.name}: ${field.name} ${everythingBelow(field.type, depth - 1, [...path, named.name])}`).join(' ')} }`
+  return `{ __typename ${fields.map((field) => `${shared.includes(field.name) ? `${named.name}_${field.name}: ` : ''}${field.name} ${everythingBelow(field.type, depth - 1, [...path, named.name])}`).join(' ')} }`
 }

@@ -45,6 +45,29 @@ describe('limits', () => {
   })
 
   it.each([
+    ['aliases', `{ ${Array.from({ length: 101 }, (_, n) => `a${n}: __typename`).join(' ')} }`, 'This document has 101 aliases; 100 are allowed.'],
+    ['aliases in fragments', `{ ...F } fragment F on Query { ${Array.from({ length: 101 }, (_, n) => `a${n}: __typename`).join(' ')} }`, 'This document has 101 aliases; 100 are allowed.'],
+    ['directives', `{ ${Array.from({ length: 51 }, () => '__typename @include(if: true)').join(' ')} }`, 'This document has 51 directives; 50 are allowed.'],
+    ['whole texts', `{ ${Array.from({ length: 11 }, (_, n) => `a${n}: articles(first: 50) { edges { node { body { html } } } }`).join(' ')} }`, 'This operation would read more than 2500 publications, where one with its text counts for 5. Ask for fewer at once, or for lists without body, claims and references.'],
+    ['lists of titles', `{ ${Array.from({ length: 50 }, (_, n) => `a${n}: articles(first: 50) { edges { cursor } }`).join(' ')} }`, undefined],
+    ['claims, of which each is found in few texts', `{ ${Array.from({ length: 10 }, (_, n) => `c${n}: claim(id: "c${n}") { __typename }`).join(' ')} }`, undefined],
+  ])('of %s', async (_what, query, message) => {
+    expect((await audited.ask(query)).errors?.[0]?.message).toBe(message)
+  })
+
+  it('of what an answer may hold: one text under many names', async () => {
+    const long = published(anArticleSnapshot({ body: [{ type: 'paragraph', content: [{ type: 'text', text: 'x'.repeat(100_000), emphasis: [] }] }] }))
+    const query = `{ article(slug: "less-salt") { ... on Article { body { ${Array.from({ length: 90 }, (_, n) => `a${n}: html`).join(' ')} } } } }`
+    expect((await delivering([long]).ask(query)).errors?.[0]?.message).toBe('The answer would be longer than 8000000 characters. Ask for fewer at once.')
+    expect((await delivering([long]).ask(query.replaceAll(/a[1-9]\d: html/g, ''))).errors).toBeUndefined()
+  })
+
+  it('of one operation at a time: a list of them is refused', async () => {
+    const response = await audited.post([{ query: '{ __typename }' }, { query: '{ __typename }' }])
+    expect([response.status, await response.json()]).toEqual([400, { errors: [{ message: 'Missing query' }] }])
+  })
+
+  it.each([
     ['announced', { 'content-length': '70000' }],
     ['not announced', {}],
   ])('refuse a body over 64 KB, %s', async (_how, headers) => {

@@ -26,11 +26,12 @@ it('needs nothing set: embedded SQLite, port 3000, no other origins', () => {
     setupCode: null,
     registries: { contact: null, crossrefUrl: 'https://api.crossref.org/', pubmedUrl: 'https://eutils.ncbi.nlm.nih.gov/entrez/eutils/', pubmedApiKey: null },
     mail: { smtpUrl: null, from: { name: 'Probatum', address: 'nobody@localhost.invalid' }, saysSecrets: true },
+    delivery: { cacheBytes: 64 * 1024 * 1024, staleMs: 300_000, operationsFile: null, introspection: true, perMinute: null, trustedProxies: [] },
   })
 })
 
 it('takes an empty variable for an absent one', () => {
-  const names = ['DATABASE_URL', 'MONGODB_FLAVOUR', 'DATA_DIR', 'PORT', 'PUBLIC_URL', 'CORS_ORIGINS', 'POLICY_FILE', 'SETUP_CODE', 'REGISTRIES_CONTACT', 'CROSSREF_URL', 'PUBMED_URL', 'PUBMED_API_KEY', 'SMTP_URL', 'MAIL_FROM']
+  const names = ['DATABASE_URL', 'MONGODB_FLAVOUR', 'DATA_DIR', 'PORT', 'PUBLIC_URL', 'CORS_ORIGINS', 'POLICY_FILE', 'SETUP_CODE', 'REGISTRIES_CONTACT', 'CROSSREF_URL', 'PUBMED_URL', 'PUBMED_API_KEY', 'SMTP_URL', 'MAIL_FROM', 'DELIVERY_CACHE_MB', 'DELIVERY_STALE_SECONDS', 'DELIVERY_OPERATIONS', 'DELIVERY_INTROSPECTION', 'DELIVERY_RATE', 'TRUSTED_PROXIES']
   expect(read(Object.fromEntries(names.map((name, index) => [name, index % 2 === 0 ? '' : ' '])))).toEqual(read())
 })
 
@@ -46,6 +47,11 @@ it.each<[string, Record<string, string>, Partial<Environment>]>([
   ['a port', { PORT: '8080' }, { port: 8080, publicUrl: 'http://localhost:8080' }],
   ['a public address', { PORT: '8080', PUBLIC_URL: 'https://CMS.example.org/' }, { port: 8080, publicUrl: 'https://cms.example.org' }],
   ['every origin', { CORS_ORIGINS: '*' }, { corsOrigins: '*' }],
+  [
+    'limits of delivery',
+    { DELIVERY_CACHE_MB: '0', DELIVERY_STALE_SECONDS: '10', DELIVERY_OPERATIONS: 'operations.json', DELIVERY_INTROSPECTION: 'off', DELIVERY_RATE: '600', TRUSTED_PROXIES: '10.0.0.0/8, ::1' },
+    { delivery: { cacheBytes: 0, staleMs: 10_000, operationsFile: 'operations.json', introspection: false, perMinute: 600, trustedProxies: ['10.0.0.0/8', '::1'] } },
+  ],
   ['some origins', { CORS_ORIGINS: 'https://a.example.org, http://localhost:5173/,' }, { corsOrigins: ['https://a.example.org', 'http://localhost:5173'] }],
   ['a policy and a set-up code', { POLICY_FILE: 'house.json', SETUP_CODE: 'twelve-chars' }, { policyFile: 'house.json', setupCode: 'twelve-chars' }],
   [
@@ -86,6 +92,12 @@ it.each<[string, Record<string, string>, RegExp]>([
   ['a mail server that nobody writes from', { SMTP_URL: 'smtp://mail.example.org' }, /MAIL_FROM is required with SMTP_URL/],
   ['mail from no address', { MAIL_FROM: 'The desk' }, /MAIL_FROM must be an address/],
   ['mail from two', { MAIL_FROM: 'a@example.org, b@example.org' }, /MAIL_FROM must be an address/],
+  ['a cache of less than nothing', { DELIVERY_CACHE_MB: '-1' }, /DELIVERY_CACHE_MB must be 0/],
+  ['a stale answer for two days', { DELIVERY_STALE_SECONDS: '172800' }, /DELIVERY_STALE_SECONDS must be 86400/],
+  ['half an introspection', { DELIVERY_INTROSPECTION: 'sometimes' }, /DELIVERY_INTROSPECTION must be on or off/],
+  ['a limit of no requests', { DELIVERY_RATE: '0' }, /DELIVERY_RATE must be 1 or more/],
+  ['a proxy by its name', { TRUSTED_PROXIES: 'proxy.example.org' }, /TRUSTED_PROXIES must be addresses or networks/],
+  ['a network that is none', { TRUSTED_PROXIES: '10.0.0.0/33' }, /TRUSTED_PROXIES must be addresses or networks/],
   ['a short set-up code', { SETUP_CODE: 'twelve-char' }, /SETUP_CODE must be at least 12/],
 ])('refuses %s', (_, env, expected) => expect(() => read(env)).toThrow(expected))
 

@@ -1,9 +1,29 @@
-import { GraphQLError, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext } from 'graphql'
+import { GraphQLError, Kind, type ASTNode, type ASTVisitor, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql'
 
 const DEEPEST = 12
+const MOST_ALIASES = 100
+const MOST_DIRECTIVES = 50
+
+/** What a document may have, as rules of validation. Of its tokens graphql-js itself counts; what its answer may take, budget.ts does. */
+export const limits: readonly ValidationRule[] = [limitedDepth, limited('aliases', MOST_ALIASES, 'Field', (node) => 'alias' in node && node.alias !== undefined), limited('directives', MOST_DIRECTIVES, 'Directive', () => true)]
+
+/** Refuses documents with more than so many of what is counted, wherever in it they stand. */
+function limited(what: string, most: number, kind: 'Field' | 'Directive', counts: (node: ASTNode) => boolean): ValidationRule {
+  return (context) => {
+    let count = 0
+    return {
+      [kind]: (node: ASTNode) => void (counts(node) && count++),
+      Document: {
+        leave: (document) => {
+          if (count > most) context.reportError(new GraphQLError(`This document has ${count} ${what}; ${most} are allowed.`, { nodes: document, extensions: { code: `TOO_MANY_${what.toUpperCase()}` } }))
+        },
+      },
+    }
+  }
+}
 
 /** Refuses operations deeper than any page needs. Introspection has a limit of its own among graphql-js' rules. */
-export function limitedDepth(context: ValidationContext): ASTVisitor {
+function limitedDepth(context: ValidationContext): ASTVisitor {
   const known = new Map<string, number>()
 
   function depthOf(selections: SelectionSetNode): number {

@@ -1,14 +1,25 @@
-import { GraphQLError, Kind, type ASTNode, type ASTVisitor, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql'
+import { GraphQLError, Kind, type ASTNode, type ASTVisitor, type SelectionNode, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql'
 
 const DEEPEST = 12
 const MOST_ALIASES = 100
 const MOST_DIRECTIVES = 50
+const MOST_FRAGMENTS = 100
+const MOST_TIMES = 20
 
-/** What a document may have, as rules of validation. Of its tokens graphql-js itself counts; what its answer may take, budget.ts does. */
-export const limits: readonly ValidationRule[] = [limitedDepth, limited('aliases', MOST_ALIASES, 'Field', (node) => 'alias' in node && node.alias !== undefined), limited('directives', MOST_DIRECTIVES, 'Directive', () => true)]
+/**
+ * What a document may have, as rules of validation that take as long as it is: they come before GraphQL's own, some of which take the square
+ * of that. Tokens are counted by graphql-js, what the answer takes by budget.ts.
+ */
+export const limits: readonly ValidationRule[] = [
+  limitedDepth,
+  limited('aliases', MOST_ALIASES, 'Field', (node) => 'alias' in node && node.alias !== undefined),
+  limited('directives', MOST_DIRECTIVES, 'Directive', () => true),
+  limited('fragments', MOST_FRAGMENTS, 'FragmentDefinition', () => true),
+  limitedRepetition,
+]
 
 /** Refuses documents with more than so many of what is counted, wherever in it they stand. */
-function limited(what: string, most: number, kind: 'Field' | 'Directive', counts: (node: ASTNode) => boolean): ValidationRule {
+function limited(what: string, most: number, kind: 'Field' | 'Directive' | 'FragmentDefinition', counts: (node: ASTNode) => boolean): ValidationRule {
   return (context) => {
     let count = 0
     return {
@@ -50,6 +61,21 @@ function limitedDepth(context: ValidationContext): ASTVisitor {
       if (depth <= DEEPEST) return
       const message = `This operation is ${depth} fields deep; ${DEEPEST} are allowed.`
       context.reportError(new GraphQLError(message, { nodes: operation, extensions: { code: 'TOO_DEEP' } }))
+    },
+  }
+}
+
+/** Refuses what is asked for again and again in one place: every two of them are compared with one another. */
+function limitedRepetition(context: ValidationContext): ASTVisitor {
+  const nameOf = (selection: Exclude<SelectionNode, { kind: Kind.INLINE_FRAGMENT }>): string =>
+    selection.kind === Kind.FRAGMENT_SPREAD ? `...${selection.name.value}` : (selection.alias ?? selection.name).value
+  const namesIn = ({ selections }: SelectionSetNode): string[] => selections.flatMap((selection) => (selection.kind === Kind.INLINE_FRAGMENT ? namesIn(selection.selectionSet) : [nameOf(selection)]))
+  return {
+    SelectionSet(selections) {
+      const times = new Map<string, number>()
+      for (const name of namesIn(selections)) times.set(name, (times.get(name) ?? 0) + 1)
+      const [name, most] = [...times].reduce((first, next) => (next[1] > first[1] ? next : first), ['', 0])
+      if (most > MOST_TIMES) context.reportError(new GraphQLError(`${name} is asked for ${most} times in one place; ${MOST_TIMES} are allowed.`, { nodes: selections, extensions: { code: 'TOO_REPETITIVE' } }))
     },
   }
 }

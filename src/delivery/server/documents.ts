@@ -1,5 +1,6 @@
 import { parse, validate, type DocumentNode, type GraphQLError, type ParseOptions } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { limits } from '../limits'
 
 /** Parsing and validating one document takes ten times as long as answering it: each is done once. What is wrong is not kept. */
 export interface Documents {
@@ -24,7 +25,8 @@ export function documents(options: ParseOptions, { hideSuggestions }: { readonly
     },
     validate: (schema, document, rules): readonly GraphQLError[] => {
       if (valid.has(document)) return []
-      const errors = validate(schema, document, rules, { hideSuggestions })
+      const beyond = validate(schema, document, limits)
+      const errors = beyond.length > 0 ? beyond : validate(schema, document, rules, { hideSuggestions })
       if (errors.length === 0) valid.add(document)
       return errors
     },

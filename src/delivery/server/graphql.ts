@@ -1,7 +1,6 @@
 import { createHandler, parseRequestParams, type Response as Answered } from 'graphql-http'
 import { defaultFieldResolver, execute, GraphQLError, NoSchemaIntrospectionCustomRule, type ExecutionArgs, type ExecutionResult } from 'graphql'
 import { budget } from '../budget'
-import { limits } from '../limits'
 import type { DeliveryLogger } from '../logger'
 import { resolvers, type Context } from '../resolvers'
 import { schema } from '../schema'
@@ -41,14 +40,14 @@ export interface GraphqlOptions {
 }
 
 /** Of a document, counted as it is read: more than any page's query has, and few enough to validate at once. */
-const MAX_TOKENS = 4000
+const MAX_TOKENS = 3000
 
 /** Answers GraphQL over HTTP from publications alone. What goes wrong inside is logged under the request's id, and the asker gets the id. */
 export function graphqlServer({ store, publicUrl, logger, registered, introspection }: GraphqlOptions): (asked: Asked) => Promise<Executed> {
   const rootValue = resolvers(store, publicUrl)
   const { parse, validate } = documents({ maxTokens: MAX_TOKENS }, { hideSuggestions: !introspection })
   const known = operations(registered)
-  const validationRules = [...limits, ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])]
+  const validationRules = introspection ? [] : [NoSchemaIntrospectionCustomRule]
 
   return async ({ requestId, ...asked }) => {
     let result: ExecutionResult | undefined

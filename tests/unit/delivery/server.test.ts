@@ -216,9 +216,10 @@ describe('a hundred at once who ask for too much', () => {
   it.each([
     ['too deep', (n: number) => `query Q${n} { article(slug: "a") { ... on Article { body { blocks { ${'... on List { items { blocks { '.repeat(6)} __typename ${'} } }'.repeat(6)} } } } } }`, 'fields deep'],
     ['of too many names', (n: number) => `query Q${n} { ${Array.from({ length: 500 }, (_, at) => `a${at}: __typename`).join(' ')} }`, 'aliases'],
-    ['of too many directives', (n: number) => `query Q${n} { ${'__typename @skip(if: false) '.repeat(400)} }`, 'directives'],
+    ['of too many directives', (n: number) => `query Q${n} { ${'__typename @skip(if: false) '.repeat(300)} }`, 'directives'],
+    ['of the same again and again', (n: number) => `query Q${n} { ${'articles(first: 5) { edges { cursor } } '.repeat(150)} }`, 'are allowed'],
     ['of too many words', (n: number) => `query Q${n} { ${'__typename '.repeat(5_000)} }`, 'tokens'],
-    ['of too much to read', (n: number) => `query Q${n} { ${Array.from({ length: 90 }, (_, at) => `a${at}: ${articlesOf}`).join(' ')} }`, 'would read more than'],
+    ['of too much to read', (n: number) => `query Q${n} { ${Array.from({ length: 12 }, (_, at) => `a${at}: ${articlesOf}`).join(' ')} }`, 'would read more than'],
     ['of too long an answer', (n: number) => `query Q${n} { articles(first: 50) { edges { node { body { ${Array.from({ length: 90 }, (_, at) => `a${at}: html`).join(' ')} } } } } }`, 'would be longer than'],
     ['with fragments that multiply', (n: number) => `query Q${n} { ...F0 } ${Array.from({ length: 40 }, (_, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} a${at}: __typename }`).join(' ')} fragment F40 on Query { __typename }`, null],
     ['that is longer than a body may be', (n: number) => `query Q${n} { __typename } #${'x'.repeat(70_000)}`, 'A body may be'],

@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import { addressKey, CHANGES, claimKey, keysWithin, LISTS, reviewerKey, sourceKey, subjectKey } from '../domain/publication/cacheKeys'
 import type { LiveArticle, LiveClinic, LivePublication, PublicationChange } from '../domain/publication/publication'
 import { badInput } from './badInput'
 import type { Budget } from './budget'
 import { connectionOf, pageSize } from './connection'
 import { changeCursor, listCursor, nearCursor } from './cursor'
 import { extentOf } from './extent'
-import type { Address, Circle, Extent, Filter, PublicationStore } from './store'
+import type { Address, Circle, Extent, Filter, Page, PublicationStore } from './store'
+import type { Tags } from './tags'
 import { articleView } from './views/article'
 import { clinicView } from './views/clinic'
 import { enumName } from './views/enumName'
@@ -15,6 +17,7 @@ import { claimView, sourceView } from './views/reference'
 /** What goes with one operation. */
 export interface Context {
   readonly budget: Budget
+  readonly tags: Tags
 }
 
 type PageArguments = { readonly first: number; readonly after?: string | null }
@@ -24,29 +27,32 @@ type Given<Names extends string> = { readonly [Name in Names]?: string | null }
 export function resolvers(store: PublicationStore, publicUrl: string) {
   const subjectView = (publication: LivePublication) => (isArticle(publication) ? articleView(publication, publicUrl) : clinicView(publication as LiveClinic, publicUrl))
 
-  const at = async (address: Address, { budget }: Context) => {
+  const at = async (address: Address, { budget, tags }: Context) => {
     budget.spend(1, 'whole')
+    tags.add(addressKey(address.kind, address.language, address.slug))
     const found = await store.at(address)
     if (found === null) return null
+    tags.add(...keysWithin(found))
     if (found.state === 'withdrawn') return withdrawnView(found)
     return found.slug === address.slug ? subjectView(found) : movedView(found)
   }
 
-  const listed = async (filter: Filter, { first, after }: PageArguments, { budget }: Context, extent: Extent) => {
+  const listed = async (filter: Filter, { first, after }: PageArguments, { budget, tags }: Context, extent: Extent) => {
     budget.spend(pageSize(first), extent)
-    return connectionOf(await store.list(filter, listCursor(after), first, extent), after, (publication) => ({ node: subjectView(publication), distanceKm: null }))
+    return connectionOf(tagged(await store.list(filter, listCursor(after), first, extent), tags, extent), after, (publication) => ({ node: subjectView(publication), distanceKm: null }))
   }
 
-  const nearby = async (circle: Circle, filter: Filter, { first, after }: PageArguments, { budget }: Context, extent: Extent) => {
+  const nearby = async (circle: Circle, filter: Filter, { first, after }: PageArguments, { budget, tags }: Context, extent: Extent) => {
     budget.spend(pageSize(first), extent)
-    return connectionOf(await store.near(circle, filter, nearCursor(after), first, extent), after, (clinic, [distanceKm]) => ({ node: subjectView(clinic), distanceKm }))
+    return connectionOf(tagged(await store.near(circle, filter, nearCursor(after), first, extent), tags, extent), after, (clinic, [distanceKm]) => ({ node: subjectView(clinic), distanceKm }))
   }
 
   /** Live publications enough to print a claim, a source or a name from: the newest few say what it is called now. */
-  const some = async (filter: Filter, { budget }: Context): Promise<LivePublication[]> => {
+  const some = async (filter: Filter, { budget, tags }: Context): Promise<LivePublication[]> => {
     budget.spend(SOME, 'whole')
     const { entries } = await store.list(filter, null, SOME, 'whole')
     budget.spend(entries.length - SOME, 'whole')
+    tags.add(...entries.map(({ entry }) => subjectKey(entry.subject)))
     return entries.map(({ entry }) => entry)
   }
 
@@ -66,25 +72,36 @@ export function resolvers(store: PublicationStore, publicUrl: string) {
       return near ? nearby(circleOf(near), filter, page, context, extentOf(info)) : listed(filter, page, context, extentOf(info))
     },
     claim: async ({ id }: { id: string }, context: Context) => {
+      context.tags.add(claimKey(id))
       const carriers = await some({ claim: id }, context)
       const pinned = carriers.flatMap((publication) => publication.snapshot.claims.filter((claim) => claim.id === id).map((claim) => ({ publication, claim })))
       const newest = greatest(pinned, ({ claim }) => claim.revision)
       return newest && { claim: claimView(newest.publication, newest.claim), ...bearing({ claim: id }) }
     },
     source: async ({ id }: { id: string }, context: Context) => {
+      context.tags.add(sourceKey(id))
       const citing = await some({ source: id }, context)
       const pinned = citing.flatMap((publication) => publication.snapshot.bibliography.filter(({ source }) => source === id).map((reference) => ({ publication, reference })))
       const newest = greatest(pinned, ({ reference }) => reference.revision)
       return newest && { id, ...sourceView(newest.publication, newest.reference), ...bearing({ source: id }) }
     },
     reviewer: async ({ id }: { id: string }, context: Context) => {
+      context.tags.add(reviewerKey(id))
       const signed = (await some({ reviewer: id }, context)).flatMap(({ review }) => review.signatures.filter(({ reviewer }) => reviewer === id))
       const newest = greatest(signed, ({ signedAt }) => signedAt)
       return newest && { id, name: newest.name, credentials: newest.credentials, ...bearing({ reviewer: id }) }
     },
-    changes: async ({ since, first }: { since?: string | null; first: number }) =>
-      connectionOf(await store.changes(changeCursor(since), pageSize(first)), since, (change) => ({ node: changeView(change) })),
+    changes: async ({ since, first }: { since?: string | null; first: number }, { tags }: Context) => {
+      tags.add(CHANGES)
+      return connectionOf(await store.changes(changeCursor(since), pageSize(first)), since, (change) => ({ node: changeView(change) }))
+    },
   }
+}
+
+/** A page, and what it is made of. */
+function tagged<Position>(page: Page<LivePublication, Position>, tags: Tags, extent: Extent): Page<LivePublication, Position> {
+  tags.add(LISTS, ...page.entries.flatMap(({ entry }) => (extent === 'whole' ? keysWithin(entry) : [subjectKey(entry.subject)])))
+  return page
 }
 
 const isArticle = (publication: LivePublication): publication is LiveArticle => publication.snapshot.kind === 'article'

@@ -1,10 +1,12 @@
 import { createHandler, parseRequestParams, type Response as Answered } from 'graphql-http'
 import { defaultFieldResolver, execute, GraphQLError, NoSchemaIntrospectionCustomRule, type ExecutionArgs, type ExecutionResult } from 'graphql'
+import type { CacheKey } from '../../domain/publication/cacheKeys'
 import { budget } from '../budget'
 import type { DeliveryLogger } from '../logger'
 import { resolvers, type Context } from '../resolvers'
 import { schema } from '../schema'
 import type { PublicationStore } from '../store'
+import { tags } from '../tags'
 import { documents } from './documents'
 import { named } from './named'
 import { operations, type Registered } from './operations'
@@ -25,8 +27,8 @@ export interface Executed {
   readonly body: string
   /** Nothing went wrong: what it says holds for everybody until something changes. */
   readonly clean: boolean
-  /** Something went wrong here, and not in what was asked. */
-  readonly failed: boolean
+  /** What it is made of. */
+  readonly keys: readonly CacheKey[]
 }
 
 export interface GraphqlOptions {
@@ -51,9 +53,8 @@ export function graphqlServer({ store, publicUrl, logger, registered, introspect
 
   return async ({ requestId, ...asked }) => {
     let result: ExecutionResult | undefined
-    let failed = false
+    const context = { budget: budget(), tags: tags() }
     const masked = (error: Readonly<GraphQLError | Error>): GraphQLError => {
-      failed = true
       logger.error({ err: error, requestId }, 'Delivery failed to answer.')
       const { nodes, path } = error instanceof GraphQLError ? error : {}
       return new GraphQLError(`Something went wrong here. Tell us request ${requestId}.`, { nodes, path, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } })
@@ -64,14 +65,14 @@ export function graphqlServer({ store, publicUrl, logger, registered, introspect
       parse,
       validate,
       validationRules,
-      context: () => ({ budget: budget() }),
+      context: () => context,
       execute: counted,
       parseRequestParams: (request) => parseRequestParams(named(request as typeof request & { readonly body: string | null }, known)),
       formatError: (error) => (isAskers(error) ? (error as GraphQLError) : masked(error)),
       onOperation: (_request, _args, executed) => void (result = executed),
     })
     const [body, { status, headers = {} }]: Answered = await handle({ ...asked, raw: null, context: null })
-    return { status, headers: { ...headers }, body: body ?? '', clean: status === 200 && result !== undefined && result.errors === undefined, failed }
+    return { status, headers: { ...headers }, body: body ?? '', clean: status === 200 && result !== undefined && result.errors === undefined, keys: context.tags.all() }
   }
 }
 

@@ -48,8 +48,7 @@ export function deliveryServer({ allowedOrigins, cacheBytes, pollMs, staleMs, ra
   async function made(key: string, request: IncomingMessage, body: string | null, requestId: string): Promise<Made> {
     const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '')
     const executed = await execute({ method, url: request.url ?? '', headers: request.headers, body, requestId })
-    const lasting = executed.clean
-    return { lasting, answer: answerOf(parts(executed, lasting), (grown) => cache.get(key) === grown && cache.set(key, grown)) }
+    return { lasting: executed.clean, answer: answerOf(parts(executed), (grown) => cache.get(key) === grown && cache.set(key, grown)) }
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
@@ -82,10 +81,10 @@ export function deliveryServer({ allowedOrigins, cacheBytes, pollMs, staleMs, ra
     else response.writeHead(status, own).end(body)
   }
 
-  function parts({ status, headers, body, clean }: Executed, lasting: boolean) {
+  function parts({ status, headers, body, clean, keys }: Executed) {
     const cors = allowedOrigins === '*' ? Object.entries(corsHeaders(null, '*')).flat() : []
     const kept = Object.entries(headers).filter(([name]) => !['content-length', 'content-encoding'].includes(name.toLowerCase())).flat()
-    return { status, body: Buffer.from(body), headers: [...kept, ...cors, 'vary', allowedOrigins === '*' ? 'Accept, Accept-Encoding' : 'Accept, Accept-Encoding, Origin', 'cache-control', clean && lasting ? LASTING : 'no-store'] }
+    return { status, body: Buffer.from(body), headers: [...kept, ...cors, 'vary', allowedOrigins === '*' ? 'Accept, Accept-Encoding' : 'Accept, Accept-Encoding, Origin', ...(clean ? ['cache-control', LASTING, ...(keys.length > 0 ? ['surrogate-key', keys.join(' ')] : [])] : ['cache-control', 'no-store'])] }
   }
 
   function listen(request: IncomingMessage, response: ServerResponse, requestId: string): void {

@@ -12,7 +12,7 @@ COPY . .
 # Needs neither database nor secret: see src/environment.ts.
 # The command line's programs are made here (bin/sources.js): the app may not write them.
 RUN npm run build && npm prune --omit=dev && rm -rf .next/cache && mkdir -p .data media .next/cache \
-  && node bin/probatum.js --help > /dev/null && node -e "import('./bin/sources.js').then(({ source }) => source('src/cli/readFrom.ts'))"
+  && node bin/probatum.js --help > /dev/null && node -e "import('./bin/sources.js').then(({ source }) => Promise.all(['readFrom', 'serve', 'deliver'].map((name) => source(`src/cli/${name}.ts`))))"
 
 FROM base AS run
 ENV NODE_ENV=production PORT=3000
@@ -23,7 +23,8 @@ USER node
 # Uploads, and the embedded database where DATABASE_URL is not set.
 VOLUME ["/app/.data", "/app/media"]
 EXPOSE 3000
-# Asks the public API for one article: that takes the server and its database.
+# Ready is who hears of its database. Docker shows it; it restarts nobody for it, and what is held is answered all the same.
 HEALTHCHECK --interval=30s --timeout=10s --start-period=60s --retries=3 \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/graphql?query=${encodeURIComponent('{articles(first:1){pageInfo{hasNextPage}}}')}`).then(async (answer) => process.exit(answer.ok && !(await answer.json()).errors ? 0 : 1), () => process.exit(1))"]
-CMD ["npm", "start"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+# Not by npm, which would keep the signal to end for itself. `node bin/deliver.js` in its place delivers alone.
+CMD ["node", "bin/serve.js"]

@@ -10,6 +10,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`publications\` ADD \`card\` text;`)
   await db.run(sql`UPDATE publications SET reviewed = json_extract(publication, '$.lastReviewed') WHERE state = 'live';`)
 
+  // Payload has one by order and parent alone, and looks for all of a parent.
+  await db.run(sql`CREATE INDEX publications_texts_parent ON publications_texts (parent_id);`)
   await db.run(sql`CREATE TABLE publication_keys (
     key text NOT NULL, at text NOT NULL, subject text NOT NULL, kind text NOT NULL, language text NOT NULL, reviewed text NOT NULL,
     PRIMARY KEY (key, at, subject)
@@ -58,6 +60,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   for (const name of ['publications_written', 'publications_changed', 'publications_removed', 'publications_texts_written', 'publications_texts_removed', 'publication_changes_insert', 'publication_changes_update', 'publication_changes_delete']) await db.run(sql.raw(`DROP TRIGGER ${name};`))
+  await db.run(sql`DROP INDEX publications_texts_parent;`)
   await db.run(sql`DROP VIEW publication_keys_due;`)
   await db.run(sql`DROP TABLE publication_keys;`)
   await db.run(sql`DROP TABLE publication_epoch;`)

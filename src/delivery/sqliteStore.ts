@@ -29,9 +29,8 @@ export function sqliteStore(file: string): SqliteStore {
 
   return {
     at: async ({ kind, language, slug }) => {
-      const there = 'p.kind = ? AND p.language = ?'
-      const [current] = rows<Whole>(`SELECT p.publication FROM publications p WHERE ${there} AND p.slug = ? ORDER BY p.subject LIMIT 1`, kind, language, slug)
-      const [found] = current !== undefined ? [current] : rows<Whole>(`SELECT p.publication FROM publications_texts t JOIN publications p ON p.id = t.parent_id WHERE t.text = ? AND t.path = 'formerSlugs' AND ${there} ORDER BY p.subject LIMIT 1`, slug, kind, language)
+      const [current] = rows<Whole>(CURRENT, kind, language, slug)
+      const [found] = current !== undefined ? [current] : rows<Whole>(FORMER, slug, kind, language)
       return found === undefined ? null : (JSON.parse(found.publication) as Publication)
     },
     list: async (filter, after, first, extent) => {
@@ -68,6 +67,10 @@ interface Place {
   readonly latitude: number
   readonly longitude: number
 }
+
+// The first of several by its subject alone: a sort of whole rows would copy their texts.
+const CURRENT = 'SELECT publication FROM publications WHERE subject = (SELECT min(subject) FROM publications WHERE kind = ? AND language = ? AND slug = ?)'
+const FORMER = "SELECT publication FROM publications WHERE subject = (SELECT min(p.subject) FROM publications_texts t JOIN publications p ON p.id = t.parent_id WHERE t.text = ? AND t.path = 'formerSlugs' AND p.kind = ? AND p.language = ?)"
 
 /** What was written before there were cards has none until it is projected anew. */
 const COLUMN: Readonly<Record<Extent, string>> = { card: 'COALESCE(p.card, p.publication)', whole: 'p.publication' }

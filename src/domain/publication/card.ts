@@ -17,7 +17,9 @@ export function cardOf(publication: Publication): object {
 
 /** A stored card as the publication it stands for. What a card leaves out throws when it is touched: a list that asks for it has to read the whole. */
 export const asCard = (card: Publication): Publication =>
-  card.state === 'withdrawn' ? card : (Object.assign(Object.create(guarded), card, { snapshot: Object.assign(Object.create(guarded), card.snapshot) as typeof card.snapshot }) as Publication)
+  card.state === 'withdrawn' ? card : guard({ ...card, snapshot: guard({ ...card.snapshot }) })
+
+const guard = <Whole extends object>(card: Whole): Whole => Object.setPrototypeOf(card, guarded) as Whole
 
 /** On the prototype: defining them on each card would take longer than parsing it. */
 const guarded: object = Object.defineProperties({}, Object.fromEntries([...DEEP.filter((name) => name !== 'media'), 'sources'].map((name) => [name, { get: () => { throw new Error(`A card has no ${name}: read the whole publication.`) } }])))

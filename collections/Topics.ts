@@ -4,6 +4,7 @@ import { slug } from '../src/fields/address'
 import { idField } from '../src/fields/id'
 import { trimmed } from '../src/fields/trimmed'
 import { refuseUsed } from '../src/hooks/named'
+import { listAnew } from '../src/hooks/topics'
 import { refuseMisshapen } from '../src/hooks/shapes'
 
 /** What texts are about, and which specialty must look at them. */
@@ -12,7 +13,7 @@ export const Topics: CollectionConfig = {
   access: { create: only('editor', 'admin'), read: team, update: only('editor', 'admin'), delete: only('editor', 'admin') },
   admin: { hideAPIURL: true, useAsTitle: 'name', group: 'Content' },
   disableBulkEdit: true,
-  hooks: { beforeOperation: [refuseMisshapen], beforeDelete: [refuseUsed] },
+  hooks: { beforeOperation: [refuseMisshapen], afterChange: [listAnew], beforeDelete: [refuseUsed] },
   fields: [
     idField,
     { name: 'name', type: 'text', required: true, hooks: trimmed },

@@ -937,6 +937,8 @@ export interface Publication {
   edition?: number | null;
   formerSlugs?: string[] | null;
   topics?: string[] | null;
+  topicIds?: string[] | null;
+  specialties?: string[] | null;
   claims?: string[] | null;
   sources?: string[] | null;
   reviewers?: string[] | null;
@@ -944,6 +946,15 @@ export interface Publication {
   treatments?: string[] | null;
   latitude?: number | null;
   longitude?: number | null;
+  searched?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   card?:
     | {
         [k: string]: unknown;
@@ -1692,6 +1703,8 @@ export interface PublicationsSelect<T extends boolean = true> {
   edition?: T;
   formerSlugs?: T;
   topics?: T;
+  topicIds?: T;
+  specialties?: T;
   claims?: T;
   sources?: T;
   reviewers?: T;
@@ -1699,6 +1712,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   treatments?: T;
   latitude?: T;
   longitude?: T;
+  searched?: T;
   card?: T;
   publication?: T;
 }

@@ -35,7 +35,7 @@ export function edition(n: number): LiveArticle {
   return {
     ...place, state: 'live', kind: 'article', language: 'en', formerSlugs: [], edition: 1, contentHash: canonicalHash(snapshot), snapshot, changeNote: null, reviewDue: '2099-01-01',
     review: { signatures: [{ reviewer: `r-${n % 20}`, name: 'Evander Loxley-Quist', credentials: 'MD, MPH', meaning: 'I have reviewed this text.', signedAt: place.publishedAt }] },
-    notices: [], editions: [], sources: Object.fromEntries(references.map(({ source }) => [source, { status: 'current', statusOn: '' }])),
+    notices: [], editions: [], sources: Object.fromEntries(references.map(({ source }) => [source, { status: 'current', statusOn: '' }])), specialties: [],
   }
 }
 
@@ -53,7 +53,7 @@ function reference(n: number, at: number): Reference {
   return { number: at, source: sourceOf(n, at), revision: 1, csl, identifiers: { doi: `10.5555/${n}.${at}` }, studyDesign: '', evidenceLevel: '', text: `${authors.join(', ')}. ${title}. ${journal}. ${year};${volume}:${page}.` }
 }
 
-const MANY = ['formerSlugs', 'topics', 'claims', 'sources', 'reviewers', 'media', 'treatments'] as const satisfies readonly (keyof PublicationRow)[]
+const MANY = ['formerSlugs', 'topics', 'topicIds', 'specialties', 'claims', 'sources', 'reviewers', 'media', 'treatments'] as const satisfies readonly (keyof PublicationRow)[]
 
 /** So many differ in their words; the others have the words of one of these and names of their own. */
 const WRITTEN = 1_000
@@ -62,14 +62,14 @@ const WRITTEN = 1_000
 export function fill(file: string, from: number, to: number): void {
   const written = Array.from({ length: Math.min(WRITTEN, to) }, (_, n) => edition(n))
   const database = new Database(file)
-  const row = database.prepare('INSERT INTO publications (id, seq, subject, kind, state, language, slug, first_published_at, clinic, title, reviewed, review_due, edition, latitude, longitude, card, publication) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const row = database.prepare('INSERT INTO publications (id, seq, subject, kind, state, language, slug, first_published_at, clinic, title, reviewed, review_due, edition, latitude, longitude, searched, card, publication) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const many = database.prepare('INSERT INTO publications_texts ("order", parent_id, path, text) VALUES (?, ?, ?, ?)')
   for (let n = from; n < to; n += 1_000) {
     database.exec('BEGIN')
     for (let at = n; at < Math.min(n + 1_000, to); at++) {
-      const { card, publication, ...columns } = rowOf(named(written[at % WRITTEN] as LiveArticle, at))
+      const { searched, card, publication, ...columns } = rowOf(named(written[at % WRITTEN] as LiveArticle, at))
       const { subject, kind, state, language, slug, firstPublishedAt, clinic, title, reviewed, reviewDue, latitude, longitude } = columns
-      row.run([subject, subject, kind, state, language, slug, firstPublishedAt, clinic, title, reviewed, reviewDue, columns.edition, latitude, longitude, JSON.stringify(card), JSON.stringify(publication)])
+      row.run([subject, subject, kind, state, language, slug, firstPublishedAt, clinic, title, reviewed, reviewDue, columns.edition, latitude, longitude, JSON.stringify(searched), JSON.stringify(card), JSON.stringify(publication)])
       for (const name of MANY) columns[name].forEach((value, order) => many.run([order + 1, subject, name, value]))
     }
     database.exec('COMMIT')

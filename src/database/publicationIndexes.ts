@@ -1,12 +1,20 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { SearchedPart } from '../domain/search/searched'
 
 /** What live publications are listed by (src/delivery/mongoStore.ts). */
-const LISTED_BY = ['kind', 'clinic', 'topics', 'claims', 'sources', 'reviewers', 'media', 'treatments'] as const
+const LISTED_BY = ['kind', 'clinic', 'topics', 'specialties', 'claims', 'sources', 'reviewers', 'media', 'treatments'] as const
+const SEARCHED: readonly SearchedPart[] = ['title', 'lead', 'anywhere']
+
+const NEWEST_FIRST = { firstPublishedAt: -1, subject: -1 } as const
 
 /**
- * One index for each thing that publications are listed by, in the order of lists: a page is read where it lies, however many there are.
- * Payload's own `indexes` can't say it: on SQLite the same fields are rows of another table (migrations/sqlite, publication_keys).
+ * One index for each thing that publications are listed by, in the order of lists: a page is read where it lies, however many there are; what else is
+ * asked of an entry stands at its end. And one for the words of each part. Payload's own `indexes` can't say it: on SQLite the same fields are
+ * rows of another table (migrations/sqlite, publication_keys).
  */
 export async function indexPublications({ connection }: Pick<MongooseAdapter, 'connection'>): Promise<void> {
-  await connection.collection('publications').createIndexes(LISTED_BY.map((name) => ({ name: `listed_by_${name}`, key: { [name]: 1, state: 1, firstPublishedAt: -1, subject: -1 } })))
+  await connection.collection('publications').createIndexes([
+    ...LISTED_BY.map((name) => ({ name: `listed_by_${name}`, key: { [name]: 1, state: 1, ...NEWEST_FIRST, ...(name !== 'kind' && { kind: 1 }), language: 1, reviewed: 1 } as const })),
+    ...SEARCHED.map((part) => ({ name: `searched_in_${part}`, key: { [`searched.${part}`]: 1, ...NEWEST_FIRST } as const })),
+  ])
 }

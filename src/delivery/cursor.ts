@@ -1,6 +1,8 @@
 import { isInstant } from '../domain/time'
 import { badInput } from './badInput'
+import type { SearchPosition } from './search'
 import type { ChangePosition, ListPosition, NearPosition } from './store'
+import type { TopicPosition } from './topics'
 
 /** A position as clients carry it: opaque to them, and worth nothing but what it says. */
 export const cursorOf = (position: readonly (string | number)[]): string => Buffer.from(JSON.stringify(position)).toString('base64url')
@@ -10,6 +12,12 @@ export const listCursor = (cursor: string | null | undefined): ListPosition | nu
 
 export const nearCursor = (cursor: string | null | undefined): NearPosition | null =>
   read(cursor, ([km, subject, ...rest]) => (typeof km === 'number' && km >= 0 && id(subject) && rest.length === 0 ? [km, subject] : null))
+
+export const searchCursor = (cursor: string | null | undefined): SearchPosition | null =>
+  read(cursor, ([rank, at, subject, ...rest]) => (typeof rank === 'number' && rank >= 0 && instant(at) && id(subject) && rest.length === 0 ? [rank, at, subject] : null))
+
+export const topicCursor = (cursor: string | null | undefined): TopicPosition | null =>
+  read(cursor, ([name, slug, ...rest]) => (typeof name === 'string' && typeof slug === 'string' && rest.length === 0 ? [name, slug] : null))
 
 export const changeCursor = (cursor: string | null | undefined): ChangePosition | null =>
   read(cursor, ([position, ...rest]) => (typeof position === 'number' && Number.isSafeInteger(position) && position > 0 && rest.length === 0 ? [position] : null))

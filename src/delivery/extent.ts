@@ -2,7 +2,7 @@ import { visit, type GraphQLResolveInfo, type OperationDefinitionNode } from 'gr
 import type { Extent } from './store'
 
 /** Fields of the schema that are answered from what cards leave out (domain/publication/card.ts). */
-const DEEP: readonly string[] = ['body', 'offer', 'images', 'claims', 'references', 'jsonLd']
+const DEEP: readonly string[] = ['body', 'offer', 'images', 'claims', 'references', 'jsonLd', 'excerpt']
 
 const known = new WeakMap<OperationDefinitionNode, Extent>()
 

@@ -1,7 +1,10 @@
 import type { LivePublication, Publication, PublicationChange } from '../domain/publication/publication'
 import { asCard } from '../domain/publication/card'
-import { rowOf, treatmentKey, type PublicationRow } from '../domain/publication/row'
+import { nameKey, rowOf, type PublicationRow } from '../domain/publication/row'
+import { answers } from '../domain/search/rank'
 import { nearest, nearPosition } from './near'
+import { ranked } from './search'
+import { nameIn } from './topics'
 import { changePosition, listPosition, pageOf, type Extent, type Filter, type ListPosition, type PublicationStore } from './store'
 
 /** A store over publications held in memory, and over changes in the order in which they were told. */
@@ -17,6 +20,16 @@ export function memoryStore(publications: readonly Publication[], changes: reado
       const sorted = matching(filter).sort((a, b) => newestFirst(listPosition(a), listPosition(b)))
       return pageOf(live(sorted.filter((row) => after === null || newestFirst(listPosition(row), after) > 0), extent), first, listPosition)
     },
+    search: async (question, within, after, first, extent) => {
+      const found = matching(within).sort((a, b) => newestFirst(listPosition(a), listPosition(b)))
+      const { entries, hasMore } = await ranked(question, async (part, most) => found.flatMap(({ searched, ...row }) => (searched !== null && answers(searched[part], question) ? [{ ...row, ...searched }] : [])).slice(0, most), after, first)
+      return { hasMore, entries: entries.flatMap(({ entry: { subject }, position }) => live(rows.filter((row) => row.subject === subject), extent).map((entry) => ({ entry, position }))) }
+    },
+    topics: async ({ topic, language }) => {
+      const having = (slug: string) => live(matching({ kind: 'article', topic: slug, ...(language !== undefined && { language }) }).sort((a, b) => newestFirst(listPosition(a), listPosition(b))), 'whole')
+      const slugs = topic === undefined ? new Set(rows.flatMap(({ topics }) => topics)) : [topic]
+      return [...slugs].flatMap((slug) => having(slug).slice(0, 1).map((newest) => ({ slug, articles: having(slug).length, name: nameIn(newest, slug) })))
+    },
     near: async (circle, filter, after, first, extent) => {
       const places = matching(filter).flatMap(({ latitude, longitude, ...row }) => (latitude === null || longitude === null ? [] : [{ ...row, latitude, longitude }]))
       const { entries, hasMore } = pageOf(nearest(places, circle, after), first, nearPosition)
@@ -30,12 +43,13 @@ export function memoryStore(publications: readonly Publication[], changes: reado
   }
 }
 
-function matches(row: PublicationRow, { kind, language, clinic, topic, treatment, claim, source, reviewer, media }: Filter): boolean {
+function matches(row: PublicationRow, { kind, language, clinic, topic, treatment, claim, source, reviewer, media, specialty, reviewedAfter, reviewedBefore }: Filter): boolean {
   const equals = (wanted: string | undefined, value: string | null) => wanted === undefined || wanted === value
   const holds = (wanted: string | undefined, values: readonly string[]) => wanted === undefined || values.includes(wanted)
   return (
     equals(kind, row.kind) && equals(language, row.language) && equals(clinic, row.clinic) && holds(topic, row.topics) && holds(claim, row.claims) &&
-    holds(source, row.sources) && holds(reviewer, row.reviewers) && holds(media, row.media) && holds(treatment && treatmentKey(treatment), row.treatments)
+    holds(source, row.sources) && holds(reviewer, row.reviewers) && holds(media, row.media) && holds(treatment && nameKey(treatment), row.treatments) && holds(specialty && nameKey(specialty), row.specialties) &&
+    (reviewedAfter ?? '') <= (row.reviewed ?? '') && (row.reviewed ?? '') <= (reviewedBefore ?? '9999-12-31')
   )
 }
 

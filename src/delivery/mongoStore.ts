@@ -1,8 +1,12 @@
 import type { Db, Filter as Query } from 'mongodb'
 import { asCard } from '../domain/publication/card'
 import type { LivePublication, Publication } from '../domain/publication/publication'
-import { treatmentKey } from '../domain/publication/row'
+import { nameKey } from '../domain/publication/row'
+import type { Question } from '../domain/search/question'
+import type { Searched, SearchedPart } from '../domain/search/searched'
 import { boxAround, nearest, nearPosition } from './near'
+import { ranked, type Candidate } from './search'
+import { nameIn } from './topics'
 import { changePosition, listPosition, pageOf, type Circle, type Extent, type Filter, type ListPosition, type PlacedChange, type PublicationStore } from './store'
 
 interface Mark {
@@ -17,6 +21,8 @@ const LONGEST_MS = 30_000
 interface Row {
   readonly _id: string
   readonly subject: string
+  readonly firstPublishedAt: string
+  readonly searched: Pick<Searched, 'title' | 'lead'>
   readonly latitude: number
   readonly longitude: number
   readonly card: Publication
@@ -28,19 +34,34 @@ export function mongoStore(database: Db): PublicationStore {
   const publications = database.collection<Row>('publications')
   const changes = database.collection<PlacedChange>('publication-changes')
   const marks = database.collection<Mark>('publication-epoch')
+  const newest = async (filter: Filter, after: ListPosition | null, most: number, extent: Extent): Promise<LivePublication[]> =>
+    live(await publications.find({ $and: [conditions(filter), ...past(after)] }, { projection: { _id: 0, [COLUMN[extent]]: 1 }, sort: NEWEST_FIRST, limit: most }).toArray(), extent)
+  const bySubjects = async (subjects: readonly string[], extent: Extent): Promise<LivePublication[]> =>
+    live(await publications.find({ subject: { $in: subjects }, state: 'live' }, { projection: { _id: 0, [COLUMN[extent]]: 1 } }).toArray(), extent)
   const one = (query: Query<Row>) => publications.find(query, { projection: { _id: 0, publication: 1 }, sort: { subject: 1 }, limit: 1 }).next()
 
   return {
     at: async ({ kind, language, slug }) => (await one({ kind, language, slug }) ?? await one({ kind, language, formerSlugs: slug }))?.publication ?? null,
-    list: async (filter, after, first, extent) => {
-      const query = { $and: [conditions(filter), ...past(after)] }
-      const found = await publications.find(query, { projection: { _id: 0, [COLUMN[extent]]: 1 }, sort: { firstPublishedAt: -1, subject: -1 }, limit: first + 1 }).toArray()
-      return pageOf(live(found, extent), first, listPosition)
+    list: async (filter, after, first, extent) => pageOf(await newest(filter, after, first + 1, extent), first, listPosition),
+    search: async (question, within, after, first, extent) => {
+      const { entries, hasMore } = await ranked(question, (part, most) => publications.find({ $and: [conditions(within), having(question, part)] }, { projection: CANDIDATE, sort: NEWEST_FIRST, limit: most }).map(asCandidate).toArray(), after, first)
+      const page = await bySubjects(entries.map(({ entry }) => entry.subject), extent)
+      return { hasMore, entries: entries.flatMap(({ entry: { subject }, position }) => page.filter((one) => one.subject === subject).map((entry) => ({ entry, position }))) }
+    },
+    topics: async ({ topic, language }) => {
+      const filter: Filter = { kind: 'article', ...(language !== undefined && { language }) }
+      const slugs: readonly string[] = topic === undefined ? await publications.distinct('topics', conditions(filter)) : [topic]
+      const counted = slugs.map(async (slug) => {
+        const having = { ...filter, topic: slug }
+        const [articles, [article]] = await Promise.all([publications.countDocuments(conditions(having)), newest(having, null, 1, 'card')])
+        return article === undefined ? [] : [{ slug, articles, name: nameIn(article, slug) }]
+      })
+      return (await Promise.all(counted)).flat()
     },
     near: async (circle, filter, after, first, extent) => {
       const places = await publications.find({ $and: [conditions(filter), inBox(circle)] }, { projection: { _id: 0, subject: 1, latitude: 1, longitude: 1 } }).toArray()
       const { entries, hasMore } = pageOf(nearest(places, circle, after), first, nearPosition)
-      const page = live(await publications.find({ subject: { $in: entries.map(({ entry }) => entry.place.subject) }, state: 'live' }, { projection: { _id: 0, [COLUMN[extent]]: 1 } }).toArray(), extent)
+      const page = await bySubjects(entries.map(({ entry }) => entry.place.subject), extent)
       const clinicAt = (subject: string) => page.filter((clinic) => clinic.subject === subject)
       return { hasMore, entries: entries.flatMap(({ entry: { place }, position }) => clinicAt(place.subject).map((entry) => ({ entry, position }))) }
     },
@@ -57,13 +78,25 @@ export function mongoStore(database: Db): PublicationStore {
   }
 }
 
+const NEWEST_FIRST = { firstPublishedAt: -1, subject: -1 } as const
+const CANDIDATE = { _id: 0, subject: 1, firstPublishedAt: 1, 'searched.title': 1, 'searched.lead': 1 } as const
+
 const COLUMN: Readonly<Record<Extent, 'card' | 'publication'>> = { card: 'card', whole: 'publication' }
 
 /** Values are compared as they are: none of them comes from a request as anything but a string. */
-function conditions({ kind, language, clinic, topic, treatment, claim, source, reviewer, media }: Filter): Query<Row> {
-  const wanted = { kind, language, clinic, topics: topic, claims: claim, sources: source, reviewers: reviewer, media, treatments: treatment && treatmentKey(treatment) }
-  return { state: 'live', ...Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined).map(([name, value]) => [name, { $eq: value }])) }
+function conditions({ kind, language, clinic, topic, treatment, claim, source, reviewer, media, specialty, reviewedAfter, reviewedBefore }: Filter): Query<Row> {
+  const wanted = { kind, language, clinic, topics: topic, claims: claim, sources: source, reviewers: reviewer, media, treatments: treatment && nameKey(treatment), specialties: specialty && nameKey(specialty) }
+  const reviewed = { ...(reviewedAfter !== undefined && { $gte: reviewedAfter }), ...(reviewedBefore !== undefined && { $lte: reviewedBefore }) }
+  return { state: 'live', ...(Object.keys(reviewed).length > 0 && { reviewed }), ...Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined).map(([name, value]) => [name, { $eq: value }])) }
 }
+
+/** The longest word first: by the first one the index is asked, and long words are rare. Words are letters and digits alone, so that a beginning is a pattern as it is. */
+function having({ words, beginning }: Question, part: SearchedPart): Query<Row> {
+  const all = [...words].sort((a, b) => b.length - a.length)
+  return { [`searched.${part}`]: { $all: [...all, ...(beginning === null ? [] : [new RegExp(`^${beginning}`)])] } }
+}
+
+const asCandidate = ({ subject, firstPublishedAt, searched: { title, lead } }: Row): Candidate => ({ subject, firstPublishedAt, title, lead })
 
 const past = (after: ListPosition | null): Query<Row>[] =>
   after === null ? [] : [{ firstPublishedAt: { $lte: after[0] } }, { $or: [{ firstPublishedAt: { $lt: after[0] } }, { subject: { $lt: after[1] } }] }]

@@ -29,6 +29,8 @@ export function reopening(open: () => Promise<OpenStore>): OpenStore {
     store: {
       at: async (...asked) => (await store()).at(...asked),
       list: async (...asked) => (await store()).list(...asked),
+      search: async (...asked) => (await store()).search(...asked),
+      topics: async (...asked) => (await store()).topics(...asked),
       near: async (...asked) => (await store()).near(...asked),
       changes: async (...asked) => (await store()).changes(...asked),
       epoch,

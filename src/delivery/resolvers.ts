@@ -1,27 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { addressKey, CHANGES, claimKey, keysWithin, LISTS, reviewerKey, sourceKey, subjectKey } from '../domain/publication/cacheKeys'
+import { addressKey, CHANGES, claimKey, keysWithin, reviewerKey, sourceKey, subjectKey } from '../domain/publication/cacheKeys'
 import type { LiveArticle, LiveClinic, LivePublication, PublicationChange } from '../domain/publication/publication'
+import { isDay } from '../domain/time'
+import { given, tagged, type Context, type Given, type PageArguments } from './asked'
 import { badInput } from './badInput'
-import type { Budget } from './budget'
 import { connectionOf, pageSize } from './connection'
 import { changeCursor, listCursor, nearCursor } from './cursor'
 import { extentOf } from './extent'
-import type { Address, Circle, Extent, Filter, Page, PublicationStore } from './store'
-import type { Tags } from './tags'
+import { finding } from './finding'
+import type { Address, Circle, Extent, Filter, PublicationStore } from './store'
 import { articleView } from './views/article'
 import { clinicView } from './views/clinic'
 import { enumName } from './views/enumName'
 import { movedView, withdrawnView } from './views/publication'
 import { claimView, sourceView } from './views/reference'
-
-/** What goes with one operation. */
-export interface Context {
-  readonly budget: Budget
-  readonly tags: Tags
-}
-
-type PageArguments = { readonly first: number; readonly after?: string | null }
-type Given<Names extends string> = { readonly [Name in Names]?: string | null }
 
 /** The root of the schema: one method for each field of Query. `publicUrl` is this server's origin, for addresses of images. */
 export function resolvers(store: PublicationStore, publicUrl: string) {
@@ -65,10 +57,11 @@ export function resolvers(store: PublicationStore, publicUrl: string) {
   return {
     article: ({ slug, language }: { slug: string; language: string }, context: Context) => at({ kind: 'article', slug, language }, context),
     clinic: ({ slug, language }: { slug: string; language: string }, context: Context) => at({ kind: 'clinic', slug, language }, context),
-    articles: ({ topic, language, reviewer, source, clinic, ...page }: PageArguments & Given<'topic' | 'language' | 'reviewer' | 'source' | 'clinic'>, context: Context, info: GraphQLResolveInfo) =>
-      listed({ kind: 'article', ...given({ topic, language, reviewer, source, clinic }) }, page, context, extentOf(info)),
-    clinics: ({ near, treatment, language, ...page }: PageArguments & Given<'treatment' | 'language'> & { near?: Near | null }, context: Context, info: GraphQLResolveInfo) => {
-      const filter: Filter = { kind: 'clinic', ...given({ treatment, language }) }
+    ...finding(store, subjectView),
+    articles: ({ topic, language, reviewer, source, clinic, specialty, claim, reviewedAfter, reviewedBefore, ...page }: PageArguments & Given<'topic' | 'language' | 'reviewer' | 'source' | 'clinic' | 'specialty' | 'claim' | Reviewed>, context: Context, info: GraphQLResolveInfo) =>
+      listed({ kind: 'article', ...given({ topic, language, reviewer, source, clinic, specialty, claim, ...days({ reviewedAfter, reviewedBefore }) }) }, page, context, extentOf(info)),
+    clinics: ({ near, treatment, language, source, reviewer, reviewedAfter, reviewedBefore, ...page }: PageArguments & Given<'treatment' | 'language' | 'source' | 'reviewer' | Reviewed> & { near?: Near | null }, context: Context, info: GraphQLResolveInfo) => {
+      const filter: Filter = { kind: 'clinic', ...given({ treatment, language, source, reviewer, ...days({ reviewedAfter, reviewedBefore }) }) }
       return near ? nearby(circleOf(near), filter, page, context, extentOf(info)) : listed(filter, page, context, extentOf(info))
     },
     claim: async ({ id }: { id: string }, context: Context) => {
@@ -98,12 +91,6 @@ export function resolvers(store: PublicationStore, publicUrl: string) {
   }
 }
 
-/** A page, and what it is made of. */
-function tagged<Position>(page: Page<LivePublication, Position>, tags: Tags, extent: Extent): Page<LivePublication, Position> {
-  tags.add(LISTS, ...page.entries.flatMap(({ entry }) => (extent === 'whole' ? keysWithin(entry) : [subjectKey(entry.subject)])))
-  return page
-}
-
 const isArticle = (publication: LivePublication): publication is LiveArticle => publication.snapshot.kind === 'article'
 
 interface Near {
@@ -118,8 +105,13 @@ function circleOf({ latitude, longitude, radiusKm }: Near): Circle {
   return { centre: { latitude, longitude }, radiusKm }
 }
 
-/** An argument that is absent or null filters nothing. */
-const given = (filter: Given<keyof Filter>): Filter => Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined))
+type Reviewed = 'reviewedAfter' | 'reviewedBefore'
+
+/** As they are, once it is clear that they are days. */
+function days(given: Given<Reviewed>): Given<Reviewed> {
+  for (const [name, day] of Object.entries(given)) if (typeof day === 'string' ? !isDay(day) : day !== null && day !== undefined) throw badInput(`${name} must be a day that exists, as YYYY-MM-DD.`)
+  return given
+}
 
 const changeView = ({ subject, kind, language, slug, formerSlug, edition, at }: PublicationChange) => {
   const [collection, id] = subject.split(':')

@@ -2,8 +2,11 @@ import { statSync } from 'node:fs'
 import Database from 'libsql'
 import { asCard } from '../domain/publication/card'
 import type { LivePublication, Publication } from '../domain/publication/publication'
-import { treatmentKey } from '../domain/publication/row'
+import { nameKey } from '../domain/publication/row'
 import { boxAround, nearest, nearPosition } from './near'
+import { ranked } from './search'
+import { asCandidate, FIND_WORDS, matching, type FoundWords } from './sqliteSearch'
+import { nameIn } from './topics'
 import { changePosition, listPosition, pageOf, Replaced, type Circle, type Extent, type Filter, type ListPosition, type PlacedChange, type PublicationStore } from './store'
 
 /** A store that holds its file open until it is closed. */
@@ -26,6 +29,11 @@ export function sqliteStore(file: string): SqliteStore {
     prepared.set(sql, statement)
     return statement.all(values) as Row[]
   }
+  const newest = (filter: Filter, after: ListPosition | null, most: number, extent: Extent): LivePublication[] => {
+    const { where, values } = keyed(filter, after)
+    return live(rows<Read>(`SELECT ${COLUMN[extent]} AS read FROM publication_keys k JOIN publications p ON p.subject = k.subject WHERE ${where} ORDER BY k.at DESC, k.subject DESC LIMIT ?`, ...values, most), extent)
+  }
+  const byItself = (subject: string, extent: Extent): LivePublication[] => live(rows<Read>(`SELECT ${COLUMN[extent]} AS read FROM publications p WHERE p.subject = ? AND p.state = 'live'`, subject), extent)
 
   return {
     at: async ({ kind, language, slug }) => {
@@ -33,18 +41,23 @@ export function sqliteStore(file: string): SqliteStore {
       const [found] = current !== undefined ? [current] : rows<Whole>(FORMER, slug, kind, language)
       return found === undefined ? null : (JSON.parse(found.publication) as Publication)
     },
-    list: async (filter, after, first, extent) => {
-      const { where, values } = keyed(filter, after)
-      const found = rows<Read>(`SELECT ${COLUMN[extent]} AS read FROM publication_keys k JOIN publications p ON p.subject = k.subject WHERE ${where} ORDER BY k.at DESC, k.subject DESC LIMIT ?`, ...values, first + 1)
-      return pageOf(live(found, extent), first, listPosition)
+    list: async (filter, after, first, extent) => pageOf(newest(filter, after, first + 1, extent), first, listPosition),
+    search: async (question, within, after, first, extent) => {
+      const { entries, hasMore } = await ranked(question, async (part, most) => rows<FoundWords>(FIND_WORDS, matching(question, part, within), most).map(asCandidate), after, first)
+      return { hasMore, entries: entries.flatMap(({ entry: { subject }, position }) => byItself(subject, extent).map((entry) => ({ entry, position }))) }
+    },
+    topics: async (filter) => {
+      const { where, values } = filter.topic === undefined ? { where: ["k.key >= 'topics:' AND k.key < 'topics;'"], values: [] } : { where: ['k.key = ?'], values: [`topics:${filter.topic}`] }
+      const inLanguage = filter.language === undefined ? [] : [filter.language]
+      const counted = rows<Counted>(`SELECT substr(k.key, 8) AS slug, COUNT(*) AS articles FROM publication_keys k WHERE ${[...where, "k.kind = 'article'", ...inLanguage.map(() => 'k.language = ?')].join(' AND ')} GROUP BY k.key`, ...values, ...inLanguage)
+      return counted.flatMap(({ slug, articles }) => newest({ ...filter, kind: 'article', topic: slug }, null, 1, 'card').map((article) => ({ slug, articles, name: nameIn(article, slug) })))
     },
     near: async (circle, filter, after, first, extent) => {
       const { where, values } = keyed(filter, null)
       const box = inBox(circle)
       const places = rows<Place>(`SELECT p.subject, p.latitude, p.longitude FROM publication_keys k JOIN publications p ON p.subject = k.subject WHERE ${where} AND ${box.where}`, ...values, ...box.values)
       const { entries, hasMore } = pageOf(nearest(places, circle, after), first, nearPosition)
-      const read = ({ subject }: Place) => live(rows<Read>(`SELECT ${COLUMN[extent]} AS read FROM publications p WHERE p.subject = ? AND p.state = 'live'`, subject), extent)
-      return { hasMore, entries: entries.flatMap(({ entry: { place }, position }) => read(place).map((entry) => ({ entry, position }))) }
+      return { hasMore, entries: entries.flatMap(({ entry: { place }, position }) => byItself(place.subject, extent).map((entry) => ({ entry, position }))) }
     },
     epoch: async () => {
       // A restored backup lies at the same address, and what was opened is read on though it is nowhere any more.
@@ -62,6 +75,10 @@ interface Whole {
 interface Read {
   readonly read: string
 }
+interface Counted {
+  readonly slug: string
+  readonly articles: number
+}
 interface Place {
   readonly subject: string
   readonly latitude: number
@@ -78,19 +95,21 @@ const COLUMN: Readonly<Record<Extent, string>> = { card: 'COALESCE(p.card, p.pub
 const CHANGES = 'SELECT position, subject, seq, at, kind, language, slug, former_slug AS formerSlug, edition FROM publication_changes WHERE position > ? ORDER BY position LIMIT ?'
 
 /** The keys of what must hold, the one that holds of fewest first: the others are looked up one by one. */
-const keysOf = ({ media, claim, source, clinic, reviewer, treatment, topic, kind }: Filter): string[] => [
-  ...[['media', media], ['claims', claim], ['sources', source], ['clinic', clinic], ['reviewers', reviewer], ['treatments', treatment && treatmentKey(treatment)], ['topics', topic]].flatMap(([name, value]) => (value === undefined ? [] : [`${name}:${value}`])),
+const keysOf = ({ media, claim, source, clinic, reviewer, treatment, topic, specialty, kind }: Filter): string[] => [
+  ...[['media', media], ['claims', claim], ['sources', source], ['clinic', clinic], ['reviewers', reviewer], ['treatments', treatment && nameKey(treatment)], ['topics', topic], ['specialties', specialty && nameKey(specialty)]].flatMap(([name, value]) => (value === undefined ? [] : [`${name}:${value}`])),
   kind === undefined ? '' : `kind:${kind}`,
 ]
 
 /** What a filter asks of `publication_keys k`, after a position. */
 function keyed(filter: Filter, after: ListPosition | null): { readonly where: string; readonly values: readonly string[] } {
-  const { kind, language } = filter
+  const { kind, language, reviewedAfter, reviewedBefore } = filter
   const [first = '', ...others] = keysOf(filter)
   const asked: readonly (readonly [string, ...string[]])[] = [
     ['k.key = ?', first],
     ...(kind === undefined ? [] : [['k.kind = ?', kind] as const]),
     ...(language === undefined ? [] : [['k.language = ?', language] as const]),
+    ...(reviewedAfter === undefined ? [] : [['k.reviewed >= ?', reviewedAfter] as const]),
+    ...(reviewedBefore === undefined ? [] : [['k.reviewed <= ?', reviewedBefore] as const]),
     ...others.filter((key) => key !== '' && !key.startsWith('kind:')).map((key) => ['EXISTS (SELECT 1 FROM publication_keys o WHERE o.key = ? AND o.at = k.at AND o.subject = k.subject)', key] as const),
     ...(after === null ? [] : [['k.at <= ? AND (k.at < ? OR k.subject < ?)', after[0], after[0], after[1]] as const]),
   ]

@@ -1,5 +1,8 @@
 import type { LivePublication, Publication, PublicationChange, SubjectKind } from '../domain/publication/publication'
+import type { Question } from '../domain/search/question'
 import type { Point } from './near'
+import type { SearchPosition } from './search'
+import type { TopicSummary } from './topics'
 
 /**
  * All that delivery reads. Behind it stand only publications: what is live, and the tombstones of what was withdrawn.
@@ -12,6 +15,10 @@ export interface PublicationStore {
   readonly list: (filter: Filter, after: ListPosition | null, first: number, extent: Extent) => Promise<Page<LivePublication, ListPosition>>
   /** Live clinics round a point, nearest first. */
   readonly near: (circle: Circle, filter: Filter, after: NearPosition | null, first: number, extent: Extent) => Promise<Page<LivePublication, NearPosition>>
+  /** Live publications that have every word of a question, best first (search.ts). */
+  readonly search: (question: Question, filter: Within, after: SearchPosition | null, first: number, extent: Extent) => Promise<Page<LivePublication, SearchPosition>>
+  /** The topics of live articles, in no order. */
+  readonly topics: (filter: Pick<Filter, 'topic' | 'language'>) => Promise<readonly TopicSummary[]>
   /** Which state of all this the database has: another mark means that anything may be another. */
   readonly epoch: () => Promise<Epoch>
   /** What was told after a position, in the order in which it was: nothing is ever put in front of what somebody may have read. */
@@ -36,18 +43,24 @@ export interface Address {
   readonly slug: string
 }
 
-/** What must hold of a publication; absent: anything. `topic` is a slug, `treatment` a name, `media` a digest, the others are ids. */
+/** What must hold of a publication; absent: anything. `topic` is a slug, `treatment` and `specialty` are names, `media` is a digest, reviews are ISO days that count themselves, the others are ids. */
 export interface Filter {
   readonly kind?: SubjectKind
   readonly language?: string
   readonly clinic?: string
   readonly topic?: string
   readonly treatment?: string
+  readonly specialty?: string
   readonly claim?: string
   readonly source?: string
   readonly reviewer?: string
   readonly media?: string
+  readonly reviewedAfter?: string
+  readonly reviewedBefore?: string
 }
+
+/** Where a search looks. */
+export type Within = Pick<Filter, 'kind' | 'language' | 'topic'>
 
 export interface Circle {
   readonly centre: Point

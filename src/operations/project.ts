@@ -2,7 +2,7 @@ import type { RecordedEvent } from '../domain/editorial/event'
 import { replay } from '../domain/editorial/evolve'
 import type { Review, SubjectState } from '../domain/editorial/state'
 import { changesOf, publicationOf } from '../domain/publication/derive'
-import { subjectId, type SourceStanding } from '../domain/publication/publication'
+import { subjectId, type SourceStanding, type Today } from '../domain/publication/publication'
 import { rowOf } from '../domain/publication/row'
 import type { Snapshot } from '../domain/snapshot/snapshot'
 import { readRecord } from '../records/events'
@@ -15,6 +15,7 @@ import type { Cms } from './cms'
 import { writeChanges } from './changes'
 import { keepCard } from './desk/cards'
 import { librarySources } from './library'
+import { specialtiesOf } from './specialties'
 
 /**
  * Writes what follows from a record: the stage on the working copy, its card on the desk, the publication, its changes.
@@ -27,7 +28,7 @@ export async function project(cms: Cms, subject: Subject, record: readonly Recor
   const last = state.editions.at(-1)
   if (last === undefined) return
   const snapshot = await readSnapshot(cms.payload, last.contentHash)
-  const publication = publicationOf(subjectId(snapshot.kind, subject.id), record, snapshot, await standings(cms, snapshot), cms.policy)
+  const publication = publicationOf(subjectId(snapshot.kind, subject.id), record, snapshot, await todayOf(cms, snapshot), cms.policy)
   if (publication === null) return
   await writeChanges(cms, changesOf(publication.subject, record))
   if (await newest(cms, 'publications', publication.subject, { ...rowOf(publication), seq: state.seq })) await keepAssertions(cms, { holder: publication.subject, name: titleOf(snapshot), asserts: publication.state === 'live' ? assertionsOfSnapshot(snapshot) : [] })
@@ -79,6 +80,8 @@ const asked = (assignments: Review['assignments']) => ({
 
 /** By when a user is asked, of what a hint says of whom; null: is not. */
 export const assignedDue = (assigned: string, user: string): string | null => assigned.split(' ').find((one) => one.startsWith(`${user}=`))?.slice(user.length + 1) ?? null
+
+const todayOf = async (cms: Cms, snapshot: Snapshot): Promise<Today> => ({ sources: await standings(cms, snapshot), specialties: await specialtiesOf(cms, snapshot) })
 
 /** What is known today of each source of an edition: readers see it beside the text as it was signed. */
 async function standings(cms: Cms, { bibliography }: Snapshot): Promise<Record<string, SourceStanding>> {

@@ -5,13 +5,17 @@ export const query = /* GraphQL */ `
     article(slug: String!, language: String! = "en"): ArticleResult
     """
     Newest first, by the day they first went live: an update moves nothing, so that a walk through all pages meets every article once.
-    first: 1 to 50. topic is a slug; reviewer, source and clinic are ids.
+    first: 1 to 50. topic is a slug; reviewer, source, clinic and claim are ids; specialty is a name, in any case, that a topic of the article asks of its reviewers today.
+    reviewedAfter and reviewedBefore bound lastReviewed; the days themselves are within.
     """
-    articles(first: Int! = 20, after: String, topic: String, language: String, reviewer: ID, source: ID, clinic: ID): ArticleConnection!
+    articles(first: Int! = 20, after: String, topic: String, language: String, reviewer: ID, source: ID, clinic: ID, claim: ID, specialty: String, reviewedAfter: Date, reviewedBefore: Date): ArticleConnection!
     "Null: nothing has ever stood there."
     clinic(slug: String!, language: String! = "en"): ClinicResult
-    "Nearest first where near is given, else newest first. first: 1 to 50. treatment is a name, in any case."
-    clinics(first: Int! = 20, after: String, near: Near, treatment: String, language: String): ClinicConnection!
+    """
+    Nearest first where near is given, else newest first. first: 1 to 50. treatment is a name, in any case; source and reviewer are ids.
+    reviewedAfter and reviewedBefore bound lastReviewed; the days themselves are within.
+    """
+    clinics(first: Int! = 20, after: String, near: Near, treatment: String, language: String, source: ID, reviewer: ID, reviewedAfter: Date, reviewedBefore: Date): ClinicConnection!
     "Null: nothing live carries it."
     claim(id: ID!): PublishedClaim
     "Null: nothing live refers to it."

@@ -4,11 +4,11 @@ import { lastSignedAt, type Edition } from '../editorial/state'
 import type { Policy } from '../policy'
 import type { Snapshot } from '../snapshot/snapshot'
 import { dayOf } from '../time'
-import type { Publication, PublicationChange, SourceStanding, SubjectId } from './publication'
+import type { Publication, PublicationChange, SubjectId, Today } from './publication'
 import { titleOf } from '../snapshot/title'
 
 /** What a subject's record makes public now, or null where nothing of it ever was. `snapshot` is the one of the last edition. Pure. */
-export function publicationOf(subject: SubjectId, record: readonly RecordedEvent[], snapshot: Snapshot, sources: Readonly<Record<string, SourceStanding>>, policy: Policy): Publication | null {
+export function publicationOf(subject: SubjectId, record: readonly RecordedEvent[], snapshot: Snapshot, { sources, specialties }: Today, policy: Policy): Publication | null {
   const { live, editions, notes } = replay(record)
   const [first] = editions
   if (live.type === 'none' || first === undefined) return null
@@ -40,6 +40,7 @@ export function publicationOf(subject: SubjectId, record: readonly RecordedEvent
     notices: notes.map(({ topic, text, at }) => ({ kind: topic, text, at })),
     editions: policy.shows.superseded === 'nothing' ? [] : editions.slice(0, -1).reverse().map(({ number, publishedAt, changeNote, contentHash }) => ({ number, publishedAt, changeNote, contentHash })),
     sources,
+    specialties,
   }
 }
 

@@ -40,7 +40,12 @@ export interface LivePublication<S extends Snapshot = Snapshot> extends Publicat
   readonly editions: readonly SupersededEdition[]
   /** By source id, for every reference of the snapshot: what is known of the source today. */
   readonly sources: Readonly<Record<string, SourceStanding>>
+  /** Of reviewers, as its topics ask for them today; of no clinic. */
+  readonly specialties: readonly string[]
 }
+
+/** What a publication shows of the library as it is today, beside what was signed. */
+export type Today = Pick<LivePublication, 'sources' | 'specialties'>
 
 export type LiveArticle = LivePublication<ArticleSnapshot>
 export type LiveClinic = LivePublication<ClinicSnapshot>

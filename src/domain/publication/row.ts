@@ -1,6 +1,7 @@
 import type { ArticleSnapshot, ClinicSnapshot } from '../snapshot/snapshot'
 import type { Publication, SubjectId, SubjectKind } from './publication'
 import { titleOf } from '../snapshot/title'
+import { searchedOf, type Searched } from '../search/searched'
 import { cardOf } from './card'
 
 /** A publication as it is stored: what it can be found by, beside the whole. Every store finds by these columns alone. */
@@ -20,16 +21,21 @@ export interface PublicationRow {
   readonly reviewDue: string | null
   /** Slugs. */
   readonly topics: readonly string[]
+  readonly topicIds: readonly string[]
+  /** Names as `nameKey` writes them. */
+  readonly specialties: readonly string[]
   readonly claims: readonly string[]
   readonly sources: readonly string[]
   readonly reviewers: readonly string[]
   /** SHA-256 digests. */
   readonly media: readonly string[]
-  /** Names as `treatmentKey` writes them. */
+  /** Names as `nameKey` writes them. */
   readonly treatments: readonly string[]
   readonly clinic: string | null
   readonly latitude: number | null
   readonly longitude: number | null
+  /** The words by which it is found; null: it is not. */
+  readonly searched: Searched | null
   /** What lists show of it (card.ts). */
   readonly card: object
   readonly publication: Publication
@@ -40,7 +46,7 @@ export function rowOf(publication: Publication): PublicationRow {
   const { subject, kind, state, language, slug, formerSlugs, firstPublishedAt } = publication
   const row = { subject, kind, state, language, slug, formerSlugs, firstPublishedAt, ...NOTHING_TO_FIND, card: cardOf(publication), publication }
   if (publication.state === 'withdrawn') return row
-  const { snapshot, review, edition, lastReviewed, reviewDue } = publication
+  const { snapshot, review, edition, lastReviewed, reviewDue, specialties } = publication
   return {
     ...row,
     title: titleOf(snapshot),
@@ -51,19 +57,21 @@ export function rowOf(publication: Publication): PublicationRow {
     sources: distinct(snapshot.bibliography.map(({ source }) => source)),
     reviewers: distinct(review.signatures.map(({ reviewer }) => reviewer)),
     media: distinct(snapshot.media.map(({ sha256 }) => sha256)),
+    specialties: distinct(specialties.map(nameKey)),
+    searched: searchedOf(snapshot),
     ...(snapshot.kind === 'article' ? columnsOfArticle(snapshot) : columnsOfClinic(snapshot)),
   }
 }
 
-/** One spelling for a treatment's name, for storing and for asking. */
-export const treatmentKey = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
+/** One spelling for the name of a treatment or specialty, for storing and for asking. */
+export const nameKey = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
 
-const NOTHING_TO_FIND = { title: null, edition: null, reviewed: null, reviewDue: null, topics: [], claims: [], sources: [], reviewers: [], media: [], treatments: [], clinic: null, latitude: null, longitude: null } as const
+const NOTHING_TO_FIND = { title: null, edition: null, reviewed: null, reviewDue: null, topics: [], topicIds: [], specialties: [], claims: [], sources: [], reviewers: [], media: [], treatments: [], clinic: null, latitude: null, longitude: null, searched: null } as const
 
-const columnsOfArticle = ({ topics, clinic }: ArticleSnapshot) => ({ topics: distinct(topics.map(({ slug }) => slug)), clinic: clinic?.id ?? null })
+const columnsOfArticle = ({ topics, clinic }: ArticleSnapshot) => ({ topics: distinct(topics.map(({ slug }) => slug)), topicIds: distinct(topics.map(({ id }) => id)), clinic: clinic?.id ?? null })
 
 const columnsOfClinic = ({ treatments, latitude, longitude }: ClinicSnapshot) => ({
-  treatments: distinct(treatments.map(({ name }) => treatmentKey(name))),
+  treatments: distinct(treatments.map(({ name }) => nameKey(name))),
   latitude,
   longitude,
 })

@@ -29,7 +29,7 @@ export async function expectSound(payload: Payload, subject: Subject): Promise<S
   const row = await publicationRow(payload, key)
   const last = state.editions.at(-1)
   if (last === undefined) expect(row).toBeNull()
-  else expect(row).toEqual(publicationOf(key, record, await readSnapshot(payload, last.contentHash), row?.sources ?? {}, cmsOf(payload).policy))
+  else expect(row).toEqual(publicationOf(key, record, await readSnapshot(payload, last.contentHash), { sources: row?.sources ?? {}, specialties: row?.specialties ?? [] }, cmsOf(payload).policy))
   if (live.type === 'edition') expect(canonicalHash(row?.snapshot)).toBe(live.edition.contentHash)
 
   const { docs } = await payload.db.find<ChangeRow>({ collection: 'publication-changes', where: { subject: { equals: key } }, sort: 'position', limit: 0, pagination: false })

@@ -26,17 +26,19 @@ function selection(schema: GraphQLSchema, type: GraphQLOutputType, depth: number
   if (isLeafType(named)) return ''
   if (above.includes(named.name)) return '{ __typename }'
   const path = [...above, named.name]
-  if (isObjectType(named)) return `{ __typename ${fieldsOf(schema, named, depth, path, '')} }`
+  if (isObjectType(named)) return `{ __typename ${fieldsOf(schema, named, depth, path, [])} }`
   const members = isAbstractType(named) ? schema.getPossibleTypes(named) : []
-  // Members of a union may call fields of different types by one name.
-  return `{ __typename ${members.map((member) => `... on ${member.name} { ${fieldsOf(schema, member, depth, path, `${member.name}_`)} }`).join(' ')} }`
+  // Members of a union may call fields of different types by one name; all others can be asked for as they are: aliases are limited.
+  const fields = members.flatMap((member) => Object.values(member.getFields()))
+  const differing = fields.filter(({ name, type: own }) => fields.some((other) => other.name === name && other.type.toString() !== own.toString())).map(({ name }) => name)
+  return `{ __typename ${members.map((member) => `... on ${member.name} { ${fieldsOf(schema, member, depth, path, differing)} }`).join(' ')} }`
 }
 
-const fieldsOf = (schema: GraphQLSchema, type: GraphQLObjectType, depth: number, path: readonly string[], prefix: string): string =>
+const fieldsOf = (schema: GraphQLSchema, type: GraphQLObjectType, depth: number, path: readonly string[], aliased: readonly string[]): string =>
   Object.values(type.getFields())
     .filter((field) => depth > 0 || isLeafType(getNamedType(field.type)))
     .filter(takesNothing)
-    .map((field) => `${prefix && `${prefix}${field.name}: `}${field.name} ${selection(schema, field.type, depth - 1, path)}`)
+    .map((field) => `${aliased.includes(field.name) ? `${type.name}_${field.name}: ` : ''}${field.name} ${selection(schema, field.type, depth - 1, path)}`)
     .join(' ')
 
 const takesNothing = ({ args }: GraphQLField<unknown, unknown>): boolean => args.every(({ type, defaultValue }) => !isNonNullType(type) || defaultValue !== undefined)

@@ -37,7 +37,7 @@ test('an article, a clinic and all that they rest on are public from publication
   }
   const live = await found()
   expect(live.file).toEqual([200])
-  expect(namesOf(live.doors)).toEqual(['article', 'articles', 'changes', 'claim', 'clinic', 'clinics', 'reviewer', 'source'])
+  expect(namesOf(live.doors)).toEqual(['article', 'articles', 'changes', 'claim', 'clinic', 'clinics', 'reviewer', 'search', 'source', 'topics'])
 
   for (const subject of subjects) await steps.withdraw(subject)
   const withdrawn = await toldInPublic(cms())

@@ -75,6 +75,7 @@ export async function toldByDelivery(cms: Payload): Promise<Told[]> {
   const told: Told[] = []
   for (const { field, arguments: names, document } of everyQuery(deliverySchema, 9)) {
     const handles: object[] = names.includes('id') ? distinct(Object.values(ids).flat()).map((id) => ({ id })) : names.includes('slug') ? slugs.map((slug) => ({ slug })) : [{}]
+    if (names.includes('text')) handles.splice(0, 1, ...SEARCHED.map((text) => ({ text })))
     if (names.includes('near')) handles.push({ near: { latitude: 52.5, longitude: 13.4, radiusKm: 500 } })
     for (const given of handles) {
       const body = JSON.stringify({ query: print(document), variables: { first: 50, ...given } })
@@ -84,6 +85,9 @@ export async function toldByDelivery(cms: Payload): Promise<Told[]> {
   }
   return told
 }
+
+/** What somebody looks for who knows nothing, or guesses. */
+const SEARCHED = ['what we know', 'remedy trial', 'nausea', 'quiet', 'clinic']
 
 /** By all three of them, asked by nobody. */
 export const toldInPublic = async (cms: Payload): Promise<Told[]> => [...(await toldByRest(cms, null)), ...(await toldByPayloadGraphql(cms, null)), ...(await toldByDelivery(cms))]

@@ -141,6 +141,7 @@ export const published = (snapshot: Snapshot, changes: Partial<LivePublication> 
   notices: [{ kind: 'review-overdue', text: 'The review is overdue.', at: '2027-03-01T00:00:00.000Z' }],
   editions: [{ number: 1, publishedAt: '2026-01-10T08:00:00.000Z', changeNote: { kind: 'update', text: 'First words.' }, contentHash: digest('d') }],
   sources: { 'source-salt': { status: 'expression-of-concern', statusOn: '2026-02-01' } },
+  specialties: snapshot.kind === 'article' ? ['Cardiology'] : [],
   ...changes,
 })
 

@@ -7,6 +7,7 @@ import { aClaim, aClinicSnapshot, aDelivery, anArticleSnapshot, aReference, arti
 const QUERIES = [
   '{ article(slug: "less-salt") { __typename ... on Article { title references { status } } } }', '{ article(slug: "more-salt") { __typename } }', '{ article(slug: "nothing yet") { __typename } }',
   '{ articles { edges { node { title } } } }', '{ articles(first: 1) { edges { node { body { html } } } pageInfo { hasNextPage } } }', '{ articles(source: "source-salt") { edges { node { slug } } } }', '{ articles(topic: "nutrition") { edges { node { slug } } } }',
+  '{ articles(specialty: "cardiology", reviewedAfter: "2026-02-28") { edges { node { slug } } } }', '{ search(text: "pressure") { edges { node { slug } excerpt { text } } } }', '{ topics { edges { node { name articles } } } }', '{ topic(slug: "nutrition") { name } }',
   '{ clinics { edges { node { name } } } }', '{ clinics(near: { latitude: 54.3, longitude: 10.1, radiusKm: 50 }) { edges { distanceKm node { name } } } }', '{ clinic(slug: "harbour-clinic") { __typename } }',
   '{ claim(id: "claim-salt") { claim { statement } articles { edges { node { slug } } } } }', '{ claim(id: "claim-new") { __typename } }', '{ source(id: "source-salt") { __typename title status } }', '{ source(id: "source-new") { __typename } }', '{ reviewer(id: "reviewer-ruth") { name } }', '{ reviewer(id: "reviewer-new") { name } }',
 ] as const
@@ -30,6 +31,8 @@ const CHANGES: readonly (readonly [string, Publication, Publication])[] = [
   ['another status of a source', salt, { ...salt, sources: { 'source-salt': { status: 'retracted', statusOn: '2026-03-01' } } }],
   ['another reviewer', salt, { ...salt, review: { signatures: salt.review.signatures.map((signature) => ({ ...signature, reviewer: 'reviewer-new' })) } }],
   ['other claims and sources', salt, published(anArticleSnapshot({ claims: [aClaim({ id: 'claim-new' })], bibliography: [aReference({ source: 'source-new' })] }))],
+  ['another topic', salt, published(anArticleSnapshot({ topics: [{ id: 'topic-2', name: 'Nutrition', slug: 'nutrition' }] }))],
+  ['another specialty of its topics', salt, { ...salt, specialties: ['Nutrition'] }],
   ['a clinic that moved house', harbour, published(aClinicSnapshot({ latitude: 10, longitude: 10 }))],
   ['a clinic’s withdrawal', harbour, withdrawn(harbour)],
 ]

@@ -27,7 +27,9 @@ describe('a list of articles', () => {
   it.each([
     ['by topic', 'topic: "blood-pressure"', ['salt']], ['by another topic', 'topic: "diet"', []], ['by language', 'language: "en"', ['salt']], ['by another language', 'language: "de"', []],
     ['by reviewer', 'reviewer: "reviewer-ruth"', ['salt']], ['by source', 'source: "source-salt"', ['salt']], ['by clinic', 'clinic: "harbour"', ['salt']], ['by another clinic', 'clinic: "castle"', []],
-    ['by nothing where an argument is null', 'topic: null', ['salt']],
+    ['by claim', 'claim: "claim-salt"', ['salt']], ['by another claim', 'claim: "claim-sugar"', []], ['by specialty', 'specialty: " cardiology"', ['salt']], ['by another specialty', 'specialty: "dermatology"', []],
+    ['by a review on the day', 'reviewedAfter: "2026-02-28", reviewedBefore: "2026-02-28"', ['salt']], ['by later reviews', 'reviewedAfter: "2026-03-01"', []], ['by earlier reviews', 'reviewedBefore: "2026-02-27"', []],
+    ['by nothing where an argument is null', 'topic: null, reviewedAfter: null', ['salt']],
   ])('is filtered %s', async (_how, filter, ids) => {
     const { data } = await delivering([published(anArticleSnapshot())]).ask<{ articles: Connection }>(`{ articles(${filter}) { ${PAGE} } }`)
     expect(data.articles.edges.map(({ node }) => node.id)).toEqual(ids)
@@ -40,6 +42,13 @@ describe('a list of articles', () => {
     const { ask, logged } = delivering(articles(1))
     expect((await ask(LIST, { after })).errors).toMatchObject([{ message: expect.stringContaining('cursor'), extensions: { code: 'BAD_USER_INPUT' } }])
     expect((await ask('query ($c: String) { clinics(after: $c, near: { latitude: 1, longitude: 1 }) { edges { cursor } } changes(since: $c) { edges { cursor } } }', { c: `${after}~` })).errors).not.toBeUndefined()
+    expect(logged).toEqual([])
+  })
+
+  it.each(['"2026-02-30"', '"yesterday"', '"2026-2-3"', '""', '20260228', '{ gt: "" }', '[]', 'true'])('refuses the day %s', async (day) => {
+    const { ask, logged } = delivering([])
+    expect((await ask(`{ articles(reviewedAfter: ${day}) { edges { cursor } } }`)).errors).toMatchObject([{ message: expect.stringContaining('reviewedAfter must be a day'), extensions: { code: 'BAD_USER_INPUT' } }])
+    expect((await ask(`{ clinics(reviewedBefore: ${day}) { edges { cursor } } }`)).errors).toMatchObject([{ message: expect.stringContaining('reviewedBefore must be a day'), extensions: { code: 'BAD_USER_INPUT' } }])
     expect(logged).toEqual([])
   })
 
@@ -69,6 +78,10 @@ describe('clinics', () => {
   it('without a point are listed like articles, with no distance', async () => {
     const { data } = await ask<{ clinics: Connection }>('{ clinics(treatment: "surgery") { edges { distanceKm node { id } } } }')
     expect(data.clinics.edges).toEqual([{ distanceKm: null, node: { id: 'surgery' } }])
+  })
+
+  it.each([['source: "source-salt"', 5], ['source: "another"', 0], ['reviewer: "reviewer-ruth"', 5], ['reviewer: "another"', 0], ['reviewedAfter: "2026-02-28"', 5], ['reviewedBefore: "2026-02-27"', 0], ['source: "another", near: { latitude: 54, longitude: 10 }', 0], ['reviewer: "reviewer-ruth", reviewedBefore: "2026-02-28", near: { latitude: 54, longitude: 10 }', 2]])('are filtered by %s', async (filter, count) => {
+    expect((await ask<{ clinics: Connection }>(`{ clinics(${filter}) { edges { cursor node { id } } } }`)).data.clinics.edges).toHaveLength(count)
   })
 
   it.each(['latitude: 91, longitude: 0', 'latitude: 0, longitude: -181', 'latitude: 0, longitude: 0, radiusKm: 0', 'latitude: 0, longitude: 0, radiusKm: 501'])('refuse the circle %s', async (near) => {

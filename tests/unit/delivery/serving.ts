@@ -51,6 +51,8 @@ export async function serve(publications: readonly Publication[], { away = false
   const watched: PublicationStore = {
     at: (address) => told(() => store.at(address)),
     list: (...asked) => told(() => store.list(...asked)),
+    search: (...asked) => told(() => store.search(...asked)),
+    topics: (...asked) => told(() => store.topics(...asked)),
     near: (...asked) => told(() => store.near(...asked)),
     changes: (...asked) => told(() => store.changes(...asked)),
     epoch: () => told(async () => ({ mark: String(mark), settled: !world.writing }), false),

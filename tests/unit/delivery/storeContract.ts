@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Publication, PublicationChange } from '../../../src/domain/publication/publication'
-import type { Filter, PublicationStore } from '../../../src/delivery/store'
+import type { SearchPosition } from '../../../src/delivery/search'
+import type { Filter, PublicationStore, Within } from '../../../src/delivery/store'
+import { questionIn, type Question } from '../../../src/domain/search/question'
 import { aChange, aClaim, aClinicSnapshot, anArticleSnapshot, aReference, articles, digest, published, withdrawn } from './builders'
 
 export interface OpenStore {
@@ -12,15 +14,20 @@ const salt = published(anArticleSnapshot(), { formerSlugs: ['more-salt'] })
 const sugar = published(
   anArticleSnapshot({
     id: 'sugar', slug: 'null', language: 'de', clinic: null, media: [], topics: [{ id: 't2', name: 'Diet', slug: 'diet' }, { id: 't1', name: 'Blood pressure', slug: 'blood-pressure' }],
-    claims: [aClaim({ id: 'claim-sugar' })], bibliography: [aReference({ source: 'source-sugar' })],
+    claims: [aClaim({ id: 'claim-sugar', statement: 'Sugar raises nothing here.' })], bibliography: [aReference({ source: 'source-sugar' })],
   }),
-  { review: { signatures: [] }, firstPublishedAt: '2026-01-11T08:00:00.000Z' },
+  { review: { signatures: [] }, lastReviewed: '2026-03-05', specialties: ['Diabetology', 'Cardiology'], firstPublishedAt: '2026-01-11T08:00:00.000Z' },
 )
 const gone = withdrawn(published(anArticleSnapshot({ id: 'gone', slug: 'gone' }), { formerSlugs: ['long-gone'] }))
 const kiel = published(aClinicSnapshot())
 const fiji = [179.95, -179.95].map((longitude, index) => published(aClinicSnapshot({ id: `fiji-${index}`, slug: `fiji-${index}`, latitude: -17, longitude })))
 const nowhere = published(aClinicSnapshot({ id: 'nowhere', slug: 'nowhere', latitude: null, longitude: null, treatments: [] }))
 const changes = [aChange({ seq: 9, at: '2026-01-10T08:00:00.001Z' }), aChange({ subject: 'articles:b', seq: 10, at: '2026-01-09T08:00:00.000Z' }), aChange({ subject: 'articles:a', seq: 4, kind: 'moved', formerSlug: 'old' }), aChange({ subject: 'articles:b', seq: 12 })]
+function question(asked: string): Question {
+  const found = questionIn(asked, null)
+  if (found === null) throw new Error('a question')
+  return found
+}
 const idsOf = ({ entries }: { entries: readonly { entry: { id: string } }[] }) => entries.map(({ entry }) => entry.id)
 
 /** What every store must do, whatever it stands on. Changes are given in the order in which they were told. */
@@ -65,6 +72,13 @@ export function storeContract(name: string, open: (publications: readonly Public
       [{ source: '%' }, []],
       [{ reviewer: 'undefined' }, []],
       [{ topic: 'a,b' }, []],
+      [{ specialty: ' CARDIOLOGY', topic: 'diet' }, ['sugar']],
+      [{ specialty: 'diabetology' }, ['sugar']],
+      [{ specialty: 'cardio' }, []],
+      [{ kind: 'article', reviewedAfter: '2026-03-05' }, ['sugar']],
+      [{ kind: 'article', reviewedAfter: '2026-03-06' }, []],
+      [{ claim: 'claim-salt', language: 'en', reviewedBefore: '2026-02-28', reviewedAfter: '2026-02-28', clinic: 'harbour' }, ['salt']],
+      [{ language: 'en', reviewedBefore: '2026-02-27' }, []],
       [{ claim: '\u0000' }, []],
       [{ claim: '$ne' }, []],
     ])('lists what is live by %j', async (filter, ids) => {
@@ -86,6 +100,52 @@ export function storeContract(name: string, open: (publications: readonly Public
       const first = await opened.store.list({ kind: 'clinic' }, null, 2, 'whole')
       expect([idsOf(first), first.hasMore]).toEqual([['nowhere', 'harbour'], true])
       expect(idsOf(await opened.store.list({ kind: 'clinic' }, first.entries[1]?.position ?? null, 50, 'whole'))).toEqual(['fiji-1', 'fiji-0'])
+    })
+
+    it.each<[string, Within, string[]]>([
+      ['less salt', { kind: 'article', language: 'en' }, ['salt']],
+      ['SALT does', { language: 'de' }, ['sugar']],
+      ['diet', {}, ['sugar', 'harbour', 'fiji-1', 'fiji-0']],
+      ['diet', { kind: 'article' }, ['sugar']],
+      ['salt', { topic: 'diet' }, ['sugar']],
+      ['salt', { topic: 'die' }, []],
+      ['harb', { language: 'en' }, ['nowhere', 'harbour', 'fiji-1', 'fiji-0']],
+      ['kiel advice', {}, ['harbour', 'fiji-1', 'fiji-0']],
+      ['rye curve', { language: 'en' }, ['salt']],
+      ['rye harbour', {}, []],
+      ['withdrawn publisher', {}, []],
+      ['title', {}, []],
+    ])('finds by the words %j within %j what is live, best first', async (asked, within, ids) => {
+      expect(idsOf(await opened.store.search(question(asked), within, null, 50, 'card'))).toEqual(ids)
+    })
+
+    it.each(['"salt', 'salt" OR "rye', "salt' OR 1=1 --", 'salt AND', 'NEAR(salt pressure, 2)', 'title:salt', '{title} : salt', '-salt', 'salt*', '^salt', '$where salt', '(salt', 'salt\u0000', '.*', 'a '.repeat(30_000), 'x'.repeat(60_000), Array.from({ length: 1_000 }, (_, n) => `salt${n}`).join(' '), 'and or not', 'ﬁ 高血圧 😀 ا'])('answers %# whatever it means to a database', async (asked) => {
+      const found = questionIn(asked, null)
+      if (found !== null) expect(await opened.store.search(found, { language: "e'n", topic: '") OR' }, null, 5, 'card')).toEqual({ entries: [], hasMore: false })
+      if (found !== null) await opened.store.search(found, {}, null, 5, 'card')
+    })
+
+    it('walks through what it found, meeting everything once, the best first', async () => {
+      const met: string[] = []
+      const ranks: number[] = []
+      for (let after: SearchPosition | null = null, more = true; more; ) {
+        const page = await opened.store.search(question('salt'), {}, after, 3, 'card')
+        met.push(...idsOf(page))
+        ranks.push(...page.entries.map(({ position }) => position[0]))
+        after = page.entries.at(-1)?.position ?? null
+        more = page.hasMore
+      }
+      expect(met).toEqual(['sugar', 'salt', 'a6', 'a5', 'a4', 'a3', 'a2', 'a1', 'a0', 'nowhere', 'harbour', 'fiji-1', 'fiji-0'])
+      expect(ranks).toEqual([...ranks].sort((a, b) => b - a))
+    })
+
+    it('names the topics of live articles as the newest of them does, and counts those', async () => {
+      const told = async (filter: Pick<Filter, 'topic' | 'language'>) => [...(await opened.store.topics(filter))].sort((a, b) => (a.slug < b.slug ? -1 : 1))
+      expect(await told({})).toEqual([{ slug: 'blood-pressure', name: 'Blood pressure', articles: 9 }, { slug: 'diet', name: 'Diet', articles: 1 }])
+      expect(await told({ language: 'en' })).toEqual([{ slug: 'blood-pressure', name: 'Blood pressure', articles: 1 }])
+      expect(await told({ topic: 'diet' })).toEqual([{ slug: 'diet', name: 'Diet', articles: 1 }])
+      expect(await told({ topic: 'die' })).toEqual([])
+      expect(await told({ topic: 'diet', language: 'en' })).toEqual([])
     })
 
     it('sorts clinics round a point by distance, across the 180th meridian too', async () => {

@@ -15,7 +15,7 @@ const secret = published(
     media: [{ id: 'media-secret', sha256: digest('f'), mimeType: 'image/png', width: 1, height: 1 }],
     topics: [{ id: 'topic-secret', name: `${SECRET} topic`, slug: 'secret' }],
   }),
-  { formerSlugs: ['old-secret'], review: { signatures: [{ reviewer: 'reviewer-secret', name: `${SECRET} reviewer`, credentials: SECRET, meaning: SECRET, signedAt: '2026-02-28T10:00:00.000Z' }] } },
+  { formerSlugs: ['old-secret'], specialties: ['Secret'], review: { signatures: [{ reviewer: 'reviewer-secret', name: `${SECRET} reviewer`, credentials: SECRET, meaning: SECRET, signedAt: '2026-02-28T10:00:00.000Z' }] } },
 )
 const salt = published(anArticleSnapshot())
 const changes = [aChange(), aChange({ subject: 'articles:secret', seq: 5, kind: 'withdrawn', slug: 'secret' })]
@@ -23,6 +23,7 @@ const changes = [aChange(), aChange({ subject: 'articles:secret', seq: 5, kind: 
 /** Every door at which anybody could ask for something of the secret article. */
 const DOORS = [
   'article(slug: "secret")', 'article(slug: "old-secret")', 'articles', 'articles(topic: "secret")', 'articles(source: "source-secret")', 'articles(reviewer: "reviewer-secret")', 'articles(clinic: "harbour")',
+  'articles(claim: "claim-secret")', 'articles(specialty: "secret")', 'search(text: "zanzibar")', 'topics', 'topic(slug: "secret")',
   'clinics', 'claim(id: "claim-secret")', 'claim(id: "claim-salt")', 'source(id: "source-secret")', 'source(id: "source-salt")', 'reviewer(id: "reviewer-secret")', 'changes',
 ]
 

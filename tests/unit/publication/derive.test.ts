@@ -10,7 +10,7 @@ import { aClinic, aLibrary, anArticle, cited } from '../snapshot/copies'
 
 const SUBJECT = 'articles:a1'
 const SNAPSHOT = freeze(anArticle({}, cited('Night splints ease pain.', 'c1')), aLibrary())
-const SOURCES = { s1: { status: 'current', statusOn: '' } } as const
+const TODAY = { sources: { s1: { status: 'current', statusOn: '' } }, specialties: ['Rheumatology'] } as const
 
 /** One round that ends in an edition of this text. */
 const edition = (fields: Partial<typeof TEXT> = {}): Command[] => {
@@ -23,7 +23,7 @@ const LIVE = edition()
 const MOVED = [...LIVE, revise(), ...edition(SECOND)]
 
 const publicationAfter = (commands: readonly Command[], policy = policySchema.parse({})) =>
-  publicationOf(SUBJECT, recordOf(commands), SNAPSHOT, SOURCES, policy)
+  publicationOf(SUBJECT, recordOf(commands), SNAPSHOT, TODAY, policy)
 
 describe('nothing is public', () => {
   test.each<readonly [string, readonly Command[]]>([
@@ -60,7 +60,7 @@ describe('a live subject', () => {
       },
       notices: [],
       editions: [],
-      sources: SOURCES,
+      ...TODAY,
     })
   })
 
@@ -108,7 +108,7 @@ describe('a live subject', () => {
 
   test('tells of no note on its predecessor, though it bears the same time', () => {
     const record = recordOf([...LIVE, note(), reaffirm('bea')]).map((event) => ({ ...event, at: minute(0) }))
-    expect(publicationOf(SUBJECT, record, SNAPSHOT, SOURCES, policySchema.parse({}))).toMatchObject({ edition: 2, notices: [] })
+    expect(publicationOf(SUBJECT, record, SNAPSHOT, TODAY, policySchema.parse({}))).toMatchObject({ edition: 2, notices: [] })
   })
 })
 
@@ -169,7 +169,7 @@ describe('a withdrawn subject', () => {
 
   test('keeps its title only where the policy shows it', () => {
     expect(publicationAfter(GONE, policySchema.parse({ shows: { withdrawn: 'notice' } }))).toMatchObject({ withdrawal: { title: null } })
-    const clinic = publicationOf('clinics:k1', recordOf([...LIVE, withdraw()]), freeze(aClinic(), aLibrary()), {}, policySchema.parse({}))
+    const clinic = publicationOf('clinics:k1', recordOf([...LIVE, withdraw()]), freeze(aClinic(), aLibrary()), { sources: {}, specialties: [] }, policySchema.parse({}))
     expect(clinic).toMatchObject({ kind: 'clinic', withdrawal: { title: 'Quay Clinic' } })
   })
 

@@ -266,6 +266,10 @@ export interface Article {
   slug: string;
   language: string;
   /**
+   * The original in another language, where this is one of its translations. Readers are shown the way from each to the others.
+   */
+  translationOf?: (string | null) | Article;
+  /**
    * Decides how many reviewers must sign and when the text must be looked at again.
    */
   risk: 'low' | 'standard' | 'high';
@@ -582,6 +586,10 @@ export interface Clinic {
    */
   slug: string;
   language: string;
+  /**
+   * The original in another language, where this is one of its translations. Readers are shown the way from each to the others.
+   */
+  translationOf?: (string | null) | Clinic;
   /**
    * Decides how many reviewers must sign and when the text must be looked at again.
    */
@@ -942,6 +950,7 @@ export interface Publication {
   reviewers?: string[] | null;
   media?: string[] | null;
   treatments?: string[] | null;
+  translations?: string[] | null;
   latitude?: number | null;
   longitude?: number | null;
   card?:
@@ -1259,6 +1268,7 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   slug?: T;
   language?: T;
+  translationOf?: T;
   risk?: T;
   topics?: T;
   jurisdiction?: T;
@@ -1326,6 +1336,7 @@ export interface ClinicsSelect<T extends boolean = true> {
       };
   slug?: T;
   language?: T;
+  translationOf?: T;
   risk?: T;
   usedClaims?: T;
   revision?: T;
@@ -1697,6 +1708,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   reviewers?: T;
   media?: T;
   treatments?: T;
+  translations?: T;
   latitude?: T;
   longitude?: T;
   card?: T;

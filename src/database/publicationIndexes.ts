@@ -1,7 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
 /** What live publications are listed by (src/delivery/mongoStore.ts). */
-const LISTED_BY = ['kind', 'clinic', 'topics', 'claims', 'sources', 'reviewers', 'media', 'treatments'] as const
+const LISTED_BY = ['kind', 'clinic', 'topics', 'claims', 'sources', 'reviewers', 'media', 'treatments', 'translations'] as const
 
 /**
  * One index for each thing that publications are listed by, in the order of lists: a page is read where it lies, however many there are.

@@ -30,12 +30,12 @@ export function memoryStore(publications: readonly Publication[], changes: reado
   }
 }
 
-function matches(row: PublicationRow, { kind, language, clinic, topic, treatment, claim, source, reviewer, media }: Filter): boolean {
+function matches(row: PublicationRow, { kind, language, clinic, topic, treatment, claim, source, reviewer, media, translations }: Filter): boolean {
   const equals = (wanted: string | undefined, value: string | null) => wanted === undefined || wanted === value
   const holds = (wanted: string | undefined, values: readonly string[]) => wanted === undefined || values.includes(wanted)
   return (
     equals(kind, row.kind) && equals(language, row.language) && equals(clinic, row.clinic) && holds(topic, row.topics) && holds(claim, row.claims) &&
-    holds(source, row.sources) && holds(reviewer, row.reviewers) && holds(media, row.media) && holds(treatment && treatmentKey(treatment), row.treatments)
+    holds(source, row.sources) && holds(reviewer, row.reviewers) && holds(media, row.media) && holds(translations, row.translations) && holds(treatment && treatmentKey(treatment), row.treatments)
   )
 }
 

@@ -60,8 +60,8 @@ export function mongoStore(database: Db): PublicationStore {
 const COLUMN: Readonly<Record<Extent, 'card' | 'publication'>> = { card: 'card', whole: 'publication' }
 
 /** Values are compared as they are: none of them comes from a request as anything but a string. */
-function conditions({ kind, language, clinic, topic, treatment, claim, source, reviewer, media }: Filter): Query<Row> {
-  const wanted = { kind, language, clinic, topics: topic, claims: claim, sources: source, reviewers: reviewer, media, treatments: treatment && treatmentKey(treatment) }
+function conditions({ kind, language, clinic, topic, treatment, claim, source, reviewer, media, translations }: Filter): Query<Row> {
+  const wanted = { kind, language, clinic, topics: topic, claims: claim, sources: source, reviewers: reviewer, media, translations, treatments: treatment && treatmentKey(treatment) }
   return { state: 'live', ...Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined).map(([name, value]) => [name, { $eq: value }])) }
 }
 

@@ -8,6 +8,7 @@ import { changeCursor, listCursor, nearCursor } from './cursor'
 import { extentOf } from './extent'
 import type { Address, Circle, Extent, Filter, Page, PublicationStore } from './store'
 import type { Tags } from './tags'
+import { translationsOf } from './translations'
 import { articleView } from './views/article'
 import { clinicView } from './views/clinic'
 import { enumName } from './views/enumName'
@@ -25,7 +26,10 @@ type Given<Names extends string> = { readonly [Name in Names]?: string | null }
 
 /** The root of the schema: one method for each field of Query. `publicUrl` is this server's origin, for addresses of images. */
 export function resolvers(store: PublicationStore, publicUrl: string) {
-  const subjectView = (publication: LivePublication) => (isArticle(publication) ? articleView(publication, publicUrl) : clinicView(publication as LiveClinic, publicUrl))
+  const subjectView = (publication: LivePublication) => {
+    const translations = translationsOf(store, publication)
+    return isArticle(publication) ? articleView(publication, publicUrl, translations) : clinicView(publication as LiveClinic, publicUrl, translations)
+  }
 
   const at = async (address: Address, { budget, tags }: Context) => {
     budget.spend(1, 'whole')

@@ -36,7 +36,7 @@ export interface Address {
   readonly slug: string
 }
 
-/** What must hold of a publication; absent: anything. `topic` is a slug, `treatment` a name, `media` a digest, the others are ids. */
+/** What must hold of a publication; absent: anything. `topic` is a slug, `treatment` a name, `media` a digest, `translations` a group of translations, the others are ids. */
 export interface Filter {
   readonly kind?: SubjectKind
   readonly language?: string
@@ -47,6 +47,7 @@ export interface Filter {
   readonly source?: string
   readonly reviewer?: string
   readonly media?: string
+  readonly translations?: string
 }
 
 export interface Circle {

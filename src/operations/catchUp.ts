@@ -27,7 +27,7 @@ type Mark = { readonly at: string; readonly derivedBy: string }
 
 const KEY = 'caught-up'
 /** To be raised where what is derived gets another form, or follows from records and working copies in another way. */
-const DERIVED = 7
+const DERIVED = 8
 /** Clocks of several machines differ. */
 const MARGIN_MS = 24 * 60 * 60 * 1000
 

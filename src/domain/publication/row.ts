@@ -2,6 +2,7 @@ import type { ArticleSnapshot, ClinicSnapshot } from '../snapshot/snapshot'
 import type { Publication, SubjectId, SubjectKind } from './publication'
 import { titleOf } from '../snapshot/title'
 import { cardOf } from './card'
+import { groupOf } from './translations'
 
 /** A publication as it is stored: what it can be found by, beside the whole. Every store finds by these columns alone. */
 export interface PublicationRow {
@@ -27,6 +28,8 @@ export interface PublicationRow {
   readonly media: readonly string[]
   /** Names as `treatmentKey` writes them. */
   readonly treatments: readonly string[]
+  /** The group of the text and its translations (translations.ts): one. */
+  readonly translations: readonly string[]
   readonly clinic: string | null
   readonly latitude: number | null
   readonly longitude: number | null
@@ -50,6 +53,7 @@ export function rowOf(publication: Publication): PublicationRow {
     claims: distinct(snapshot.claims.map(({ id }) => id)),
     sources: distinct(snapshot.bibliography.map(({ source }) => source)),
     reviewers: distinct(review.signatures.map(({ reviewer }) => reviewer)),
+    translations: [groupOf(snapshot)],
     media: distinct(snapshot.media.map(({ sha256 }) => sha256)),
     ...(snapshot.kind === 'article' ? columnsOfArticle(snapshot) : columnsOfClinic(snapshot)),
   }
@@ -58,7 +62,7 @@ export function rowOf(publication: Publication): PublicationRow {
 /** One spelling for a treatment's name, for storing and for asking. */
 export const treatmentKey = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
 
-const NOTHING_TO_FIND = { title: null, edition: null, reviewed: null, reviewDue: null, topics: [], claims: [], sources: [], reviewers: [], media: [], treatments: [], clinic: null, latitude: null, longitude: null } as const
+const NOTHING_TO_FIND = { title: null, edition: null, reviewed: null, reviewDue: null, topics: [], claims: [], sources: [], reviewers: [], media: [], treatments: [], translations: [], clinic: null, latitude: null, longitude: null } as const
 
 const columnsOfArticle = ({ topics, clinic }: ArticleSnapshot) => ({ topics: distinct(topics.map(({ slug }) => slug)), clinic: clinic?.id ?? null })
 

@@ -9,11 +9,14 @@ const QUERIES = [
   '{ articles { edges { node { title } } } }', '{ articles(first: 1) { edges { node { body { html } } } pageInfo { hasNextPage } } }', '{ articles(source: "source-salt") { edges { node { slug } } } }', '{ articles(topic: "nutrition") { edges { node { slug } } } }',
   '{ clinics { edges { node { name } } } }', '{ clinics(near: { latitude: 54.3, longitude: 10.1, radiusKm: 50 }) { edges { distanceKm node { name } } } }', '{ clinic(slug: "harbour-clinic") { __typename } }',
   '{ claim(id: "claim-salt") { claim { statement } articles { edges { node { slug } } } } }', '{ claim(id: "claim-new") { __typename } }', '{ source(id: "source-salt") { __typename title status } }', '{ source(id: "source-new") { __typename } }', '{ reviewer(id: "reviewer-ruth") { name } }', '{ reviewer(id: "reviewer-new") { name } }',
+  '{ article(slug: "less-salt") { ... on Article { translations { language slug } } } }', '{ article(slug: "less-salt") { ... on Article { jsonLd } } }', '{ clinic(slug: "harbour-clinic") { ... on Clinic { translations { language slug } } } }',
 ] as const
 
 const salt = published(anArticleSnapshot())
 const harbour = published(aClinicSnapshot())
 const others = articles(3)
+const german = (changes: Parameters<typeof anArticleSnapshot>[0] = {}) => published(anArticleSnapshot({ id: 'salz', slug: 'salz', language: 'de', title: 'Weniger Salz', translationOf: 'salt', ...changes }), { formerSlugs: ['kochsalz'] })
+const alone = german({ translationOf: undefined })
 
 async function answers(publications: readonly Publication[]): Promise<readonly { readonly query: string; readonly text: string; readonly keys: readonly string[] }[]> {
   const { handle } = aDelivery({ store: memoryStore(publications) })
@@ -32,6 +35,10 @@ const CHANGES: readonly (readonly [string, Publication, Publication])[] = [
   ['other claims and sources', salt, published(anArticleSnapshot({ claims: [aClaim({ id: 'claim-new' })], bibliography: [aReference({ source: 'source-new' })] }))],
   ['a clinic that moved house', harbour, published(aClinicSnapshot({ latitude: 10, longitude: 10 }))],
   ['a clinic’s withdrawal', harbour, withdrawn(harbour)],
+  ['a translation that moved', german(), german({ slug: 'kochsalz' })],
+  ['a translation’s withdrawal', german(), withdrawn(german())],
+  ['a text that became a translation', alone, german()],
+  ['a translation that is none any more', german(), alone],
 ]
 
 describe('what shared caches are told to forget', () => {

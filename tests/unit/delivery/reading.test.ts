@@ -15,7 +15,7 @@ const emptyIn = (value: unknown, path = ''): string[] =>
 
 describe('a live edition', () => {
   it('answers every field of the schema where the snapshot has something to say', async () => {
-    const { ask, logged } = delivering([salt, harbour])
+    const { ask, logged } = delivering([salt, harbour, ...[anArticleSnapshot({ id: 'salz', language: 'de', translationOf: 'salt' }), aClinicSnapshot({ id: 'hafen', language: 'de', translationOf: 'harbour' })].map((snapshot) => published(snapshot))])
     const { data, errors } = await ask(`{ article(slug: "less-salt") ${everythingOf('article')} clinic(slug: "harbour-clinic") ${everythingOf('clinic')} }`)
     expect([errors, logged]).toEqual([undefined, []])
     // What the example rightly lacks: emphasis of plain words, links round unlinked ones, names of a group author, a clinic's change note, claims of an image that claims nothing, places in an offer that cites nothing.

@@ -13,10 +13,11 @@ import { stageBar } from '../src/fields/stageBar'
 import { imagesOnly } from '../src/fields/images'
 import { people } from '../src/fields/people'
 import { textViews } from '../src/fields/textViews'
+import { translationOf } from '../src/fields/translationOf'
 import { trimmed } from '../src/fields/trimmed'
 import { SaveButton, unsavedChanges } from '../src/fields/unsavedChanges'
 import { refuseUnbounded } from '../src/hooks/bounds'
-import { refuseNamed } from '../src/hooks/named'
+import { refuseNamed, refuseUsed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
 import { showOnDesk, takeOffDesk } from '../src/hooks/desk'
 import { keepHint, keepSubject, refuseLocked } from '../src/hooks/subjects'
@@ -35,7 +36,7 @@ export const Articles: CollectionConfig = {
   // A copy has its original's address and none of its record: nothing that could be submitted.
   disableDuplicate: true,
   versions: { maxPerDoc: 0, drafts: false },
-  hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen, refuseLocked], beforeChange: [keepSubject], afterChange: [keepHint, showOnDesk], beforeDelete: [refuseNamed], afterDelete: [takeOffDesk] },
+  hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen, refuseLocked], beforeChange: [keepSubject], afterChange: [keepHint, showOnDesk], beforeDelete: [refuseNamed, refuseUsed], afterDelete: [takeOffDesk] },
   endpoints: [importEndpoint, ...subjectEndpointsOf('articles')],
   fields: [
     idField,
@@ -85,6 +86,7 @@ export const Articles: CollectionConfig = {
     },
     slug('title'),
     language,
+    translationOf('articles'),
     risk,
     { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true, admin: { position: 'sidebar' } },
     jurisdiction,

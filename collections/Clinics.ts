@@ -11,6 +11,7 @@ import { idField } from '../src/fields/id'
 import { contributors, revision, workflow } from '../src/fields/kept'
 import { stageBar } from '../src/fields/stageBar'
 import { textViews } from '../src/fields/textViews'
+import { translationOf } from '../src/fields/translationOf'
 import { trimmed } from '../src/fields/trimmed'
 import { SaveButton, unsavedChanges } from '../src/fields/unsavedChanges'
 import { refuseUnbounded } from '../src/hooks/bounds'
@@ -69,6 +70,7 @@ export const Clinics: CollectionConfig = {
     changeNote,
     slug('name'),
     language,
+    translationOf('clinics'),
     { ...risk, defaultValue: 'low' } as typeof risk,
     usedClaims,
     revision,

@@ -20,7 +20,7 @@ export const Publications: CollectionConfig = {
     { name: 'subject', type: 'text', unique: true, required: true },
     text('kind'), text('state'), text('language'), text('slug'), text('firstPublishedAt'), text('clinic', true), text('title'), text('reviewed'), text('reviewDue', true),
     { name: 'edition', type: 'number' },
-    texts('formerSlugs'), texts('topics'), texts('topicIds'), texts('specialties'), texts('claims'), texts('sources'), texts('reviewers'), texts('media'), texts('treatments'),
+    texts('formerSlugs'), texts('topics'), texts('topicIds'), texts('specialties'), texts('claims'), texts('sources'), texts('reviewers'), texts('media'), texts('treatments'), texts('translations'),
     { name: 'latitude', type: 'number', index: true },
     { name: 'longitude', type: 'number' },
     { name: 'searched', type: 'json' },

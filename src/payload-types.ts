@@ -266,6 +266,10 @@ export interface Article {
   slug: string;
   language: string;
   /**
+   * The original in another language, where this is one of its translations. Readers are shown the way from each to the others.
+   */
+  translationOf?: (string | null) | Article;
+  /**
    * Decides how many reviewers must sign and when the text must be looked at again.
    */
   risk: 'low' | 'standard' | 'high';
@@ -582,6 +586,10 @@ export interface Clinic {
    */
   slug: string;
   language: string;
+  /**
+   * The original in another language, where this is one of its translations. Readers are shown the way from each to the others.
+   */
+  translationOf?: (string | null) | Clinic;
   /**
    * Decides how many reviewers must sign and when the text must be looked at again.
    */
@@ -944,6 +952,7 @@ export interface Publication {
   reviewers?: string[] | null;
   media?: string[] | null;
   treatments?: string[] | null;
+  translations?: string[] | null;
   latitude?: number | null;
   longitude?: number | null;
   searched?:
@@ -1270,6 +1279,7 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   slug?: T;
   language?: T;
+  translationOf?: T;
   risk?: T;
   topics?: T;
   jurisdiction?: T;
@@ -1337,6 +1347,7 @@ export interface ClinicsSelect<T extends boolean = true> {
       };
   slug?: T;
   language?: T;
+  translationOf?: T;
   risk?: T;
   usedClaims?: T;
   revision?: T;
@@ -1710,6 +1721,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   reviewers?: T;
   media?: T;
   treatments?: T;
+  translations?: T;
   latitude?: T;
   longitude?: T;
   searched?: T;

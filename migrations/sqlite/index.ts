@@ -12,6 +12,7 @@ import * as migration_20261130_103641_sorted_articles from './20261130_103641_so
 import * as migration_20261130_155434_told_of_failed_schedules from './20261130_155434_told_of_failed_schedules';
 import * as migration_20261130_161313_publication_keys from './20261130_161313_publication_keys';
 import * as migration_20261130_235502_search from './20261130_235502_search';
+import * as migration_20261201_002948_translations from './20261201_002948_translations';
 
 export const migrations = [
   {
@@ -83,5 +84,10 @@ export const migrations = [
     up: migration_20261130_235502_search.up,
     down: migration_20261130_235502_search.down,
     name: '20261130_235502_search'
+  },
+  {
+    up: migration_20261201_002948_translations.up,
+    down: migration_20261201_002948_translations.down,
+    name: '20261201_002948_translations'
   },
 ];

@@ -2,7 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SearchedPart } from '../domain/search/searched'
 
 /** What live publications are listed by (src/delivery/mongoStore.ts). */
-const LISTED_BY = ['kind', 'clinic', 'topics', 'specialties', 'claims', 'sources', 'reviewers', 'media', 'treatments'] as const
+const LISTED_BY = ['kind', 'clinic', 'topics', 'specialties', 'claims', 'sources', 'reviewers', 'media', 'treatments', 'translations'] as const
 const SEARCHED: readonly SearchedPart[] = ['title', 'lead', 'anywhere']
 
 const NEWEST_FIRST = { firstPublishedAt: -1, subject: -1 } as const

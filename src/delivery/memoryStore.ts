@@ -43,12 +43,12 @@ export function memoryStore(publications: readonly Publication[], changes: reado
   }
 }
 
-function matches(row: PublicationRow, { kind, language, clinic, topic, treatment, claim, source, reviewer, media, specialty, reviewedAfter, reviewedBefore }: Filter): boolean {
+function matches(row: PublicationRow, { kind, language, clinic, topic, treatment, claim, source, reviewer, media, specialty, reviewedAfter, reviewedBefore, translations }: Filter): boolean {
   const equals = (wanted: string | undefined, value: string | null) => wanted === undefined || wanted === value
   const holds = (wanted: string | undefined, values: readonly string[]) => wanted === undefined || values.includes(wanted)
   return (
     equals(kind, row.kind) && equals(language, row.language) && equals(clinic, row.clinic) && holds(topic, row.topics) && holds(claim, row.claims) &&
-    holds(source, row.sources) && holds(reviewer, row.reviewers) && holds(media, row.media) && holds(treatment && nameKey(treatment), row.treatments) && holds(specialty && nameKey(specialty), row.specialties) &&
+    holds(source, row.sources) && holds(reviewer, row.reviewers) && holds(media, row.media) && holds(translations, row.translations) && holds(treatment && nameKey(treatment), row.treatments) && holds(specialty && nameKey(specialty), row.specialties) &&
     (reviewedAfter ?? '') <= (row.reviewed ?? '') && (row.reviewed ?? '') <= (reviewedBefore ?? '9999-12-31')
   )
 }

@@ -84,8 +84,8 @@ const CANDIDATE = { _id: 0, subject: 1, firstPublishedAt: 1, 'searched.title': 1
 const COLUMN: Readonly<Record<Extent, 'card' | 'publication'>> = { card: 'card', whole: 'publication' }
 
 /** Values are compared as they are: none of them comes from a request as anything but a string. */
-function conditions({ kind, language, clinic, topic, treatment, claim, source, reviewer, media, specialty, reviewedAfter, reviewedBefore }: Filter): Query<Row> {
-  const wanted = { kind, language, clinic, topics: topic, claims: claim, sources: source, reviewers: reviewer, media, treatments: treatment && nameKey(treatment), specialties: specialty && nameKey(specialty) }
+function conditions({ kind, language, clinic, topic, treatment, claim, source, reviewer, media, specialty, reviewedAfter, reviewedBefore, translations }: Filter): Query<Row> {
+  const wanted = { kind, language, clinic, topics: topic, claims: claim, sources: source, reviewers: reviewer, media, translations, treatments: treatment && nameKey(treatment), specialties: specialty && nameKey(specialty) }
   const reviewed = { ...(reviewedAfter !== undefined && { $gte: reviewedAfter }), ...(reviewedBefore !== undefined && { $lte: reviewedBefore }) }
   return { state: 'live', ...(Object.keys(reviewed).length > 0 && { reviewed }), ...Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined).map(([name, value]) => [name, { $eq: value }])) }
 }

@@ -9,6 +9,7 @@ import { changeCursor, listCursor, nearCursor } from './cursor'
 import { extentOf } from './extent'
 import { finding } from './finding'
 import type { Address, Circle, Extent, Filter, PublicationStore } from './store'
+import { translationsOf } from './translations'
 import { articleView } from './views/article'
 import { clinicView } from './views/clinic'
 import { enumName } from './views/enumName'
@@ -17,7 +18,10 @@ import { claimView, sourceView } from './views/reference'
 
 /** The root of the schema: one method for each field of Query. `publicUrl` is this server's origin, for addresses of images. */
 export function resolvers(store: PublicationStore, publicUrl: string) {
-  const subjectView = (publication: LivePublication) => (isArticle(publication) ? articleView(publication, publicUrl) : clinicView(publication as LiveClinic, publicUrl))
+  const subjectView = (publication: LivePublication) => {
+    const translations = translationsOf(store, publication)
+    return isArticle(publication) ? articleView(publication, publicUrl, translations) : clinicView(publication as LiveClinic, publicUrl, translations)
+  }
 
   const at = async (address: Address, { budget, tags }: Context) => {
     budget.spend(1, 'whole')

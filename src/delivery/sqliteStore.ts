@@ -95,8 +95,8 @@ const COLUMN: Readonly<Record<Extent, string>> = { card: 'COALESCE(p.card, p.pub
 const CHANGES = 'SELECT position, subject, seq, at, kind, language, slug, former_slug AS formerSlug, edition FROM publication_changes WHERE position > ? ORDER BY position LIMIT ?'
 
 /** The keys of what must hold, the one that holds of fewest first: the others are looked up one by one. */
-const keysOf = ({ media, claim, source, clinic, reviewer, treatment, topic, specialty, kind }: Filter): string[] => [
-  ...[['media', media], ['claims', claim], ['sources', source], ['clinic', clinic], ['reviewers', reviewer], ['treatments', treatment && nameKey(treatment)], ['topics', topic], ['specialties', specialty && nameKey(specialty)]].flatMap(([name, value]) => (value === undefined ? [] : [`${name}:${value}`])),
+const keysOf = ({ translations, media, claim, source, clinic, reviewer, treatment, topic, specialty, kind }: Filter): string[] => [
+  ...[['translations', translations], ['media', media], ['claims', claim], ['sources', source], ['clinic', clinic], ['reviewers', reviewer], ['treatments', treatment && nameKey(treatment)], ['topics', topic], ['specialties', specialty && nameKey(specialty)]].flatMap(([name, value]) => (value === undefined ? [] : [`${name}:${value}`])),
   kind === undefined ? '' : `kind:${kind}`,
 ]
 

@@ -43,7 +43,7 @@ export interface Address {
   readonly slug: string
 }
 
-/** What must hold of a publication; absent: anything. `topic` is a slug, `treatment` and `specialty` are names, `media` is a digest, reviews are ISO days that count themselves, the others are ids. */
+/** What must hold of a publication; absent: anything. `topic` is a slug, `treatment` and `specialty` are names, `media` is a digest, `translations` a group of translations, reviews are ISO days that count themselves, the others are ids. */
 export interface Filter {
   readonly kind?: SubjectKind
   readonly language?: string
@@ -57,6 +57,7 @@ export interface Filter {
   readonly media?: string
   readonly reviewedAfter?: string
   readonly reviewedBefore?: string
+  readonly translations?: string
 }
 
 /** Where a search looks. */

@@ -7,7 +7,7 @@ export async function whereUsed(cms: Cms, collection: Shared, id: string): Promi
   return found.flat()
 }
 
-export type Shared = 'claims' | 'sources' | 'topics' | 'clinics' | 'media'
+export type Shared = 'articles' | 'claims' | 'sources' | 'topics' | 'clinics' | 'media'
 
 interface Use {
   readonly holder: 'articles' | 'clinics' | 'claims' | 'sources' | 'medical-reviewers'
@@ -22,7 +22,8 @@ const USES: Readonly<Record<Shared, readonly Use[]>> = {
   claims: [byArticles('usedClaims'), { holder: 'clinics', field: 'usedClaims', label: 'the clinic' }],
   sources: [{ holder: 'claims', field: 'citations.source', label: 'the claim' }, byArticles('references')],
   topics: [byArticles('topics')],
-  clinics: [byArticles('clinic')],
+  articles: [{ holder: 'articles', field: 'translationOf', label: 'its translation' }],
+  clinics: [byArticles('clinic'), { holder: 'clinics', field: 'translationOf', label: 'its translation' }],
   media: [byArticles('heroImage.image'), { holder: 'sources', field: 'archivedCopy', label: 'the source' }, { holder: 'medical-reviewers', field: 'photo', label: 'the reviewer' }],
 }
 

@@ -17,7 +17,7 @@ export async function loadWorkingCopy(cms: Cms, subject: Subject): Promise<{ cop
 
 /** What a stored document says, as plain data; whatever is missing is empty. */
 export const copyOf = ({ collection, id }: Subject, document: Partial<StoredDocument>): WorkingCopy =>
-  collection === 'articles' ? articleCopy(id, document) : clinicCopy(id, document)
+  collection === 'articles' ? articleCopy(id, document as Partial<Article>) : clinicCopy(id, document as Partial<Clinic>)
 
 function articleCopy(id: string, article: Partial<Article>): ArticleCopy {
   const { heroImage, supporting } = article
@@ -63,9 +63,10 @@ function clinicCopy(id: string, clinic: Partial<Clinic>): ClinicCopy {
   }
 }
 
-const shared = ({ slug, language, risk, changeNote }: Partial<Article> | Partial<Clinic>) => ({
+const shared = ({ slug, language, translationOf, risk, changeNote }: Partial<Article> | Partial<Clinic>) => ({
   slug: slug ?? '',
   language: language ?? 'en',
+  ...(idOf(translationOf) !== '' && { translationOf: idOf(translationOf) }),
   risk: risk ?? 'standard',
   changeNote: (changeNote?.text ?? '').trim() === '' ? null : { text: changeNote?.text ?? '', kind: changeNote?.kind ?? 'update' },
 })

@@ -93,6 +93,7 @@ export const compare = {
     dek: 'Standfirst',
     slug: 'Address',
     language: 'Language',
+    translationOf: 'Translation of',
     risk: 'Risk',
     correction: 'Note on a correction',
     update: 'Note on an update',

@@ -62,6 +62,7 @@ export const review = {
     topics: 'Topics',
     slug: 'Address of the page',
     language: 'Language',
+    translationOf: 'Translation of',
     alt: 'Alternative text:',
     changeNote: 'What readers are told has changed',
     clinic: { address: 'Address', phone: 'Phone', url: 'Web page', licence: 'Licence', verifiedOn: 'Licence verified on', treatments: 'Treatments' },

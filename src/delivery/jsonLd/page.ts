@@ -1,6 +1,7 @@
 import type { ClaimLeaf, MedicalClinicLeaf, MedicalWebPageLeaf, WithContext } from 'schema-dts'
 import type { LivePublication } from '../../domain/publication/publication'
 import type { ArticleSnapshot, ClinicSnapshot } from '../../domain/snapshot/snapshot'
+import { titleOf } from '../../domain/snapshot/title'
 import { imageView } from '../views/image'
 import { citation } from './citation'
 import { filled } from './filled'
@@ -10,10 +11,10 @@ import { person } from './person'
  * Structured data of a live edition, per https://schema.org. The types are schema-dts' leaves, so the compiler refuses a property where it isn't allowed.
  * `url` is the page's canonical address; without one, ids are relative to the page that carries it.
  */
-export function jsonLd(publication: LivePublication, publicUrl: string, url: string | null): WithContext<MedicalWebPageLeaf> {
+export function jsonLd(publication: LivePublication, publicUrl: string, url: string | null, translations: readonly LivePublication[] = []): WithContext<MedicalWebPageLeaf> {
   const { snapshot } = publication
   const page = snapshot.kind === 'article' ? articlePage(snapshot, publicUrl) : clinicPage(snapshot)
-  return { '@context': 'https://schema.org', ...editionPage(publication, url ?? ''), ...filled({ url: url ?? '' }), ...page }
+  return { '@context': 'https://schema.org', ...editionPage(publication, url ?? ''), ...filled({ url: url ?? '' }), ...page, ...translated(publication, translations) }
 }
 
 type PageProperties = Omit<MedicalWebPageLeaf, '@type'>
@@ -24,6 +25,7 @@ function editionPage({ snapshot, sources, language, edition, firstPublishedAt, p
     '@type': 'MedicalWebPage',
     '@id': id,
     inLanguage: language,
+    isAccessibleForFree: true,
     version: edition,
     datePublished: firstPublishedAt,
     dateModified: publishedAt,
@@ -41,6 +43,14 @@ function editionPage({ snapshot, sources, language, edition, firstPublishedAt, p
       }),
     ),
   }
+}
+
+/** Of what it was translated, or into what: the page's addresses are the frontend's, so each is named by its id here. */
+function translated({ snapshot }: LivePublication, others: readonly LivePublication[]): PageProperties {
+  const works = (some: readonly LivePublication[]) => some.map((other) => ({ '@type': 'MedicalWebPage' as const, name: titleOf(other.snapshot), inLanguage: other.language, identifier: other.id }))
+  const original = works(others.filter(({ id }) => id === snapshot.translationOf))
+  if (snapshot.translationOf !== undefined) return original[0] === undefined ? {} : { translationOfWork: original[0] }
+  return others.length === 0 ? {} : { workTranslation: works(others) }
 }
 
 function articlePage(snapshot: ArticleSnapshot, publicUrl: string): PageProperties {

@@ -6,6 +6,8 @@ export const publicationFields = /* GraphQL */ `
     slug: String!
     "BCP 47."
     language: String!
+    "The same in other languages, as far as it is live: the original and its other translations, each reviewed by itself. Its alternates (hreflang), besides itself."
+    translations: [Translation!]!
     "The edition that is live."
     edition: Edition!
     "Editions that this one replaced, newest first; empty where the publisher doesn't show them. Their text is no longer public."
@@ -29,7 +31,7 @@ export const publicationFields = /* GraphQL */ `
     "Address of a file with the whole reference list for reference managers. It follows what is live here."
     referencesUrl(format: ReferenceFormat!): String!
     """
-    Structured data for the page (https://schema.org): a MedicalWebPage with its reviewers, citations and claims; for a clinic about a MedicalClinic.
+    Structured data for the page (https://schema.org): a MedicalWebPage with its reviewers, citations, claims and translations; for a clinic about a MedicalClinic.
     url is the page's canonical address on your site. Replace < by \\u003c when you write it into a script element.
     """
     jsonLd(url: String): JSON!
@@ -39,6 +41,16 @@ export const publication = /* GraphQL */ `
   "What articles and clinics have in common."
   interface Publication {
     ${publicationFields}
+  }
+
+  "Where the same stands in another language."
+  type Translation {
+    "Of the article or clinic."
+    id: ID!
+    "BCP 47."
+    language: String!
+    "Its address, with the language."
+    slug: String!
   }
 
   "The address is an earlier one: answer with a redirect."

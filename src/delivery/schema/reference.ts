@@ -55,6 +55,8 @@ export const reference = /* GraphQL */ `
     ${sourceFields}
     "Ids of the edition's claims that cite it."
     citedBy: [ID!]!
+    "Ids of the superscripts in the text’s HTML that lead to it, in reading order: link back to each."
+    citedAt: [String!]!
   }
 
   "How references are printed: as NLM does (Citing Medicine), or the American Medical Association (Manual of Style, 11th edition)."

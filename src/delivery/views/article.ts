@@ -1,18 +1,19 @@
 import type { LiveArticle } from '../../domain/publication/publication'
 import type { Person } from '../../domain/snapshot/snapshot'
+import { untranslated, type Translations } from '../translations'
 import { orNull } from './absent'
 import { bodyView } from './body'
 import { enumName } from './enumName'
 import { imagesIn, imageView } from './image'
 import { publicationView } from './publication'
 
-export function articleView(publication: LiveArticle, publicUrl: string) {
+export function articleView(publication: LiveArticle, publicUrl: string, translations: Translations = untranslated) {
   const { snapshot } = publication
   const { title, dek, topics, authors, quotedExperts, clinic, disclosure, containsAdvertising, crisisResource, jurisdiction } = snapshot
   const heroImage = snapshot.heroImage === null ? [] : imageView(snapshot, snapshot.heroImage, publicUrl)
   return {
     __typename: 'Article',
-    ...publicationView(publication, publicUrl),
+    ...publicationView(publication, publicUrl, translations),
     title,
     dek: orNull(dek),
     body: () => bodyView(snapshot, snapshot.body, publicUrl),

@@ -1,15 +1,16 @@
 import type { LiveClinic } from '../../domain/publication/publication'
+import { untranslated, type Translations } from '../translations'
 import { orNull } from './absent'
 import { bodyView } from './body'
 import { imagesIn, imageView } from './image'
 import { publicationView } from './publication'
 
-export function clinicView(publication: LiveClinic, publicUrl: string) {
+export function clinicView(publication: LiveClinic, publicUrl: string, translations: Translations = untranslated) {
   const { snapshot } = publication
   const { name, address, latitude, longitude, phone, url, treatments, licence, verifiedOn } = snapshot
   return {
     __typename: 'Clinic',
-    ...publicationView(publication, publicUrl),
+    ...publicationView(publication, publicUrl, translations),
     name,
     address: {
       street: orNull(address.street),

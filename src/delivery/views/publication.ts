@@ -4,11 +4,12 @@ import type { ChangeNote } from '../../domain/snapshot/snapshot'
 import { badInput } from '../badInput'
 import { jsonLd } from '../jsonLd/page'
 import { referencePath } from '../referenceFile'
+import type { Translations } from '../translations'
 import { enumName, enumValue } from './enumName'
 import { claimView, referenceView } from './reference'
 
 /** What articles and clinics have in common. */
-export function publicationView(publication: LivePublication, publicUrl: string) {
+export function publicationView(publication: LivePublication, publicUrl: string, translations: Translations) {
   const { id, slug, language, edition, contentHash, publishedAt, firstPublishedAt, changeNote, snapshot, review, lastReviewed, reviewDue, notices, editions } = publication
   return {
     id,
@@ -25,7 +26,8 @@ export function publicationView(publication: LivePublication, publicUrl: string)
     claims: () => snapshot.claims.map((claim) => claimView(publication, claim)),
     references: () => snapshot.bibliography.map((reference) => referenceView(publication, reference)),
     referencesUrl: ({ format }: { format: string }) => `${publicUrl}${referencePath(publication, enumValue(REFERENCE_FORMATS, format))}`,
-    jsonLd: ({ url }: { url?: string | null }) => jsonLd(publication, publicUrl, pageUrl(url)),
+    translations: async (_none: object, context: Parameters<Translations>[0]) => (await translations(context)).map(({ id, language, slug }) => ({ id, language, slug })),
+    jsonLd: async ({ url }: { url?: string | null }, context: Parameters<Translations>[0]) => jsonLd(publication, publicUrl, pageUrl(url), await translations(context)),
   }
 }
 

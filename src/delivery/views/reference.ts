@@ -2,7 +2,8 @@ import type { LivePublication } from '../../domain/publication/publication'
 import { sourceUrl } from '../../domain/publication/sourceUrl'
 import type { CslDate, CslName } from '../../domain/references/csl'
 import { printed, REFERENCE_STYLES, type ReferenceStyle } from '../../domain/references/styles'
-import type { Reference, SnapshotClaim } from '../../domain/snapshot/snapshot'
+import { citedAt } from '../../domain/snapshot/citedAt'
+import type { Reference, Snapshot, SnapshotClaim } from '../../domain/snapshot/snapshot'
 import { orNull } from './absent'
 import { enumName, enumValue } from './enumName'
 
@@ -12,7 +13,17 @@ export const referenceView = (publication: LivePublication, reference: Reference
   number: reference.number,
   source: reference.source,
   citedBy: publication.snapshot.claims.filter(({ citations }) => citations.some(({ source }) => source === reference.source)).map(({ id }) => id),
+  citedAt: () => placesIn(publication.snapshot).get(reference.number) ?? [],
 })
+
+const known = new WeakMap<Snapshot, ReturnType<typeof citedAt>>()
+
+/** Looked for once in an edition, however many of its references are asked. */
+function placesIn(snapshot: Snapshot): ReturnType<typeof citedAt> {
+  const places = known.get(snapshot) ?? citedAt(snapshot.html)
+  known.set(snapshot, places)
+  return places
+}
 
 export function sourceView({ sources }: LivePublication, { source, csl, identifiers, text, studyDesign, evidenceLevel }: Reference) {
   const standing = sources[source]

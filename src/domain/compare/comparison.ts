@@ -50,7 +50,7 @@ type Kind =
   | { readonly type: 'citation'; readonly source: string; readonly stance: SnapshotCitation['stance']; /** The source as printed. */ readonly label: string }
 
 export type FieldName =
-  | 'title' | 'dek' | 'slug' | 'language' | 'risk' | 'correction' | 'update' | 'topics' | 'clinic' | 'funding' | 'conflicts' | 'advertising' | 'crisisResource' | 'jurisdiction'
+  | 'title' | 'dek' | 'slug' | 'language' | 'translationOf' | 'risk' | 'correction' | 'update' | 'topics' | 'clinic' | 'funding' | 'conflicts' | 'advertising' | 'crisisResource' | 'jurisdiction'
   | 'street' | 'postalCode' | 'city' | 'region' | 'country' | 'latitude' | 'longitude' | 'phone' | 'url' | 'licenceNumber' | 'licenceBody' | 'verifiedOn'
   | 'statement' | 'kind' | 'certainty' | 'reference' | 'studyDesign' | 'evidenceLevel' | 'listed'
 

@@ -56,7 +56,7 @@ function ofClinic(clinic: ClinicSnapshot, making: Making): Sections {
 
 const degrees = (value: number | null): string => (value === null ? '' : String(value))
 
-const shared = ({ slug, language, risk, changeNote }: Snapshot): Partial<Record<FieldName, string>> => ({ slug, language, risk, ...(changeNote !== null && { [changeNote.kind]: changeNote.text }) })
+const shared = ({ slug, language, translationOf = '', risk, changeNote }: Snapshot): Partial<Record<FieldName, string>> => ({ slug, language, translationOf, risk, ...(changeNote !== null && { [changeNote.kind]: changeNote.text }) })
 
 /** A field's words, and the claims behind it where it has any. */
 type Value = string | readonly [words: string, supporting: readonly string[]]

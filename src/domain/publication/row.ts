@@ -3,6 +3,7 @@ import type { Publication, SubjectId, SubjectKind } from './publication'
 import { titleOf } from '../snapshot/title'
 import { searchedOf, type Searched } from '../search/searched'
 import { cardOf } from './card'
+import { groupOf } from './translations'
 
 /** A publication as it is stored: what it can be found by, beside the whole. Every store finds by these columns alone. */
 export interface PublicationRow {
@@ -31,6 +32,8 @@ export interface PublicationRow {
   readonly media: readonly string[]
   /** Names as `nameKey` writes them. */
   readonly treatments: readonly string[]
+  /** The group of the text and its translations (translations.ts): one. */
+  readonly translations: readonly string[]
   readonly clinic: string | null
   readonly latitude: number | null
   readonly longitude: number | null
@@ -56,6 +59,7 @@ export function rowOf(publication: Publication): PublicationRow {
     claims: distinct(snapshot.claims.map(({ id }) => id)),
     sources: distinct(snapshot.bibliography.map(({ source }) => source)),
     reviewers: distinct(review.signatures.map(({ reviewer }) => reviewer)),
+    translations: [groupOf(snapshot)],
     media: distinct(snapshot.media.map(({ sha256 }) => sha256)),
     specialties: distinct(specialties.map(nameKey)),
     searched: searchedOf(snapshot),
@@ -66,7 +70,7 @@ export function rowOf(publication: Publication): PublicationRow {
 /** One spelling for the name of a treatment or specialty, for storing and for asking. */
 export const nameKey = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
 
-const NOTHING_TO_FIND = { title: null, edition: null, reviewed: null, reviewDue: null, topics: [], topicIds: [], specialties: [], claims: [], sources: [], reviewers: [], media: [], treatments: [], clinic: null, latitude: null, longitude: null, searched: null } as const
+const NOTHING_TO_FIND = { title: null, edition: null, reviewed: null, reviewDue: null, topics: [], topicIds: [], specialties: [], claims: [], sources: [], reviewers: [], media: [], treatments: [], translations: [], clinic: null, latitude: null, longitude: null, searched: null } as const
 
 const columnsOfArticle = ({ topics, clinic }: ArticleSnapshot) => ({ topics: distinct(topics.map(({ slug }) => slug)), topicIds: distinct(topics.map(({ id }) => id)), clinic: clinic?.id ?? null })
 

@@ -67,10 +67,10 @@ function renderImage({ media, alt, caption, claims }: Extract<Block, { type: 'im
   return tag('figure', `<img src="${(page.imageAt ?? mediaPath)(file)}" alt="${escapeHtml(alt)}"${size} loading="lazy">${described}${words === '' ? '' : tag('figcaption', words, tied(`${path}/caption`, page))}`)
 }
 
-const EXTENSIONS: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/gif': 'gif', 'image/avif': 'avif', 'application/pdf': 'pdf' }
+const EXTENSIONS: ReadonlyMap<string, string> = new Map([['image/jpeg', 'jpg'], ['image/png', 'png'], ['image/webp', 'webp'], ['image/gif', 'gif'], ['image/avif', 'avif'], ['application/pdf', 'pdf']])
 
 /** Where a published file stands, for ever the same: its content is its name. */
-export const mediaPath = ({ sha256, mimeType }: SnapshotMedia): string => `/media/${sha256}.${EXTENSIONS[mimeType] ?? 'bin'}`
+export const mediaPath = ({ sha256, mimeType }: SnapshotMedia): string => `/media/${sha256}.${EXTENSIONS.get(mimeType) ?? 'bin'}`
 
 /** Neighbouring claim references show their numbers as one superscript. */
 function renderInlines(nodes: readonly Inline[], page: Page): string {
@@ -112,6 +112,7 @@ function renderInline(node: Exclude<Inline, { type: 'claimReference' | 'notAStat
     case 'link':
       return tag('a', renderInlines(node.content, page), ` href="${escapeHtml(node.href)}"`)
     case 'unknown':
+    default: // what no type knows may stand in a database all the same
       return ''
   }
 }

@@ -13,6 +13,8 @@ interface SnapshotBase {
   readonly id: string
   readonly language: string
   readonly slug: string
+  /** Id of the original that this says in another language. Absent where it is none, so that a text that was signed before there were translations keeps its hash. */
+  readonly translationOf?: string
   /** Whitelisted HTML of the body (an article) or of the offer (a clinic), made once. */
   readonly html: string
   /** In order of first appearance. */

@@ -9,6 +9,7 @@ export interface ArticleCopy {
   readonly title: string
   readonly slug: string
   readonly language: string
+  readonly translationOf?: string
   readonly dek: string
   /** Lexical editor state. */
   readonly body: unknown

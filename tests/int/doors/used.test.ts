@@ -46,6 +46,7 @@ const USES: readonly Use[] = [
   { where: 'an article’s clinic', used: 'clinics', holder: 'articles', join: null, place: 'the article “On remedies”', using: (id) => ({ clinic: id }), without: { clinic: null } },
   { where: 'an article’s image', used: 'media', holder: 'articles', join: null, place: 'the article “On remedies”', using: (id) => ({ heroImage: { image: id } }), without: { heroImage: { image: null } } },
   { where: 'an article’s reference list alone', used: 'sources', holder: 'articles', join: null, place: 'the article “On remedies”', using: (id) => ({ references: [id] }), without: { references: [] } },
+  { where: 'a translation', used: 'articles', holder: 'articles', join: null, place: 'its translation “On remedies”', using: (id) => ({ language: 'de', translationOf: id }), without: { translationOf: null } },
 ]
 
 const REQUIRED = {
@@ -56,6 +57,7 @@ const REQUIRED = {
 
 let count = 0
 const MADE: Readonly<Record<Shared, () => Promise<{ id: string }>>> = {
+  articles: () => cms().create({ collection: 'articles', data: { title: 'The original', slug: `original-${++count}`, body: plain } as never }),
   claims: () => aClaim(cms(), team.editor),
   sources: () => aSource(cms(), team.editor),
   topics: () => cms().create({ collection: 'topics', data: { name: 'Migraine', slug: `topic-${++count}` } }),

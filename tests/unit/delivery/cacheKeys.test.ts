@@ -10,11 +10,14 @@ const QUERIES = [
   '{ articles(specialty: "cardiology", reviewedAfter: "2026-02-28") { edges { node { slug } } } }', '{ search(text: "pressure") { edges { node { slug } excerpt { text } } } }', '{ topics { edges { node { name articles } } } }', '{ topic(slug: "nutrition") { name } }',
   '{ clinics { edges { node { name } } } }', '{ clinics(near: { latitude: 54.3, longitude: 10.1, radiusKm: 50 }) { edges { distanceKm node { name } } } }', '{ clinic(slug: "harbour-clinic") { __typename } }',
   '{ claim(id: "claim-salt") { claim { statement } articles { edges { node { slug } } } } }', '{ claim(id: "claim-new") { __typename } }', '{ source(id: "source-salt") { __typename title status } }', '{ source(id: "source-new") { __typename } }', '{ reviewer(id: "reviewer-ruth") { name } }', '{ reviewer(id: "reviewer-new") { name } }',
+  '{ article(slug: "less-salt") { ... on Article { translations { language slug } } } }', '{ article(slug: "less-salt") { ... on Article { jsonLd } } }', '{ clinic(slug: "harbour-clinic") { ... on Clinic { translations { language slug } } } }',
 ] as const
 
 const salt = published(anArticleSnapshot())
 const harbour = published(aClinicSnapshot())
 const others = articles(3)
+const german = (changes: Parameters<typeof anArticleSnapshot>[0] = {}) => published(anArticleSnapshot({ id: 'salz', slug: 'salz', language: 'de', title: 'Weniger Salz', translationOf: 'salt', ...changes }), { formerSlugs: ['kochsalz'] })
+const alone = german({ translationOf: undefined })
 
 async function answers(publications: readonly Publication[]): Promise<readonly { readonly query: string; readonly text: string; readonly keys: readonly string[] }[]> {
   const { handle } = aDelivery({ store: memoryStore(publications) })
@@ -35,6 +38,10 @@ const CHANGES: readonly (readonly [string, Publication, Publication])[] = [
   ['another specialty of its topics', salt, { ...salt, specialties: ['Nutrition'] }],
   ['a clinic that moved house', harbour, published(aClinicSnapshot({ latitude: 10, longitude: 10 }))],
   ['a clinic’s withdrawal', harbour, withdrawn(harbour)],
+  ['a translation that moved', german(), german({ slug: 'kochsalz' })],
+  ['a translation’s withdrawal', german(), withdrawn(german())],
+  ['a text that became a translation', alone, german()],
+  ['a translation that is none any more', german(), alone],
 ]
 
 describe('what shared caches are told to forget', () => {

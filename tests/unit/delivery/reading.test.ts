@@ -15,11 +15,11 @@ const emptyIn = (value: unknown, path = ''): string[] =>
 
 describe('a live edition', () => {
   it('answers every field of the schema where the snapshot has something to say', async () => {
-    const { ask, logged } = delivering([salt, harbour])
+    const { ask, logged } = delivering([salt, harbour, ...[anArticleSnapshot({ id: 'salz', language: 'de', translationOf: 'salt' }), aClinicSnapshot({ id: 'hafen', language: 'de', translationOf: 'harbour' })].map((snapshot) => published(snapshot))])
     const { data, errors } = await ask(`{ article(slug: "less-salt") ${everythingOf('article')} clinic(slug: "harbour-clinic") ${everythingOf('clinic')} }`)
     expect([errors, logged]).toEqual([undefined, []])
-    // What the example rightly lacks: emphasis of plain words, links round unlinked ones, names of a group author, a clinic's change note, claims of an image that claims nothing.
-    const rightly = /emphasis$|href$|authors\/1\/(family|given)$|^\/clinic\/(changeNote|offer\/blocks\/1\/(claims|numbers))$|jsonLd/
+    // What the example rightly lacks: emphasis of plain words, links round unlinked ones, names of a group author, a clinic's change note, claims of an image that claims nothing, places in an offer that cites nothing.
+    const rightly = /emphasis$|href$|authors\/1\/(family|given)$|^\/clinic\/(changeNote|offer\/blocks\/1\/(claims|numbers)|(references|claims).*\/citedAt)$|jsonLd/
     expect(emptyIn(data).filter((path) => !rightly.test(path))).toEqual([])
   })
 
@@ -59,10 +59,10 @@ describe('a live edition', () => {
 
   it('shows what became of a source since it was signed', async () => {
     const retracted = published(anArticleSnapshot(), { sources: { 'source-salt': { status: 'retracted', statusOn: '2026-05-01' } } })
-    const question = '{ article(slug: "less-salt") { ... on Article { references { number url status statusOn citedBy } jsonLd } } }'
+    const question = '{ article(slug: "less-salt") { ... on Article { references { number url status statusOn citedBy citedAt } jsonLd } } }'
     const { data } = await delivering([retracted]).ask<{ article: { references: object[]; jsonLd: { citation: object[] } } }>(question)
     expect(data.article.references).toEqual([
-      { number: 1, url: 'https://doi.org/10.5555/salt(1)', status: 'RETRACTED', statusOn: '2026-05-01', citedBy: ['claim-salt'] },
+      { number: 1, url: 'https://doi.org/10.5555/salt(1)', status: 'RETRACTED', statusOn: '2026-05-01', citedBy: ['claim-salt'], citedAt: ['citation-1', 'citation-2'] },
     ])
     expect(data.article.jsonLd.citation).toMatchObject([{ creativeWorkStatus: 'Retracted' }])
   })

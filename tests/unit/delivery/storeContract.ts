@@ -13,7 +13,7 @@ export interface OpenStore {
 const salt = published(anArticleSnapshot(), { formerSlugs: ['more-salt'] })
 const sugar = published(
   anArticleSnapshot({
-    id: 'sugar', slug: 'null', language: 'de', clinic: null, media: [], topics: [{ id: 't2', name: 'Diet', slug: 'diet' }, { id: 't1', name: 'Blood pressure', slug: 'blood-pressure' }],
+    id: 'sugar', slug: 'null', language: 'de', translationOf: 'salt', clinic: null, media: [], topics: [{ id: 't2', name: 'Diet', slug: 'diet' }, { id: 't1', name: 'Blood pressure', slug: 'blood-pressure' }],
     claims: [aClaim({ id: 'claim-sugar', statement: 'Sugar raises nothing here.' })], bibliography: [aReference({ source: 'source-sugar' })],
   }),
   { review: { signatures: [] }, lastReviewed: '2026-03-05', specialties: ['Diabetology', 'Cardiology'], firstPublishedAt: '2026-01-11T08:00:00.000Z' },
@@ -68,6 +68,8 @@ export function storeContract(name: string, open: (publications: readonly Public
       [{ media: digest('a'), language: 'en' }, ['salt']],
       [{ treatment: ' dietary  ADVICE', language: 'en' }, ['harbour', 'fiji-1', 'fiji-0']],
       [{ clinic: 'null', language: 'de' }, []],
+      [{ translations: 'salt', kind: 'article' }, ['sugar', 'salt']],
+      [{ translations: 'sugar' }, []],
       [{ claim: 'null' }, []],
       [{ source: '%' }, []],
       [{ reviewer: 'undefined' }, []],

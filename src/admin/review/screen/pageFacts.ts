@@ -7,4 +7,5 @@ import { part, type Fact } from './Parts'
 export const pageFacts = (snapshot: Snapshot, t: Say): readonly Fact[] => [
   [t('review:screen:slug'), [part(null, publicPath(`${snapshot.kind}s`, snapshot))]],
   [t('review:screen:language'), [part(null, snapshot.language)]],
+  ...(snapshot.translationOf === undefined ? [] : [[t('review:screen:translationOf'), [part(null, snapshot.translationOf)]] as const]),
 ]

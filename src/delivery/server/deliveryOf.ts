@@ -16,7 +16,7 @@ export interface OpenRoutes extends Routes {
 /** Delivery on the environment's database, which may come later than who reads it. Throws where DELIVERY_OPERATIONS names no manifest. */
 export function deliveryOf({ database, dataDir, publicUrl, corsOrigins, delivery: { cacheBytes, staleMs, operationsFile, introspection, perMinute, trustedProxies } }: DeliveryEnvironment, logger: DeliveryLogger): OpenRoutes {
   const { store, close } = reopening(() => openStore(database))
-  const opened = routes({ store, publicUrl, allowedOrigins: corsOrigins, logger, cacheBytes, staleMs, registered: operationsFile === null ? null : manifest(operationsFile), introspection, rate: perMinute === null ? null : { perMinute, trustedProxies }, pollMs: POLL_MS, publicFiles: path.resolve(dataDir, 'public') })
+  const opened = routes({ store, publicUrl, allowedOrigins: corsOrigins, logger, cacheBytes, staleMs, registered: operationsFile === null ? null : manifest(operationsFile), introspection, trustedProxies, rate: perMinute === null ? null : { perMinute, trustedProxies }, pollMs: POLL_MS, publicFiles: path.resolve(dataDir, 'public') })
   return {
     ...opened,
     close: async () => {

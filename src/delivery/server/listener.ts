@@ -39,8 +39,8 @@ export interface Delivery {
 
 const MAX_BYTES = 64 * 1024
 
-/** What shared caches may do with an answer: keep it for a minute, and give it for ten more while they ask again. Browsers ask each time, by its tag. */
-const LASTING = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600'
+/** What shared caches may do with an answer: keep it for a minute, and give it for ten more while they ask again, or can't. Browsers ask each time, by its tag. */
+const LASTING = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=600'
 const RETRY_SECONDS = 5
 const RETRY = { 'retry-after': String(RETRY_SECONDS) }
 

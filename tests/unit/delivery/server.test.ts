@@ -49,7 +49,7 @@ describe('what was asked before', () => {
 
   it('is kept by caches for a minute, and a mistake by nobody', async () => {
     const { get, world } = await serving([salt])
-    expect((await get(ONE)).headers['cache-control']).toBe('public, max-age=0, s-maxage=60, stale-while-revalidate=600')
+    expect((await get(ONE)).headers['cache-control']).toBe('public, max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=600')
     for (const mistake of ['{ nothing }', '{ articles(first: 0) { edges { cursor } } }', '{ articles(after: "x") { edges { cursor } } }']) {
       const [first, second] = [await get(mistake), await get(mistake)]
       expect([first.headers['cache-control'], second.headers['cache-control']]).toEqual(['no-store', 'no-store'])

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { Subject } from '../../../src/domain/editorial/subject'
 import { verify } from '../../../src/operations/audit'
 import { cmsOf } from '../../../src/operations/cms'
+import { figuresOf } from '../../../src/operations/figures'
 import { took } from '../races/deeds'
 import { anArticle, aTeam } from '../support/builders'
 import { startCms } from '../support/cms'
@@ -50,6 +51,7 @@ test('a database that was lost is restored from its backup: every chain holds, t
 
   const second = await startCms(probatum(), database)
   expect([await tagsOf(second, slugs), await verify(cmsOf(second))]).toEqual([before, record])
+  expect(await figuresOf(cmsOf(second))).toMatchObject({ copies: { draft: 0, approved: 1, published: 2 }, publications: { live: 1, withdrawn: 1 }, mail: { failed: 0 }, reviewsOverdue: 0 })
   await took(second, team, waiting, 'publish')
   expect(await verify(cmsOf(second))).toMatchObject({ events: record.events + 1, problems: [] })
   await second.destroy()

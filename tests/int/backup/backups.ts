@@ -42,7 +42,7 @@ async function ofMongodb(url: string): Promise<Backup> {
         for (const { name, documents, indexes } of dumped) {
           const collection = await client.db().createCollection<Document>(name)
           if (documents.length > 0) await collection.insertMany(documents)
-          for (const { key, v: _version, ...options } of indexes) if (options.name !== '_id_') await collection.createIndex(key as Record<string, 1>, options)
+          for (const { key, v: _version, ...options } of indexes) if (options.name !== '_id_') await collection.createIndex(key, options)
         }
       }),
   }

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { buildConfig, type CollectionConfig, type Migration, type SanitizedConfig } from 'payload'
+import { buildConfig, defaultLoggerOptions, type CollectionConfig, type Migration, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { Articles } from '../collections/Articles'
 import { Assertions } from '../collections/Assertions'
@@ -43,6 +43,7 @@ import { adapterOf } from './mail/adapter'
 import { mailerOf } from './mail/mailerOf'
 import { readHouse, type House } from './policyFile'
 import { registries as registriesOf } from './registries/registries'
+import { requestFields } from './requestScope'
 import { root } from './root'
 
 const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, SourceChecks, Topics, Media, MedicalReviewers, Users, SecondFactors, Notifications, Snapshots, ReviewEvents, Slugs, ReviewComments, Publications, PublicationChanges, Assertions, Plans, DeskCards, RuleFindings]
@@ -87,7 +88,7 @@ export async function probatumConfig(environment: Environment, { clock, house, r
     email: adapterOf(mailer, environment.mail.from),
     telemetry: false,
     loggingLevels: Object.fromEntries(DECLINED_NAMES.map((name) => [name, 'info'])),
-    ...(!serves && { logger: { options: { level: 'error' } } }),
+    logger: serves ? loggerOf(environment.log) : { options: { level: 'error' } },
     custom: { probatum: settings },
     defaultDepth: 1,
     graphQL: { mutations: workflowMutations, queries: workflowQueries, disablePlaygroundInProduction: true, disableIntrospectionInProduction: false },
@@ -107,3 +108,7 @@ export async function probatumConfig(environment: Environment, { clock, house, r
     },
   })
 }
+
+/** Each line names the request that it was written for. */
+const loggerOf = ({ level, json }: Environment['log']): SanitizedConfig['logger'] =>
+  ({ options: { level, mixin: requestFields, ...(json && { base: null, timestamp: () => `,"time":"${new Date().toISOString()}"`, formatters: { level: (name: string) => ({ level: name }) } }) }, ...(!json && { destination: defaultLoggerOptions }) }) as unknown as SanitizedConfig['logger']

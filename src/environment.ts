@@ -22,7 +22,24 @@ export interface Environment {
   readonly registries: RegistryAddresses
   readonly mail: MailServer
   readonly delivery: DeliveryLimits
+  /** Where the process tells of itself; null: nowhere. */
+  readonly metrics: MetricsAddress | null
+  readonly log: LogChoice
 }
+
+export interface MetricsAddress {
+  readonly host: string
+  readonly port: number
+}
+
+export interface LogChoice {
+  readonly level: LogLevel
+  /** One JSON object a line, for programs; else for eyes. */
+  readonly json: boolean
+}
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
 
 /** What the delivery server may hold, and for how long. */
 export interface DeliveryLimits {
@@ -71,7 +88,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
   const checked = variables(given).safeParse(given)
   if (!checked.success) throw new Error(complaint(checked.error))
-  const { DATABASE_URL, MONGODB_FLAVOUR, DATA_DIR, PAYLOAD_SECRET, PORT, PUBLIC_URL, CORS_ORIGINS, POLICY_FILE, SETUP_CODE, REGISTRIES_CONTACT, CROSSREF_URL, PUBMED_URL, PUBMED_API_KEY, SMTP_URL, MAIL_FROM, DELIVERY_CACHE_MB, DELIVERY_STALE_SECONDS, DELIVERY_OPERATIONS, DELIVERY_INTROSPECTION, DELIVERY_RATE, TRUSTED_PROXIES } = checked.data
+  const { DATABASE_URL, MONGODB_FLAVOUR, DATA_DIR, PAYLOAD_SECRET, PORT, PUBLIC_URL, CORS_ORIGINS, POLICY_FILE, SETUP_CODE, REGISTRIES_CONTACT, CROSSREF_URL, PUBMED_URL, PUBMED_API_KEY, SMTP_URL, MAIL_FROM, DELIVERY_CACHE_MB, DELIVERY_STALE_SECONDS, DELIVERY_OPERATIONS, DELIVERY_INTROSPECTION, DELIVERY_RATE, TRUSTED_PROXIES, METRICS_PORT, METRICS_HOST, LOG_LEVEL } = checked.data
   const url = DATABASE_URL ?? `file:${path.join(DATA_DIR, 'probatum.db')}`
   return {
     database: isMongodb(url) ? { type: 'mongodb', url, flavour: MONGODB_FLAVOUR ?? null } : { type: 'sqlite', url },
@@ -91,6 +108,8 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       perMinute: DELIVERY_RATE ?? null,
       trustedProxies: TRUSTED_PROXIES,
     },
+    metrics: METRICS_PORT === undefined ? null : { host: METRICS_HOST, port: METRICS_PORT },
+    log: { level: LOG_LEVEL, json: given['NODE_ENV'] === 'production' },
     mail: { smtpUrl: SMTP_URL ?? null, from: MAIL_FROM ?? NOBODY, saysSecrets: given['NODE_ENV'] !== 'production' },
   }
 }
@@ -121,7 +140,7 @@ const variables = (given: Readonly<Record<string, string | undefined>>) =>
       : z.never('is for MongoDB only: set DATABASE_URL to a mongodb:// address, or remove it.').optional(),
     DATA_DIR: z.string().default('.data'),
     PAYLOAD_SECRET: secret(given),
-    PORT: z.coerce.number('must be a number from 1 to 65535.').int('must be a whole number.').min(1, 'must be 1 or more.').max(65_535, 'must be 65535 or less.').default(3000),
+    PORT: port.default(3000),
     PUBLIC_URL: z.string().refine(isOrigin, 'must be scheme, host and port alone: https://cms.example.org').transform(originOf).optional(),
     CORS_ORIGINS: z
       .string()
@@ -142,7 +161,12 @@ const variables = (given: Readonly<Record<string, string | undefined>>) =>
     DELIVERY_INTROSPECTION: z.enum(['on', 'off'], 'must be on or off.').default('on'),
     DELIVERY_RATE: z.coerce.number('must be a number of requests a minute.').int('must be a whole number.').min(1, 'must be 1 or more. Leave it out for no limit.').optional(),
     TRUSTED_PROXIES: z.string().transform(items).refine((list) => list.every(isNetwork), 'must be addresses or networks with commas between: 10.0.0.0/8,127.0.0.1').default([]),
+    METRICS_PORT: port.refine((number) => String(number) !== (given.PORT ?? '3000'), 'must be another one than PORT, which is the public’s.').optional(),
+    METRICS_HOST: z.string().refine((address) => isIP(address) !== 0, 'must be an address of this machine: 127.0.0.1, or 0.0.0.0 for all of them.').default('127.0.0.1'),
+    LOG_LEVEL: z.enum(LOG_LEVELS, `must be ${LOG_LEVELS.join(', ')}.`).default('info'),
   })
+
+const port = z.coerce.number('must be a number from 1 to 65535.').int('must be a whole number.').min(1, 'must be 1 or more.').max(65_535, 'must be 65535 or less.')
 
 /** Whom mail comes from: a server takes none without. */
 function sender({ SMTP_URL }: Readonly<Record<string, string | undefined>>) {

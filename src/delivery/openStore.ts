@@ -1,9 +1,12 @@
 import type { Database } from '../environment'
 import type { PublicationStore } from './store'
+import type { Events } from './watching'
 
 /** A store that holds a connection of its own until it is closed. */
 export interface OpenStore {
   readonly store: PublicationStore
+  /** What it tells by itself when something becomes public or ceases to be; null: nothing. */
+  readonly events: () => Promise<Events | null>
   readonly close: () => Promise<void>
 }
 
@@ -12,11 +15,11 @@ export async function openStore(database: Database): Promise<OpenStore> {
   if (database.type === 'sqlite') {
     const { sqliteStore } = await import('./sqliteStore')
     const { close, ...store } = sqliteStore(fileOf(database.url))
-    return { store, close: async () => close() }
+    return { store, events: async () => null, close: async () => close() }
   }
   const [{ MongoClient }, { mongoStore }] = await Promise.all([import('mongodb'), import('./mongoStore')])
   const client = await new MongoClient(database.url, { readConcern: { level: 'majority' }, serverSelectionTimeoutMS: AWAY_MS }).connect()
-  return { store: mongoStore(client.db()), close: () => client.close() }
+  return { store: mongoStore(client.db()), events: async () => client.db().collection('publication-epoch').watch(), close: () => client.close() }
 }
 
 /** A server that can't be reached for this long is away. Who asks waits as long. */

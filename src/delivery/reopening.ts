@@ -4,20 +4,21 @@ import { Replaced, type PublicationStore } from './store'
 /** A store that is opened when it is first asked, and asked for again where that failed or another was put in its place: a database may come later than who reads it. */
 export function reopening(open: () => Promise<OpenStore>): OpenStore {
   let opened: Promise<OpenStore> | null = null
-  async function store(): Promise<PublicationStore> {
+  async function current(): Promise<OpenStore> {
     const opening = (opened ??= open())
     try {
-      return (await opening).store
+      return await opening
     } catch (error) {
       if (opened === opening) opened = null
       throw error
     }
   }
+  const store = async (): Promise<PublicationStore> => (await current()).store
   async function epoch() {
-    const current = await store()
+    const asked = await store()
     const opening = opened
     try {
-      return await current.epoch()
+      return await asked.epoch()
     } catch (error) {
       if (!(error instanceof Replaced)) throw error
       if (opened === opening) opened = null
@@ -35,6 +36,7 @@ export function reopening(open: () => Promise<OpenStore>): OpenStore {
       changes: async (...asked) => (await store()).changes(...asked),
       epoch,
     },
+    events: async () => (await current()).events(),
     close: async () => (await opened?.catch(() => null))?.close(),
   }
 }

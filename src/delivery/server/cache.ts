@@ -9,6 +9,8 @@ export interface AnswerCache {
   readonly clear: () => void
   /** Bytes held now, counted generously: a bound that is kept must not forget what holds the bytes. */
   readonly bytes: () => number
+  /** Answers held now. */
+  readonly size: () => number
 }
 
 /** The share of what was asked for once. What is asked for again moves to the rest: so a scan of every address pushes out other scans alone. */
@@ -37,5 +39,6 @@ export function answerCache(maxBytes: number): AnswerCache {
       again.clear()
     },
     bytes: () => once.calculatedSize + again.calculatedSize,
+    size: () => once.size + again.size,
   }
 }

@@ -4,6 +4,7 @@ import type { Environment } from '../../environment'
 import type { DeliveryLogger } from '../logger'
 import { openStore } from '../openStore'
 import { reopening } from '../reopening'
+import { watching } from '../watching'
 import { readManifest, type Registered } from './operations'
 import { routes, type Routes } from './routes'
 
@@ -15,12 +16,14 @@ export interface OpenRoutes extends Routes {
 
 /** Delivery on the environment's database, which may come later than who reads it. Throws where DELIVERY_OPERATIONS names no manifest. */
 export function deliveryOf({ database, dataDir, publicUrl, corsOrigins, delivery: { cacheBytes, staleMs, operationsFile, introspection, perMinute, trustedProxies } }: DeliveryEnvironment, logger: DeliveryLogger): OpenRoutes {
-  const { store, close } = reopening(() => openStore(database))
-  const opened = routes({ store, publicUrl, allowedOrigins: corsOrigins, logger, cacheBytes, staleMs, registered: operationsFile === null ? null : manifest(operationsFile), introspection, rate: perMinute === null ? null : { perMinute, trustedProxies }, pollMs: POLL_MS, publicFiles: path.resolve(dataDir, 'public') })
+  const { store, events, close } = reopening(() => openStore(database))
+  const opened = routes({ store, publicUrl, allowedOrigins: corsOrigins, logger, cacheBytes, staleMs, registered: operationsFile === null ? null : manifest(operationsFile), introspection, trustedProxies, rate: perMinute === null ? null : { perMinute, trustedProxies }, pollMs: POLL_MS, publicFiles: path.resolve(dataDir, 'public') })
+  const unwatch = watching(events, opened.delivery.doubt, logger)
   return {
     ...opened,
     close: async () => {
       opened.delivery.close()
+      await unwatch()
       await close()
     },
   }

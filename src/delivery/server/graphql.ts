@@ -30,6 +30,8 @@ export interface Executed {
   readonly clean: boolean
   /** What it is made of. */
   readonly keys: readonly CacheKey[]
+  /** What went wrong inside, for the log. */
+  readonly failures: readonly unknown[]
 }
 
 export interface GraphqlOptions {
@@ -45,8 +47,8 @@ export interface GraphqlOptions {
 /** Of a document, counted as it is read: more than any page's query has, and few enough to validate at once. */
 const MAX_TOKENS = 3000
 
-/** Answers GraphQL over HTTP from publications alone. What goes wrong inside is logged under the request's id, and the asker gets the id. */
-export function graphqlServer({ store, publicUrl, logger, registered, introspection }: GraphqlOptions): (asked: Asked) => Promise<Executed> {
+/** Answers GraphQL over HTTP from publications alone. Of what goes wrong inside, the asker gets the request's id and nothing else. */
+export function graphqlServer({ store, publicUrl, registered, introspection }: Omit<GraphqlOptions, 'logger'>): (asked: Asked) => Promise<Executed> {
   const rootValue = resolvers(store, publicUrl)
   const { parse, validate } = documents({ maxTokens: MAX_TOKENS }, { hideSuggestions: !introspection })
   const known = operations(registered)
@@ -55,8 +57,9 @@ export function graphqlServer({ store, publicUrl, logger, registered, introspect
   return async ({ requestId, ...asked }) => {
     let result: ExecutionResult | undefined
     const context = { budget: budget(), tags: tags() }
+    const failures: unknown[] = []
     const masked = (error: Readonly<GraphQLError | Error>): GraphQLError => {
-      logger.error({ err: error, requestId }, 'Delivery failed to answer.')
+      failures.push(error)
       const { nodes, path } = error instanceof GraphQLError ? error : {}
       return new GraphQLError(`Something went wrong here. Tell us request ${requestId}.`, { nodes, path, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } })
     }
@@ -73,7 +76,7 @@ export function graphqlServer({ store, publicUrl, logger, registered, introspect
       onOperation: (_request, _args, executed) => void (result = executed),
     })
     const [body, { status, headers = {} }]: Answered = await handle({ ...asked, raw: null, context: null })
-    return { status, headers: { ...headers }, body: body ?? '', clean: status === 200 && result !== undefined && result.errors === undefined, keys: context.tags.all() }
+    return { status, headers: { ...headers }, body: body ?? '', clean: status === 200 && result !== undefined && result.errors === undefined, keys: context.tags.all(), failures }
   }
 }
 

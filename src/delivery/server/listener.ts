@@ -8,6 +8,8 @@ import { freshness, type Standing } from './freshness'
 import { graphqlServer, type Executed, type GraphqlOptions } from './graphql'
 import { rate, type RateOptions } from './rate'
 import { bodyUpTo } from './requestBody'
+import { requestIds, type RequestIds } from './requestIds'
+import { tally, type Outcome, type Tally } from './tally'
 
 export interface DeliveryOptions extends GraphqlOptions {
   readonly allowedOrigins: AllowedOrigins
@@ -16,6 +18,8 @@ export interface DeliveryOptions extends GraphqlOptions {
   readonly staleMs: number
   /** null: none, as behind a CDN, which asks for everybody. */
   readonly rate: RateOptions | null
+  /** Networks of the proxies in front, whose X-Request-Id is believed; absent: nobody's. */
+  readonly trustedProxies?: readonly string[]
 }
 
 export interface Delivery {
@@ -26,47 +30,64 @@ export interface Delivery {
   readonly standing: () => Standing
   readonly lag: () => number
   readonly cachedBytes: () => number
+  /** Answers held. */
+  readonly cached: () => number
+  readonly tally: Tally
+  readonly requestId: RequestIds
   readonly close: () => void
 }
 
 const MAX_BYTES = 64 * 1024
 
-/** What shared caches may do with an answer: keep it for a minute, and give it for ten more while they ask again. Browsers ask each time, by its tag. */
-const LASTING = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600'
+/** What shared caches may do with an answer: keep it for a minute, and give it for ten more while they ask again, or can't. Browsers ask each time, by its tag. */
+const LASTING = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=600'
 const RETRY_SECONDS = 5
+const RETRY = { 'retry-after': String(RETRY_SECONDS) }
+
+/** The database went away while it was read. */
+class Away extends Error {}
 
 /** GraphQL over node:http. Whole answers are kept in front of everything: a request that was made before costs one look-up and one write. */
-export function deliveryServer({ allowedOrigins, cacheBytes, pollMs, staleMs, rate: rateOptions, ...graphql }: DeliveryOptions): Delivery {
+export function deliveryServer({ allowedOrigins, cacheBytes, pollMs, staleMs, rate: rateOptions, trustedProxies = [], logger, ...graphql }: DeliveryOptions): Delivery {
   const execute = graphqlServer(graphql)
   const cache = answerCache(cacheBytes)
-  const told = (error: unknown): void => (error === null ? graphql.logger.info('The database answers again.') : graphql.logger.error({ err: error }, 'The database is away: what is held is given as stale.'))
+  const told = (error: unknown): void => (error === null ? logger.info('The database answers again.') : logger.error({ err: error }, 'The database is away: what is held is given as stale.'))
   const fresh = freshness({ read: graphql.store.epoch, changed: () => answers.forget(), told, pollMs, staleMs })
   const answers = engine(cache, fresh)
-  const ids = requestIds()
+  const requestId = requestIds(trustedProxies)
+  const counted = tally()
   const limit = rateOptions && rate(rateOptions)
 
-  async function made(key: string, request: IncomingMessage, body: string | null, requestId: string): Promise<Made> {
+  async function made(key: string, request: IncomingMessage, body: string | null, requestId: string): Promise<Made & { readonly failed: boolean }> {
     const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '')
     const executed = await execute({ method, url: request.url ?? '', headers: request.headers, body, requestId })
-    return { lasting: executed.clean, answer: answerOf(parts(executed), (grown) => cache.get(key) === grown && cache.set(key, grown)) }
+    if (executed.failures.length > 0 && !(await fresh.check().then(() => true, () => false))) throw new Away()
+    for (const err of executed.failures) logger.error({ err, requestId }, 'Delivery failed to answer.')
+    return { lasting: executed.clean, failed: executed.failures.length > 0, answer: answerOf(parts(executed), (grown) => cache.get(key) === grown && cache.set(key, grown)) }
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+  async function answer(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<Outcome> {
     const { method = '', url = '' } = request
-    if (method === 'OPTIONS') return void response.writeHead(204, { ...preflightHeaders(request.headers.origin ?? null, allowedOrigins), 'x-request-id': requestId }).end()
+    if (method === 'OPTIONS') {
+      response.writeHead(204, { ...preflightHeaders(request.headers.origin ?? null, allowedOrigins), 'x-request-id': requestId }).end()
+      return 'hit'
+    }
     if (url.length > MAX_BYTES) return refuse(response, requestId, 414, `An address may be ${MAX_BYTES} characters long. Send the query by POST.`)
     const body = method === 'POST' ? await bodyUpTo(MAX_BYTES, request) : null
     if (method === 'POST' && body === null) return refuse(response, requestId, 413, `A body may be ${MAX_BYTES} bytes long.`)
     await fresh.first
     const standing = fresh.standing()
-    if (standing === 'gone') return refuse(response, requestId, 503, 'The database is away, and what this server holds is too old to be given. Try again in a moment.', { 'retry-after': String(RETRY_SECONDS) })
+    if (standing === 'gone') return refuse(response, requestId, 503, 'The database is away, and what this server holds is too old to be given. Try again in a moment.', RETRY)
     const key = keyOf(request, body)
-    await give(request, response, await answers.ask(key, () => made(key, request, body?.toString() ?? null, requestId)), requestId, standing)
-  }
-
-  async function give(request: IncomingMessage, response: ServerResponse, found: Answer, requestId: string, standing: Standing): Promise<void> {
+    let outcome: Outcome = 'hit'
+    const found = await answers.ask(key, async () => {
+      const making = await made(key, request, body?.toString() ?? null, requestId)
+      outcome = making.failed ? 'failed' : 'miss'
+      return making
+    })
     const encoding = encodingFor(request.headers['accept-encoding'])
     write(request, response, found, found.ready(encoding) ?? (await found.represented(encoding)), requestId, standing)
+    return outcome
   }
 
   function write(request: IncomingMessage, response: ServerResponse, { status }: Answer, { etag, headers, body }: Awaited<ReturnType<Answer['represented']>>, requestId: string, standing: Standing): void {
@@ -91,30 +112,52 @@ export function deliveryServer({ allowedOrigins, cacheBytes, pollMs, staleMs, ra
     // The shortest way for what is asked most: no promise, no parsing.
     const held = request.method === 'GET' && (request.url ?? '').length <= MAX_BYTES && fresh.standing() !== 'gone' ? answers.held(keyOf(request, null)) : undefined
     const ready = held?.ready(encodingFor(request.headers['accept-encoding']))
-    if (held !== undefined && ready !== undefined) return write(request, response, held, ready, requestId, fresh.standing())
-    answer(request, response, requestId).catch((error: unknown) => broken(error, response, requestId))
+    if (held !== undefined && ready !== undefined) {
+      write(request, response, held, ready, requestId, fresh.standing())
+      return counted.gave(response.statusCode)
+    }
+    tell(request, response, requestId, answer(request, response, requestId))
   }
 
-  function broken(error: unknown, response: ServerResponse, requestId: string): void {
-    if (response.destroyed) return // who asked has gone
-    graphql.logger.error({ err: error, requestId }, 'Delivery failed to answer.')
-    if (response.headersSent) response.destroy()
-    else refuse(response, requestId, 500, `Something went wrong here. Tell us request ${requestId}.`)
+  /** Counts what becomes of a request, and says it. */
+  function tell({ method = '' }: IncomingMessage, response: ServerResponse, requestId: string, answered: Promise<Outcome>): void {
+    const begun = performance.now()
+    void answered.catch((error: unknown) => broken(error, response, requestId)).then((outcome) => {
+      if (outcome === null) return
+      const [ms, status] = [performance.now() - begun, response.statusCode]
+      counted.answered(outcome, status, ms / 1000)
+      logger.debug({ requestId, method, path: '/graphql', status, outcome, ms: Math.round(ms) }, 'Answered.')
+    })
+  }
+
+  /** null: who asked has gone. */
+  function broken(error: unknown, response: ServerResponse, requestId: string): 'failed' | null {
+    if (response.destroyed) return null
+    if (error instanceof Away) refuse(response, requestId, 503, 'The database is away, and this is not among what this server holds. Try again in a moment.', RETRY)
+    else {
+      logger.error({ err: error, requestId }, 'Delivery failed to answer.')
+      if (response.headersSent) response.destroy()
+      else refuse(response, requestId, 500, `Something went wrong here. Tell us request ${requestId}.`)
+    }
+    return 'failed'
   }
 
   return {
     listen: (request, response) => {
-      const requestId = ids()
-      if (limit === null) return listen(request, response, requestId)
+      const id = requestId(request)
+      if (limit === null) return listen(request, response, id)
       void limit(request).then(
-        (seconds) => (seconds === null ? listen(request, response, requestId) : refuse(response, requestId, 429, `Too many requests from your address. Ask again in ${seconds} seconds.`, { 'retry-after': String(seconds) })),
-        (error: unknown) => broken(error, response, requestId),
+        (seconds) => (seconds === null ? listen(request, response, id) : tell(request, response, id, Promise.resolve(refuse(response, id, 429, `Too many requests from your address. Ask again in ${seconds} seconds.`, { 'retry-after': String(seconds) })))),
+        (error: unknown) => tell(request, response, id, Promise.reject(error as Error)),
       )
     },
     doubt: fresh.doubt,
     standing: fresh.standing,
     lag: fresh.lag,
     cachedBytes: cache.bytes,
+    cached: cache.size,
+    tally: counted,
+    requestId,
     close: fresh.close,
   }
 }
@@ -125,17 +168,11 @@ function keyOf({ method, url, headers }: IncomingMessage, body: Buffer | null): 
   return method === 'POST' ? `P${headers['content-type'] ?? ''}\n${asked}\n${body?.toString('latin1') ?? ''}` : `G${asked}`
 }
 
-/** Short, and unlike those of any other process. */
-function requestIds(): () => string {
-  const process = Math.floor(Math.random() * 36 ** 6).toString(36)
-  let count = 0
-  return () => `${process}-${(++count).toString(36)}`
-}
-
 /** A 304 says nothing of a body (RFC 9110, section 15.4.5). */
 const withoutBody = (headers: readonly string[]): string[] => headers.filter((_, index) => !['content-length', 'content-encoding', 'content-type'].includes(headers[index - (index % 2)] ?? ''))
 
-function refuse(response: ServerResponse, requestId: string, status: number, message: string, headers: Readonly<Record<string, string>> = {}): void {
+function refuse(response: ServerResponse, requestId: string, status: number, message: string, headers: Readonly<Record<string, string>> = {}): 'refused' {
   const body = JSON.stringify({ errors: [{ message }] })
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body), 'cache-control': 'no-store', 'x-request-id': requestId, ...headers }).end(body)
+  return 'refused'
 }

@@ -13,8 +13,8 @@ const IDLE_MS = 75_000
 /** How long a request may take that was there when the process was told to end. */
 const LAST_MS = 10_000
 
-/** Listens for requests until it is told to end, and then drops none that it has. Rejects where the port is taken. */
-export async function listening(port: number, answer: RequestListener): Promise<Listening> {
+/** Listens at a port of this machine, or of one of its addresses, until it is told to end, and then drops none that it has. Rejects where the port is taken. */
+export async function listening(port: number, answer: RequestListener, host?: string): Promise<Listening> {
   let ending = false
   const server = createServer((request, response) => {
     // Who is answered now comes back to another process.
@@ -22,7 +22,7 @@ export async function listening(port: number, answer: RequestListener): Promise<
     answer(request, response)
   })
   server.keepAliveTimeout = IDLE_MS
-  server.listen(port)
+  server.listen(port, host)
   await once(server, 'listening')
   return {
     port: (server.address() as AddressInfo).port,

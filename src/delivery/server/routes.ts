@@ -24,13 +24,20 @@ export function routes({ publicFiles, ...options }: RoutesOptions): Routes {
   const media = fetched(mediaHandler(store, (sha256) => readFile(path.join(publicFiles, sha256)).catch(() => null)), publicUrl)
   const references = fetched(referenceFileHandler(store, allowedOrigins), publicUrl)
 
-  const file = (work: typeof media, request: IncomingMessage, response: ServerResponse): void =>
-    void work(request, response).catch((error: unknown) => {
+  const file = (folder: string, work: typeof media, request: IncomingMessage, response: ServerResponse): void => {
+    const [begun, requestId] = [performance.now(), delivery.requestId(request)]
+    const broken = (error: unknown): void => {
       if (response.destroyed) return // who asked has gone
-      logger.error({ err: error }, 'A file could not be given.')
+      logger.error({ err: error, requestId }, 'A file could not be given.')
       if (response.headersSent) response.destroy()
-      else response.writeHead(503, { 'retry-after': '5', 'cache-control': 'no-store' }).end()
+      else response.writeHead(503, { 'retry-after': '5', 'cache-control': 'no-store', 'x-request-id': requestId }).end()
+    }
+    void work(request, response).catch(broken).then(() => {
+      const [ms, status] = [performance.now() - begun, response.statusCode]
+      delivery.tally.answered('file', status, ms / 1000)
+      logger.debug({ requestId, method: request.method ?? '', path: folder, status, outcome: 'file', ms: Math.round(ms) }, 'Answered.')
     })
+  }
   const ready = (response: ServerResponse): void => {
     const standing = delivery.standing()
     const body = JSON.stringify({ database: standing, lagMs: Math.round(Math.min(delivery.lag(), Number.MAX_SAFE_INTEGER)) })
@@ -42,8 +49,8 @@ export function routes({ publicFiles, ...options }: RoutesOptions): Routes {
     answer: (request, response) => {
       const { url = '' } = request
       if (/^\/graphql(\?|$)/.test(url)) delivery.listen(request, response)
-      else if (url.startsWith('/media/')) file(media, request, response)
-      else if (url.startsWith('/references/')) file(references, request, response)
+      else if (url.startsWith('/media/')) file('/media/', media, request, response)
+      else if (url.startsWith('/references/')) file('/references/', references, request, response)
       else if (url === '/healthz') response.writeHead(200, { 'content-type': 'text/plain', 'cache-control': 'no-store' }).end('ok')
       else if (url === '/readyz') ready(response)
       else return false

@@ -168,7 +168,7 @@ export interface Answer<Data> {
 /** A delivery server, asked without a network. */
 export function aDelivery(changes: Partial<DeliveryOptions> = {}) {
   const logged: unknown[] = []
-  const { listen } = deliveryServer({ store: memoryStore([]), publicUrl: PUBLIC_URL, allowedOrigins: '*', registered: null, introspection: true, rate: null, logger: { info: () => undefined, error: (context) => logged.push(context) }, cacheBytes: 10_000_000, pollMs: 60_000, staleMs: 600_000, ...changes })
+  const { listen } = deliveryServer({ store: memoryStore([]), publicUrl: PUBLIC_URL, allowedOrigins: '*', registered: null, introspection: true, rate: null, logger: { debug: () => undefined, info: () => undefined, error: (context) => logged.push(context) }, cacheBytes: 10_000_000, pollMs: 60_000, staleMs: 600_000, ...changes })
   const handle = over(listen)
   const post = (body: unknown, headers: Record<string, string> = {}) =>
     handle(new Request(`${PUBLIC_URL}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) }))

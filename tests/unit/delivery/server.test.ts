@@ -49,7 +49,7 @@ describe('what was asked before', () => {
 
   it('is kept by caches for a minute, and a mistake by nobody', async () => {
     const { get, world } = await serving([salt])
-    expect((await get(ONE)).headers['cache-control']).toBe('public, max-age=0, s-maxage=60, stale-while-revalidate=600')
+    expect((await get(ONE)).headers['cache-control']).toBe('public, max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=600')
     for (const mistake of ['{ nothing }', '{ articles(first: 0) { edges { cursor } } }', '{ articles(after: "x") { edges { cursor } } }']) {
       const [first, second] = [await get(mistake), await get(mistake)]
       expect([first.headers['cache-control'], second.headers['cache-control']]).toEqual(['no-store', 'no-store'])
@@ -173,6 +173,21 @@ describe('without its database', () => {
     expect([stale.status, stale.text, stale.headers['cache-status']]).toEqual([200, before.text, 'probatum; hit; detail=stale'])
     world.away = false
     await until(async () => (await get(ONE)).headers['cache-status'] === undefined)
+  })
+
+  it('says of what it doesn’t hold that the database is away, and when to come again: by GET and by POST, to all who ask at once, and in no log', async () => {
+    const { get, post, world, logged } = await serving([salt], { pollMs: 60_000 })
+    await get(ONE)
+    world.away = true
+    const other = `query Other ${ONE}`
+    const answers = await Promise.all([get(other), get(other), post({ query: other }), get(other, { headers: { accept: 'application/graphql-response+json' } })])
+    for (const { status, headers, text } of answers) {
+      expect([status, headers['retry-after'], headers['cache-control'], text]).toEqual([503, '5', 'no-store', '{"errors":[{"message":"The database is away, and this is not among what this server holds. Try again in a moment."}]}'])
+    }
+    expect(logged).toHaveLength(1) // that it is away
+    expect((await get(ONE)).status).toBe(200)
+    world.away = false
+    expect((await get(other)).status).toBe(200)
   })
 
   it('says so once what it holds is too old, and when to come again', async () => {

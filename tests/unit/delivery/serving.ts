@@ -58,7 +58,7 @@ export async function serve(publications: readonly Publication[], { away = false
     epoch: () => told(async () => ({ mark: String(mark), settled: !world.writing }), false),
   }
   const logged: unknown[] = []
-  const delivery: Delivery = deliveryServer({ store: watched, publicUrl: PUBLIC_URL, allowedOrigins: '*', registered: null, introspection: true, rate: null, cacheBytes: 10_000_000, pollMs: 20, staleMs: 60_000, logger: { info: () => undefined, error: (context) => void logged.push(context) }, ...options })
+  const delivery: Delivery = deliveryServer({ store: watched, publicUrl: PUBLIC_URL, allowedOrigins: '*', registered: null, introspection: true, rate: null, cacheBytes: 10_000_000, pollMs: 20, staleMs: 60_000, logger: { debug: () => undefined, info: () => undefined, error: (context) => void logged.push(context) }, ...options })
   const server = createServer(delivery.listen).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

@@ -12,6 +12,9 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
+/** Every variable but the secret. */
+const NAMES = ['DATABASE_URL', 'MONGODB_FLAVOUR', 'DATA_DIR', 'PORT', 'PUBLIC_URL', 'CORS_ORIGINS', 'POLICY_FILE', 'SETUP_CODE', 'REGISTRIES_CONTACT', 'CROSSREF_URL', 'PUBMED_URL', 'PUBMED_API_KEY', 'SMTP_URL', 'MAIL_FROM', 'DELIVERY_CACHE_MB', 'DELIVERY_STALE_SECONDS', 'DELIVERY_OPERATIONS', 'DELIVERY_INTROSPECTION', 'DELIVERY_RATE', 'TRUSTED_PROXIES', 'METRICS_PORT', 'METRICS_HOST', 'LOG_LEVEL']
+
 const read = (env: Record<string, string | undefined> = {}): Environment => readEnvironment({ PAYLOAD_SECRET: SECRET, ...env }, folder)
 
 it('needs nothing set: embedded SQLite, port 3000, no other origins', () => {
@@ -27,12 +30,13 @@ it('needs nothing set: embedded SQLite, port 3000, no other origins', () => {
     registries: { contact: null, crossrefUrl: 'https://api.crossref.org/', pubmedUrl: 'https://eutils.ncbi.nlm.nih.gov/entrez/eutils/', pubmedApiKey: null },
     mail: { smtpUrl: null, from: { name: 'Probatum', address: 'nobody@localhost.invalid' }, saysSecrets: true },
     delivery: { cacheBytes: 64 * 1024 * 1024, staleMs: 300_000, operationsFile: null, introspection: true, perMinute: null, trustedProxies: [] },
+    metrics: null,
+    log: { level: 'info', json: false },
   })
 })
 
 it('takes an empty variable for an absent one', () => {
-  const names = ['DATABASE_URL', 'MONGODB_FLAVOUR', 'DATA_DIR', 'PORT', 'PUBLIC_URL', 'CORS_ORIGINS', 'POLICY_FILE', 'SETUP_CODE', 'REGISTRIES_CONTACT', 'CROSSREF_URL', 'PUBMED_URL', 'PUBMED_API_KEY', 'SMTP_URL', 'MAIL_FROM', 'DELIVERY_CACHE_MB', 'DELIVERY_STALE_SECONDS', 'DELIVERY_OPERATIONS', 'DELIVERY_INTROSPECTION', 'DELIVERY_RATE', 'TRUSTED_PROXIES']
-  expect(read(Object.fromEntries(names.map((name, index) => [name, index % 2 === 0 ? '' : ' '])))).toEqual(read())
+  expect(read(Object.fromEntries(NAMES.map((name, index) => [name, index % 2 === 0 ? '' : ' '])))).toEqual(read())
 })
 
 it.each<[string, Record<string, string>, Partial<Environment>]>([
@@ -52,6 +56,8 @@ it.each<[string, Record<string, string>, Partial<Environment>]>([
     { DELIVERY_CACHE_MB: '0', DELIVERY_STALE_SECONDS: '10', DELIVERY_OPERATIONS: 'operations.json', DELIVERY_INTROSPECTION: 'off', DELIVERY_RATE: '600', TRUSTED_PROXIES: '10.0.0.0/8, ::1' },
     { delivery: { cacheBytes: 0, staleMs: 10_000, operationsFile: 'operations.json', introspection: false, perMinute: 600, trustedProxies: ['10.0.0.0/8', '::1'] } },
   ],
+  ['a port for metrics', { METRICS_PORT: '9464' }, { metrics: { host: '127.0.0.1', port: 9464 } }],
+  ['what is logged, and for whom', { LOG_LEVEL: 'debug', NODE_ENV: 'production' }, { log: { level: 'debug', json: true } }],
   ['some origins', { CORS_ORIGINS: 'https://a.example.org, http://localhost:5173/,' }, { corsOrigins: ['https://a.example.org', 'http://localhost:5173'] }],
   ['a policy and a set-up code', { POLICY_FILE: 'house.json', SETUP_CODE: 'twelve-chars' }, { policyFile: 'house.json', setupCode: 'twelve-chars' }],
   [
@@ -76,6 +82,9 @@ it.each<[string, Record<string, string>, RegExp]>([
   ['an unknown flavour', { DATABASE_URL: 'mongodb://host/cms', MONGODB_FLAVOUR: 'vanilla' }, /MONGODB_FLAVOUR must be cosmosdb, documentdb, firestore/],
   ['a flavour of SQLite', { MONGODB_FLAVOUR: 'cosmosdb' }, /MONGODB_FLAVOUR is for MongoDB only/],
   ['a port in words', { PORT: 'http' }, /PORT must be a number/],
+  ['metrics at the public port', { METRICS_PORT: '3000' }, /METRICS_PORT must be another one than PORT/],
+  ['metrics at a name', { METRICS_PORT: '9464', METRICS_HOST: 'metrics.example.org' }, /METRICS_HOST must be an address/],
+  ['a level of no logger', { LOG_LEVEL: 'all' }, /LOG_LEVEL must be debug, info/],
   ['port 65536', { PORT: '65536' }, /PORT must be 65535 or less/],
   ['a contact without a mail address', { REGISTRIES_CONTACT: 'the desk' }, /REGISTRIES_CONTACT must be a mail address/],
   ['a registry at no address', { CROSSREF_URL: 'crossref' }, /CROSSREF_URL must be an address without query/],
@@ -147,7 +156,7 @@ describe('the secret', () => {
 it('.env.example shows every variable and holds at its defaults', () => {
   const lines = readFileSync('.env.example', 'utf8').split('\n')
   const shown = Object.fromEntries(lines.flatMap((line) => /^# ?([A-Z_]+)=(.*)$/.exec(line)?.slice(1, 3) ?? []).flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1] ?? '']] : [])))
-  expect(Object.keys(shown).sort()).toEqual(['CORS_ORIGINS', 'CROSSREF_URL', 'DATABASE_URL', 'DATA_DIR', 'MAIL_FROM', 'MONGODB_FLAVOUR', 'PAYLOAD_SECRET', 'POLICY_FILE', 'PORT', 'PUBLIC_URL', 'PUBMED_API_KEY', 'PUBMED_URL', 'REGISTRIES_CONTACT', 'SETUP_CODE', 'SMTP_URL'])
+  expect(Object.keys(shown).sort()).toEqual(['PAYLOAD_SECRET', ...NAMES].sort())
   expect(read({ ...shown, PAYLOAD_SECRET: SECRET })).toEqual(read())
 })
 

@@ -22,6 +22,8 @@ export interface Environment {
   readonly registries: RegistryAddresses
   readonly mail: MailServer
   readonly delivery: DeliveryLimits
+  /** Whether webhooks may lead to private addresses, and go without TLS. */
+  readonly webhooksAllowPrivate: boolean
 }
 
 /** What the delivery server may hold, and for how long. */
@@ -71,7 +73,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
   const checked = variables(given).safeParse(given)
   if (!checked.success) throw new Error(complaint(checked.error))
-  const { DATABASE_URL, MONGODB_FLAVOUR, DATA_DIR, PAYLOAD_SECRET, PORT, PUBLIC_URL, CORS_ORIGINS, POLICY_FILE, SETUP_CODE, REGISTRIES_CONTACT, CROSSREF_URL, PUBMED_URL, PUBMED_API_KEY, SMTP_URL, MAIL_FROM, DELIVERY_CACHE_MB, DELIVERY_STALE_SECONDS, DELIVERY_OPERATIONS, DELIVERY_INTROSPECTION, DELIVERY_RATE, TRUSTED_PROXIES } = checked.data
+  const { DATABASE_URL, MONGODB_FLAVOUR, DATA_DIR, PAYLOAD_SECRET, PORT, PUBLIC_URL, CORS_ORIGINS, POLICY_FILE, SETUP_CODE, REGISTRIES_CONTACT, CROSSREF_URL, PUBMED_URL, PUBMED_API_KEY, SMTP_URL, MAIL_FROM, DELIVERY_CACHE_MB, DELIVERY_STALE_SECONDS, DELIVERY_OPERATIONS, DELIVERY_INTROSPECTION, DELIVERY_RATE, TRUSTED_PROXIES, WEBHOOKS_ALLOW_PRIVATE } = checked.data
   const url = DATABASE_URL ?? `file:${path.join(DATA_DIR, 'probatum.db')}`
   return {
     database: isMongodb(url) ? { type: 'mongodb', url, flavour: MONGODB_FLAVOUR ?? null } : { type: 'sqlite', url },
@@ -91,6 +93,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       perMinute: DELIVERY_RATE ?? null,
       trustedProxies: TRUSTED_PROXIES,
     },
+    webhooksAllowPrivate: WEBHOOKS_ALLOW_PRIVATE === 'true',
     mail: { smtpUrl: SMTP_URL ?? null, from: MAIL_FROM ?? NOBODY, saysSecrets: given['NODE_ENV'] !== 'production' },
   }
 }
@@ -142,6 +145,7 @@ const variables = (given: Readonly<Record<string, string | undefined>>) =>
     DELIVERY_INTROSPECTION: z.enum(['on', 'off'], 'must be on or off.').default('on'),
     DELIVERY_RATE: z.coerce.number('must be a number of requests a minute.').int('must be a whole number.').min(1, 'must be 1 or more. Leave it out for no limit.').optional(),
     TRUSTED_PROXIES: z.string().transform(items).refine((list) => list.every(isNetwork), 'must be addresses or networks with commas between: 10.0.0.0/8,127.0.0.1').default([]),
+    WEBHOOKS_ALLOW_PRIVATE: z.enum(['true', 'false'], 'must be true or false.').default('false'),
   })
 
 /** Whom mail comes from: a server takes none without. */

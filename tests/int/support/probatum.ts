@@ -20,6 +20,7 @@ export const probatum =
         setupCode: 'a set-up code for tests',
         registries: { contact: null, crossrefUrl: 'http://127.0.0.1:9/', pubmedUrl: 'http://127.0.0.1:9/', pubmedApiKey: null }, // nobody
         delivery: { cacheBytes: 10_000_000, staleMs: 60_000, operationsFile: null, introspection: true, perMinute: null, trustedProxies: [] },
+        webhooksAllowPrivate: false,
         mail: { smtpUrl: null, from: { name: 'Probatum', address: 'nobody@localhost.invalid' }, saysSecrets: true },
       },
       { serves: false, ...options },

@@ -27,11 +27,12 @@ it('needs nothing set: embedded SQLite, port 3000, no other origins', () => {
     registries: { contact: null, crossrefUrl: 'https://api.crossref.org/', pubmedUrl: 'https://eutils.ncbi.nlm.nih.gov/entrez/eutils/', pubmedApiKey: null },
     mail: { smtpUrl: null, from: { name: 'Probatum', address: 'nobody@localhost.invalid' }, saysSecrets: true },
     delivery: { cacheBytes: 64 * 1024 * 1024, staleMs: 300_000, operationsFile: null, introspection: true, perMinute: null, trustedProxies: [] },
+    webhooksAllowPrivate: false,
   })
 })
 
 it('takes an empty variable for an absent one', () => {
-  const names = ['DATABASE_URL', 'MONGODB_FLAVOUR', 'DATA_DIR', 'PORT', 'PUBLIC_URL', 'CORS_ORIGINS', 'POLICY_FILE', 'SETUP_CODE', 'REGISTRIES_CONTACT', 'CROSSREF_URL', 'PUBMED_URL', 'PUBMED_API_KEY', 'SMTP_URL', 'MAIL_FROM', 'DELIVERY_CACHE_MB', 'DELIVERY_STALE_SECONDS', 'DELIVERY_OPERATIONS', 'DELIVERY_INTROSPECTION', 'DELIVERY_RATE', 'TRUSTED_PROXIES']
+  const names = ['DATABASE_URL', 'MONGODB_FLAVOUR', 'DATA_DIR', 'PORT', 'PUBLIC_URL', 'CORS_ORIGINS', 'POLICY_FILE', 'SETUP_CODE', 'REGISTRIES_CONTACT', 'CROSSREF_URL', 'PUBMED_URL', 'PUBMED_API_KEY', 'SMTP_URL', 'MAIL_FROM', 'DELIVERY_CACHE_MB', 'DELIVERY_STALE_SECONDS', 'DELIVERY_OPERATIONS', 'DELIVERY_INTROSPECTION', 'DELIVERY_RATE', 'TRUSTED_PROXIES', 'WEBHOOKS_ALLOW_PRIVATE']
   expect(read(Object.fromEntries(names.map((name, index) => [name, index % 2 === 0 ? '' : ' '])))).toEqual(read())
 })
 
@@ -52,6 +53,7 @@ it.each<[string, Record<string, string>, Partial<Environment>]>([
     { DELIVERY_CACHE_MB: '0', DELIVERY_STALE_SECONDS: '10', DELIVERY_OPERATIONS: 'operations.json', DELIVERY_INTROSPECTION: 'off', DELIVERY_RATE: '600', TRUSTED_PROXIES: '10.0.0.0/8, ::1' },
     { delivery: { cacheBytes: 0, staleMs: 10_000, operationsFile: 'operations.json', introspection: false, perMinute: 600, trustedProxies: ['10.0.0.0/8', '::1'] } },
   ],
+  ['that webhooks may lead to private addresses', { WEBHOOKS_ALLOW_PRIVATE: 'true' }, { webhooksAllowPrivate: true }],
   ['some origins', { CORS_ORIGINS: 'https://a.example.org, http://localhost:5173/,' }, { corsOrigins: ['https://a.example.org', 'http://localhost:5173'] }],
   ['a policy and a set-up code', { POLICY_FILE: 'house.json', SETUP_CODE: 'twelve-chars' }, { policyFile: 'house.json', setupCode: 'twelve-chars' }],
   [
@@ -98,6 +100,7 @@ it.each<[string, Record<string, string>, RegExp]>([
   ['a limit of no requests', { DELIVERY_RATE: '0' }, /DELIVERY_RATE must be 1 or more/],
   ['a proxy by its name', { TRUSTED_PROXIES: 'proxy.example.org' }, /TRUSTED_PROXIES must be addresses or networks/],
   ['a network that is none', { TRUSTED_PROXIES: '10.0.0.0/33' }, /TRUSTED_PROXIES must be addresses or networks/],
+  ['private webhooks of another sort', { WEBHOOKS_ALLOW_PRIVATE: 'yes' }, /WEBHOOKS_ALLOW_PRIVATE must be true or false/],
   ['a short set-up code', { SETUP_CODE: 'twelve-char' }, /SETUP_CODE must be at least 12/],
 ])('refuses %s', (_, env, expected) => expect(() => read(env)).toThrow(expected))
 
@@ -147,7 +150,7 @@ describe('the secret', () => {
 it('.env.example shows every variable and holds at its defaults', () => {
   const lines = readFileSync('.env.example', 'utf8').split('\n')
   const shown = Object.fromEntries(lines.flatMap((line) => /^# ?([A-Z_]+)=(.*)$/.exec(line)?.slice(1, 3) ?? []).flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1] ?? '']] : [])))
-  expect(Object.keys(shown).sort()).toEqual(['CORS_ORIGINS', 'CROSSREF_URL', 'DATABASE_URL', 'DATA_DIR', 'MAIL_FROM', 'MONGODB_FLAVOUR', 'PAYLOAD_SECRET', 'POLICY_FILE', 'PORT', 'PUBLIC_URL', 'PUBMED_API_KEY', 'PUBMED_URL', 'REGISTRIES_CONTACT', 'SETUP_CODE', 'SMTP_URL'])
+  expect(Object.keys(shown).sort()).toEqual(['CORS_ORIGINS', 'CROSSREF_URL', 'DATABASE_URL', 'DATA_DIR', 'DELIVERY_CACHE_MB', 'DELIVERY_INTROSPECTION', 'DELIVERY_OPERATIONS', 'DELIVERY_RATE', 'DELIVERY_STALE_SECONDS', 'MAIL_FROM', 'MONGODB_FLAVOUR', 'PAYLOAD_SECRET', 'POLICY_FILE', 'PORT', 'PUBLIC_URL', 'PUBMED_API_KEY', 'PUBMED_URL', 'REGISTRIES_CONTACT', 'SETUP_CODE', 'SMTP_URL', 'TRUSTED_PROXIES', 'WEBHOOKS_ALLOW_PRIVATE'])
   expect(read({ ...shown, PAYLOAD_SECRET: SECRET })).toEqual(read())
 })
 

@@ -18,7 +18,7 @@ export const Deliveries = ({ standing: { deliveries, page, pages }, busy, turnTo
   const t = useWords()
   return (
     <section aria-labelledby="webhook-deliveries">
-      <h3 id="webhook-deliveries">{t('webhooks:deliveries')}</h3>
+      <h2 id="webhook-deliveries">{t('webhooks:deliveries')}</h2>
       <div className="webhook__buttons">
         <Button buttonStyle="secondary" size="medium" margin={false} disabled={busy} onClick={test}>{t('webhooks:test')}</Button>
         <Button buttonStyle="secondary" size="medium" margin={false} disabled={busy} onClick={look}>{t('webhooks:refresh')}</Button>

@@ -20,7 +20,7 @@ export const Headers = ({ names, busy, keep }: Props) => {
   }
   return (
     <section aria-labelledby={`${id}-heading`}>
-      <h3 id={`${id}-heading`}>{t('webhooks:headers')}</h3>
+      <h2 id={`${id}-heading`}>{t('webhooks:headers')}</h2>
       <p>{t('webhooks:headersWhat')}</p>
       <p>{names.length === 0 ? t('webhooks:headersNone') : t('webhooks:headersKept', { names: names.join(', ') })}</p>
       <label htmlFor={id}>{t('webhooks:headersLabel')}</label>

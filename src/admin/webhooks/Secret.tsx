@@ -38,7 +38,7 @@ export const Secret = ({ secret, isPurge, busy, make }: Props) => {
   }
   return (
     <section aria-labelledby="webhook-secret">
-      <h3 id="webhook-secret" ref={heading} tabIndex={-1}>{t('webhooks:secret')}</h3>
+      <h2 id="webhook-secret" ref={heading} tabIndex={-1}>{t('webhooks:secret')}</h2>
       {made !== null && <Made secret={made} onKept={done} />}
       {made === null && <p>{secret === null ? t(isPurge ? 'webhooks:noSecretPurge' : 'webhooks:noSecret') : t('webhooks:made', { when: instant(secret.madeAt) })}</p>}
       {made === null && typeof secret?.formerUntil === 'string' && <p>{t('webhooks:bothSign', { when: instant(secret.formerUntil) })}</p>}

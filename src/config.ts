@@ -19,6 +19,7 @@ import { Sources } from '../collections/Sources'
 import { SecondFactors } from '../collections/SecondFactors'
 import { Topics } from '../collections/Topics'
 import { Users } from '../collections/Users'
+import { WebhookDeliveries, Webhooks, WebhookStates } from '../collections/Webhooks'
 import { databaseAdapter, type Migrations } from './database/adapter'
 import { DECLINED_NAMES } from './database/declined'
 import { toldConstraints } from './database/constraints'
@@ -28,6 +29,7 @@ import { wholeVersions } from './database/wholeVersions'
 import type { Environment } from './environment'
 import type { Mailer } from './domain/mail'
 import type { Registries } from './domain/references/registered'
+import type { Courier } from './domain/webhooks/courier'
 import { lexical } from './fields/lexical'
 import { tellData } from './hooks/errors'
 import { setupCode } from './hooks/users'
@@ -45,8 +47,9 @@ import { readHouse, type House } from './policyFile'
 import { registries as registriesOf } from './registries/registries'
 import { requestFields } from './requestScope'
 import { root } from './root'
+import { courierOf } from './webhooks/courier'
 
-const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, SourceChecks, Topics, Media, MedicalReviewers, Users, SecondFactors, Notifications, Snapshots, ReviewEvents, Slugs, ReviewComments, Publications, PublicationChanges, Assertions, Plans, DeskCards, RuleFindings]
+const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, SourceChecks, Topics, Media, MedicalReviewers, Users, SecondFactors, Notifications, Snapshots, ReviewEvents, Slugs, ReviewComments, Publications, PublicationChanges, Assertions, Plans, DeskCards, RuleFindings, Webhooks, WebhookStates, WebhookDeliveries]
 
 const MIGRATIONS: Migrations = {
   sqlite: async () => (await import('../migrations/sqlite')).migrations as unknown as readonly Migration[],
@@ -62,17 +65,20 @@ export interface ConfigOptions {
   readonly registries?: Registries
   /** Who takes mail, for tests. */
   readonly mailer?: Mailer
+  /** Who carries messages to webhooks, for tests. */
+  readonly courier?: Courier
   /** False: keeps no watch and repairs nothing at the start, for programs that run beside the app and end. */
   readonly serves?: boolean
 }
 
 /** The whole CMS as one Payload configuration. Fresh at every call: Payload changes what it is given. */
-export async function probatumConfig(environment: Environment, { clock, house, registries = registriesOf(environment.registries), mailer = mailerOf(environment.mail), serves = true }: ConfigOptions = {}): Promise<SanitizedConfig> {
+export async function probatumConfig(environment: Environment, { clock, house, registries = registriesOf(environment.registries), mailer = mailerOf(environment.mail), courier = courierOf({ allowsPrivate: environment.webhooksAllowPrivate }), serves = true }: ConfigOptions = {}): Promise<SanitizedConfig> {
   const settings: ProbatumSettings & { readonly setupCode?: string } = {
     ...(house ?? (await readHouse(environment.policyFile))),
     publicFiles: path.resolve(environment.dataDir, 'public'),
     registries,
     mailer,
+    courier,
     ...(clock && { clock }),
     ...(environment.setupCode !== null && { setupCode: environment.setupCode }),
   }

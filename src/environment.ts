@@ -25,6 +25,8 @@ export interface Environment {
   /** Where the process tells of itself; null: nowhere. */
   readonly metrics: MetricsAddress | null
   readonly log: LogChoice
+  /** Whether webhooks may lead to private addresses, and go without TLS. */
+  readonly webhooksAllowPrivate: boolean
 }
 
 export interface MetricsAddress {
@@ -88,7 +90,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
   const checked = variables(given).safeParse(given)
   if (!checked.success) throw new Error(complaint(checked.error))
-  const { DATABASE_URL, MONGODB_FLAVOUR, DATA_DIR, PAYLOAD_SECRET, PORT, PUBLIC_URL, CORS_ORIGINS, POLICY_FILE, SETUP_CODE, REGISTRIES_CONTACT, CROSSREF_URL, PUBMED_URL, PUBMED_API_KEY, SMTP_URL, MAIL_FROM, DELIVERY_CACHE_MB, DELIVERY_STALE_SECONDS, DELIVERY_OPERATIONS, DELIVERY_INTROSPECTION, DELIVERY_RATE, TRUSTED_PROXIES, METRICS_PORT, METRICS_HOST, LOG_LEVEL } = checked.data
+  const { DATABASE_URL, MONGODB_FLAVOUR, DATA_DIR, PAYLOAD_SECRET, PORT, PUBLIC_URL, CORS_ORIGINS, POLICY_FILE, SETUP_CODE, REGISTRIES_CONTACT, CROSSREF_URL, PUBMED_URL, PUBMED_API_KEY, SMTP_URL, MAIL_FROM, DELIVERY_CACHE_MB, DELIVERY_STALE_SECONDS, DELIVERY_OPERATIONS, DELIVERY_INTROSPECTION, DELIVERY_RATE, TRUSTED_PROXIES, METRICS_PORT, METRICS_HOST, LOG_LEVEL, WEBHOOKS_ALLOW_PRIVATE } = checked.data
   const url = DATABASE_URL ?? `file:${path.join(DATA_DIR, 'probatum.db')}`
   return {
     database: isMongodb(url) ? { type: 'mongodb', url, flavour: MONGODB_FLAVOUR ?? null } : { type: 'sqlite', url },
@@ -110,6 +112,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     },
     metrics: METRICS_PORT === undefined ? null : { host: METRICS_HOST, port: METRICS_PORT },
     log: { level: LOG_LEVEL, json: given['NODE_ENV'] === 'production' },
+    webhooksAllowPrivate: WEBHOOKS_ALLOW_PRIVATE === 'true',
     mail: { smtpUrl: SMTP_URL ?? null, from: MAIL_FROM ?? NOBODY, saysSecrets: given['NODE_ENV'] !== 'production' },
   }
 }
@@ -164,6 +167,7 @@ const variables = (given: Readonly<Record<string, string | undefined>>) =>
     METRICS_PORT: port.refine((number) => String(number) !== (given.PORT ?? '3000'), 'must be another one than PORT, which is the public’s.').optional(),
     METRICS_HOST: z.string().refine((address) => isIP(address) !== 0, 'must be an address of this machine: 127.0.0.1, or 0.0.0.0 for all of them.').default('127.0.0.1'),
     LOG_LEVEL: z.enum(LOG_LEVELS, `must be ${LOG_LEVELS.join(', ')}.`).default('info'),
+    WEBHOOKS_ALLOW_PRIVATE: z.enum(['true', 'false'], 'must be true or false.').default('false'),
   })
 
 const port = z.coerce.number('must be a number from 1 to 65535.').int('must be a whole number.').min(1, 'must be 1 or more.').max(65_535, 'must be 65535 or less.')

@@ -88,6 +88,9 @@ export interface Config {
     plans: Plan;
     'desk-cards': DeskCard;
     'rule-findings': RuleFinding;
+    webhooks: Webhook;
+    'webhook-states': WebhookState;
+    'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -125,6 +128,9 @@ export interface Config {
     plans: PlansSelect<false> | PlansSelect<true>;
     'desk-cards': DeskCardsSelect<false> | DeskCardsSelect<true>;
     'rule-findings': RuleFindingsSelect<false> | RuleFindingsSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-states': WebhookStatesSelect<false> | WebhookStatesSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1096,6 +1102,71 @@ export interface RuleFinding {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  name: string;
+  /**
+   * Where it is posted to. With another host, the kept headers are forgotten: they were for this one.
+   */
+  url: string;
+  kind: 'webhook' | 'purge';
+  /**
+   * Which changes it is told of. Empty: all.
+   */
+  changes?: ('published' | 'moved' | 'noted' | 'withdrawn')[] | null;
+  /**
+   * What happens while it is off is sent when it is on again.
+   */
+  enabled?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-states".
+ */
+export interface WebhookState {
+  id: string;
+  position: number;
+  revision: number;
+  secret?: string | null;
+  madeAt?: string | null;
+  formerSecret?: string | null;
+  formerUntil?: string | null;
+  headers?: string | null;
+  restUntil?: string | null;
+  goneAt?: string | null;
+}
+/**
+ * What webhooks were sent. To send one again, open its webhook.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  webhook?: (string | null) | Webhook;
+  kind: 'published' | 'moved' | 'noted' | 'withdrawn' | 'test';
+  subject?: string | null;
+  slug?: string | null;
+  formerSlug?: string | null;
+  language?: string | null;
+  edition?: number | null;
+  position?: number | null;
+  at?: string | null;
+  madeAt: string;
+  state: 'waiting' | 'sending' | 'sent' | 'failed';
+  tries?: number | null;
+  nextAt?: string | null;
+  triedAt?: string | null;
+  claim?: string | null;
+  status?: number | null;
+  problem?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1816,6 +1887,60 @@ export interface RuleFindingsSelect<T extends boolean = true> {
   code?: T;
   severity?: T;
   count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  url?: T;
+  kind?: T;
+  changes?: T;
+  enabled?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-states_select".
+ */
+export interface WebhookStatesSelect<T extends boolean = true> {
+  id?: T;
+  position?: T;
+  revision?: T;
+  secret?: T;
+  madeAt?: T;
+  formerSecret?: T;
+  formerUntil?: T;
+  headers?: T;
+  restUntil?: T;
+  goneAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  id?: T;
+  webhook?: T;
+  kind?: T;
+  subject?: T;
+  slug?: T;
+  formerSlug?: T;
+  language?: T;
+  edition?: T;
+  position?: T;
+  at?: T;
+  madeAt?: T;
+  state?: T;
+  tries?: T;
+  nextAt?: T;
+  triedAt?: T;
+  claim?: T;
+  status?: T;
+  problem?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -13,6 +13,7 @@ import * as migration_20261130_155434_told_of_failed_schedules from './20261130_
 import * as migration_20261130_161313_publication_keys from './20261130_161313_publication_keys';
 import * as migration_20261130_235502_search from './20261130_235502_search';
 import * as migration_20261201_002948_translations from './20261201_002948_translations';
+import * as migration_20261201_000000_webhooks from './20261201_000000_webhooks';
 
 export const migrations = [
   {
@@ -89,5 +90,10 @@ export const migrations = [
     up: migration_20261201_002948_translations.up,
     down: migration_20261201_002948_translations.down,
     name: '20261201_002948_translations'
+  },
+  {
+    up: migration_20261201_000000_webhooks.up,
+    down: migration_20261201_000000_webhooks.down,
+    name: '20261201_000000_webhooks'
   },
 ];

@@ -1,5 +1,5 @@
 import { badInput } from './badInput'
-import { cursorOf } from './cursor'
+import { cursorOf } from '../domain/publication/cursor'
 import type { Page } from './store'
 
 /** A page as a Relay connection. `fields` are those of an edge besides its cursor. */

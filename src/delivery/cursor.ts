@@ -4,9 +4,6 @@ import type { SearchPosition } from './search'
 import type { ChangePosition, ListPosition, NearPosition } from './store'
 import type { TopicPosition } from './topics'
 
-/** A position as clients carry it: opaque to them, and worth nothing but what it says. */
-export const cursorOf = (position: readonly (string | number)[]): string => Buffer.from(JSON.stringify(position)).toString('base64url')
-
 export const listCursor = (cursor: string | null | undefined): ListPosition | null =>
   read(cursor, ([at, subject, ...rest]) => (instant(at) && id(subject) && rest.length === 0 ? [at, subject] : null))
 

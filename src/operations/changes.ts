@@ -45,7 +45,8 @@ async function behindAll(cms: Cms, write: (place: Place) => Promise<unknown>): P
   }
 }
 
-async function newestPosition({ payload, req }: Cms): Promise<number> {
+/** Of the feed; 0 while nothing is in it. */
+export async function newestPosition({ payload, req }: Cms): Promise<number> {
   const { docs } = await payload.db.find<ChangeRow>({ collection: 'publication-changes', where: { position: { greater_than: 0 } }, sort: '-position', limit: 1, pagination: false, ...(req && { req }) })
   return docs[0]?.position ?? 0
 }

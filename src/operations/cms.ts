@@ -7,9 +7,10 @@ import type { Policy } from '../domain/policy'
 import type { Circumstances } from '../domain/editorial/decide'
 import type { Mailer } from '../domain/mail'
 import type { Registries } from '../domain/references/registered'
+import type { Courier } from '../domain/webhooks/courier'
 import { dayOf } from '../domain/time'
 
-/** What every operation works with: the database, the house rules, the clock, where published files go, where sources are looked up, and who takes mail. */
+/** What every operation works with: the database, the house rules, the clock, where published files go, where sources are looked up, who takes mail, and who carries messages to webhooks. */
 export interface Cms {
   readonly payload: Payload
   readonly policy: Policy
@@ -20,6 +21,7 @@ export interface Cms {
   readonly publicFiles: string
   readonly registries: Registries
   readonly mailer: Mailer
+  readonly courier: Courier
   /** UTC instant. */
   readonly now: () => string
   /** The request whose transaction an operation joins, where it runs inside a save. */
@@ -33,13 +35,14 @@ export interface ProbatumSettings {
   readonly publicFiles: string
   readonly registries: Registries
   readonly mailer: Mailer
+  readonly courier: Courier
   readonly clock?: () => Date
 }
 
 export function cmsOf(payload: Payload, req?: PayloadRequest): Cms {
-  const { policy, ownRules, publicFiles, registries, mailer, clock = () => new Date() } = payload.config.custom['probatum'] as ProbatumSettings
+  const { policy, ownRules, publicFiles, registries, mailer, courier, clock = () => new Date() } = payload.config.custom['probatum'] as ProbatumSettings
   const policyHash = canonicalHash({ ...policy, rules: ownRules.map(({ code, digest }) => ({ code, digest })) })
-  return { payload, policy, policyHash, rules: [...rules, ...ownRules], publicFiles, registries, mailer, now: () => clock().toISOString(), ...(req && { req }) }
+  return { payload, policy, policyHash, rules: [...rules, ...ownRules], publicFiles, registries, mailer, courier, now: () => clock().toISOString(), ...(req && { req }) }
 }
 
 export const circumstances = ({ now, policy }: Cms): Circumstances => ({ now: now(), policy })

@@ -30,8 +30,10 @@ export async function project(cms: Cms, subject: Subject, record: readonly Recor
   const snapshot = await readSnapshot(cms.payload, last.contentHash)
   const publication = publicationOf(subjectId(snapshot.kind, subject.id), record, snapshot, await todayOf(cms, snapshot), cms.policy)
   if (publication === null) return
+  const isNewest = await newest(cms, 'publications', publication.subject, { ...rowOf(publication), seq: state.seq })
+  // Who hears of a change asks for what has changed: it is there by then, also where this process dies in between.
   await writeChanges(cms, changesOf(publication.subject, record))
-  if (await newest(cms, 'publications', publication.subject, { ...rowOf(publication), seq: state.seq })) await keepAssertions(cms, { holder: publication.subject, name: titleOf(snapshot), asserts: publication.state === 'live' ? assertionsOfSnapshot(snapshot) : [] })
+  if (isNewest) await keepAssertions(cms, { holder: publication.subject, name: titleOf(snapshot), asserts: publication.state === 'live' ? assertionsOfSnapshot(snapshot) : [] })
 }
 
 export interface Projected {

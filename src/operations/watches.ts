@@ -7,6 +7,8 @@ import { tellEvents } from './notifications/tellEvents'
 import { sendWaiting } from './outbox/sendWaiting'
 import { publishDue } from './publishDue'
 import { lookAtReviewDates } from './reviewDates'
+import { keepDelivering } from './webhooks/keepDelivering'
+import { pruneDeliveries } from './webhooks/prune'
 
 /** What the process that serves looks at again and again. Any number of processes may: each finds what is done already. */
 interface Watch {
@@ -24,13 +26,16 @@ const WATCHES: readonly Watch[] = [
   { everyMs: 15_000, look: tellEvents, what: 'New events' },
   { everyMs: 15_000, look: sendWaiting, what: 'Mail' },
   { everyMs: 60 * 60_000, look: pruneNotifications, what: 'Old notifications' },
+  { everyMs: 60 * 60_000, look: pruneDeliveries, what: 'Old webhook deliveries' },
 ]
 
 /** Payload's own job queue is not used: a job that dies with its process keeps its claim, and nothing would be looked at again. */
 export function keepWatches(payload: Payload): void {
   const timers = WATCHES.map((watch) => keep(payload, watch))
+  const stopDelivering = keepDelivering(payload)
   const { destroy } = payload
   payload.destroy = async () => {
+    stopDelivering()
     timers.forEach(clearInterval)
     await destroy.call(payload)
   }

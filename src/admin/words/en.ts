@@ -12,9 +12,10 @@ import { review } from '../review/words'
 import { sheet } from '../sheet/words'
 import { sources } from '../sources/words'
 import { stage } from '../stage/words'
+import { webhooks } from '../webhooks/words'
 import { whereUsed } from '../whereUsed/words'
 
 /** What the admin says, in English: one table a room. Payload's i18n serves it under `probatum`. */
-export const en = { account, citing, compare, dashboard, desk, drafts, findings, importing, notices, record, review, sheet, sources, stage, whereUsed }
+export const en = { account, citing, compare, dashboard, desk, drafts, findings, importing, notices, record, review, sheet, sources, stage, webhooks, whereUsed }
 
 export type Words = typeof en

@@ -3,9 +3,9 @@ import type { User } from '../../payload-types'
 import type { Cms } from '../cms'
 import { verifyPassword } from '../password'
 import { Declined } from '../refused'
+import { markOf, sealed, unsealed } from '../sealed'
 import { newSecret, stepOf, tidyCode, uriOf } from './code'
 import { inGroups, newRecoveryCodes } from './recoveryCodes'
-import { markOf, sealed, unsealed } from './sealed'
 import { factorOf, writeFactor, type StoredFactor } from './stored'
 
 /** What an authenticator app is given, this once. */
@@ -24,7 +24,7 @@ export async function startFactor(cms: Cms, user: Pick<User, 'id' | 'email'>, pa
   const factor = await factorOf(cms, user.id)
   if (factor !== null && factor.secret !== null) throw new Declined('You have a second factor already: remove it first, with its code.', 409, { code: 'stage', details: [] })
   const secret = newSecret()
-  await write(cms, user.id, factor, { pending: sealed(cms.payload, user.id, secret), pendingAt: cms.now() })
+  await write(cms, user.id, factor, { pending: sealed(cms.payload, 'second factor encryption', user.id, secret), pendingAt: cms.now() })
   const uri = uriOf(secret, user.email)
   return { secret, uri, svg: renderSVG(uri, { ecc: 'M', border: 3 }) }
 }
@@ -33,7 +33,7 @@ export async function startFactor(cms: Cms, user: Pick<User, 'id' | 'email'>, pa
 export async function confirmFactor(cms: Cms, user: string, code: string): Promise<{ readonly recoveryCodes: readonly string[] }> {
   const factor = await factorOf(cms, user)
   if (factor === null || factor.secret !== null || !isFresh(factor, cms.now())) throw new Declined('Nothing waits to be confirmed, or it has waited too long: begin again.', 409, { code: 'stage', details: [] })
-  const secret = unsealed(cms.payload, user, factor.pending ?? '')
+  const secret = unsealed(cms.payload, 'second factor encryption', user, factor.pending ?? '')
   const step = secret === null ? null : stepOf(secret, tidyCode(code), cms.now())
   if (step === null) throw new Declined('The code is wrong: give the one that your authenticator app shows now. Its clock must be right.', 403, { code: 'signature', details: ['code'] })
   const recoveryCodes = newRecoveryCodes()

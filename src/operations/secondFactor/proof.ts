@@ -2,9 +2,9 @@ import type { WrongProof } from '../../domain/editorial/command'
 import type { Factor } from '../../domain/editorial/event'
 import type { Cms } from '../cms'
 import { countWrong, forgetWrong, isPassword } from '../password'
+import { markOf, unsealed } from '../sealed'
 import { stepOf, tidyCode } from './code'
 import { oneMoreWrong, refuseLocked } from './limit'
-import { markOf, unsealed } from './sealed'
 import { factorOf, writeFactor, type FactorChange, type StoredFactor } from './stored'
 
 /** What somebody gives to prove who they are. */
@@ -64,7 +64,7 @@ function useOf({ payload, now }: Cms, { id, secret, lastStep, recoveryCodes }: S
   const mark = markOf(payload, id, code)
   if (recoveryCodes?.includes(mark)) return { factor: 'recovery-code', change: { recoveryCodes: recoveryCodes.filter((one) => one !== mark) } }
   // Sealed with another PAYLOAD_SECRET: no code can be right any more, and an admin removes it.
-  const opened = secret === null ? null : unsealed(payload, id, secret)
+  const opened = secret === null ? null : unsealed(payload, 'second factor encryption', id, secret)
   const step = opened === null ? null : stepOf(opened, code, now())
   if (step === null) return { wrong: 'code' }
   return step <= (lastStep ?? 0) ? { wrong: 'code-used' } : { factor: 'totp', change: { lastStep: step } }

@@ -19,7 +19,7 @@ const port = process.env.PORT ?? ''
 const registries = createServer((_, response) => void response.writeHead(404).end()).listen(0, '127.0.0.1')
 await once(registries, 'listening')
 const registry = `http://127.0.0.1:${(registries.address() as AddressInfo).port}`
-const settings = { DATA_DIR: dataDir, DATABASE_URL: `file:${path.join(dataDir, 'probatum.db')}`, PAYLOAD_SECRET: 'a secret for the tests in a browser alone', PORT: port, CROSSREF_URL: registry, PUBMED_URL: registry }
+const settings = { DATA_DIR: dataDir, DATABASE_URL: `file:${path.join(dataDir, 'probatum.db')}`, PAYLOAD_SECRET: 'a secret for the tests in a browser alone', PORT: port, CROSSREF_URL: registry, PUBMED_URL: registry, WEBHOOKS_ALLOW_PRIVATE: 'true' }
 
 const payload = await getPayload({ config: probatumConfig(readEnvironment(settings), { serves: false }) })
 await makeTeam(cmsOf(payload), PASSWORD)

@@ -68,8 +68,10 @@ const TEXTS: Readonly<Record<string, object>> = {
   'review-comments': { subject: 'changed', by: 'changed', at: '2020-01-01', text: 'Changed.' },
   publications: { subject: 'changed', seq: 99, state: 'live', publication: {} },
   'publication-changes': { subject: 'changed', seq: 99, edition: 9 },
+  'webhook-states': { position: 0, revision: 99 },
+  'webhook-deliveries': { kind: 'published', state: 'failed', madeAt: '2020-01-01' },
 }
-const WRITTEN_BY_OPERATIONS: ReadonlySet<string> = new Set([...RECORD, ...PUBLIC, 'review-comments'])
+const WRITTEN_BY_OPERATIONS: ReadonlySet<string> = new Set([...RECORD, ...PUBLIC, 'review-comments', 'webhook-states', 'webhook-deliveries'])
 
 /** Everything that must stay: what is public, its record, and that whatever the record names is still there. */
 async function standing() {

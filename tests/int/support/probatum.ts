@@ -22,6 +22,7 @@ export const probatum =
         delivery: { cacheBytes: 10_000_000, staleMs: 60_000, operationsFile: null, introspection: true, perMinute: null, trustedProxies: [] },
         metrics: null,
         log: { level: 'info', json: true },
+        webhooksAllowPrivate: false,
         mail: { smtpUrl: null, from: { name: 'Probatum', address: 'nobody@localhost.invalid' }, saysSecrets: true },
       },
       { serves: false, ...options },

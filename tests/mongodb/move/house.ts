@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
+import { cmsOf } from '../../../src/operations/cms'
+import { makeSecret } from '../../../src/operations/webhooks/keep'
 import { took, type Step } from '../../int/races/deeds'
 import { anArticle, aTeam, type Team } from '../../int/support/builders'
 
@@ -43,10 +45,14 @@ export async function aHouse(payload: Payload): Promise<House> {
     await took(payload, team, { collection: 'articles', id }, ...steps)
     articles.set(stage, id)
   }
+  // Made as a running app makes it, and so with its state and what it was sent.
+  const { id: webhook } = await payload.create({ collection: 'webhooks', data: { name: 'The site', url: 'https://www.example.org/hook', kind: 'webhook', changes: ['withdrawn'] } })
+  await makeSecret(cmsOf(payload), webhook)
+  await payload.db.create({ collection: 'webhook-deliveries', data: { id: `${webhook}:1`, webhook, kind: 'withdrawn', subject: 'articles:gone', position: 1, at: '2026-01-01T00:00:00.000Z', madeAt: '2026-01-01T00:00:00.000Z', state: 'failed', tries: 10, nextAt: '2026-01-01T00:00:00.000Z' } })
   return { team, articles }
 }
 
-const MOVED = ['articles', 'claims', 'users', 'medical-reviewers', 'clinics', 'media', 'review-events', 'snapshots', 'slugs', 'publications', 'publication-changes'] as const
+const MOVED = ['articles', 'claims', 'users', 'medical-reviewers', 'clinics', 'media', 'review-events', 'snapshots', 'slugs', 'publications', 'publication-changes', 'webhooks', 'webhook-states', 'webhook-deliveries'] as const
 
 /** Every stored row as it is, without what is looked up for it. */
 export async function everything({ db }: Payload): Promise<Readonly<Record<string, unknown>>> {

@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 /** Every variable but the secret. */
-const NAMES = ['DATABASE_URL', 'MONGODB_FLAVOUR', 'DATA_DIR', 'PORT', 'PUBLIC_URL', 'CORS_ORIGINS', 'POLICY_FILE', 'SETUP_CODE', 'REGISTRIES_CONTACT', 'CROSSREF_URL', 'PUBMED_URL', 'PUBMED_API_KEY', 'SMTP_URL', 'MAIL_FROM', 'DELIVERY_CACHE_MB', 'DELIVERY_STALE_SECONDS', 'DELIVERY_OPERATIONS', 'DELIVERY_INTROSPECTION', 'DELIVERY_RATE', 'TRUSTED_PROXIES', 'METRICS_PORT', 'METRICS_HOST', 'LOG_LEVEL']
+const NAMES = ['DATABASE_URL', 'MONGODB_FLAVOUR', 'DATA_DIR', 'PORT', 'PUBLIC_URL', 'CORS_ORIGINS', 'POLICY_FILE', 'SETUP_CODE', 'REGISTRIES_CONTACT', 'CROSSREF_URL', 'PUBMED_URL', 'PUBMED_API_KEY', 'SMTP_URL', 'MAIL_FROM', 'DELIVERY_CACHE_MB', 'DELIVERY_STALE_SECONDS', 'DELIVERY_OPERATIONS', 'DELIVERY_INTROSPECTION', 'DELIVERY_RATE', 'TRUSTED_PROXIES', 'METRICS_PORT', 'METRICS_HOST', 'LOG_LEVEL', 'WEBHOOKS_ALLOW_PRIVATE']
 
 const read = (env: Record<string, string | undefined> = {}): Environment => readEnvironment({ PAYLOAD_SECRET: SECRET, ...env }, folder)
 
@@ -32,6 +32,7 @@ it('needs nothing set: embedded SQLite, port 3000, no other origins', () => {
     delivery: { cacheBytes: 64 * 1024 * 1024, staleMs: 300_000, operationsFile: null, introspection: true, perMinute: null, trustedProxies: [] },
     metrics: null,
     log: { level: 'info', json: false },
+    webhooksAllowPrivate: false,
   })
 })
 
@@ -58,6 +59,7 @@ it.each<[string, Record<string, string>, Partial<Environment>]>([
   ],
   ['a port for metrics', { METRICS_PORT: '9464' }, { metrics: { host: '127.0.0.1', port: 9464 } }],
   ['what is logged, and for whom', { LOG_LEVEL: 'debug', NODE_ENV: 'production' }, { log: { level: 'debug', json: true } }],
+  ['that webhooks may lead to private addresses', { WEBHOOKS_ALLOW_PRIVATE: 'true' }, { webhooksAllowPrivate: true }],
   ['some origins', { CORS_ORIGINS: 'https://a.example.org, http://localhost:5173/,' }, { corsOrigins: ['https://a.example.org', 'http://localhost:5173'] }],
   ['a policy and a set-up code', { POLICY_FILE: 'house.json', SETUP_CODE: 'twelve-chars' }, { policyFile: 'house.json', setupCode: 'twelve-chars' }],
   [
@@ -107,6 +109,7 @@ it.each<[string, Record<string, string>, RegExp]>([
   ['a limit of no requests', { DELIVERY_RATE: '0' }, /DELIVERY_RATE must be 1 or more/],
   ['a proxy by its name', { TRUSTED_PROXIES: 'proxy.example.org' }, /TRUSTED_PROXIES must be addresses or networks/],
   ['a network that is none', { TRUSTED_PROXIES: '10.0.0.0/33' }, /TRUSTED_PROXIES must be addresses or networks/],
+  ['private webhooks of another sort', { WEBHOOKS_ALLOW_PRIVATE: 'yes' }, /WEBHOOKS_ALLOW_PRIVATE must be true or false/],
   ['a short set-up code', { SETUP_CODE: 'twelve-char' }, /SETUP_CODE must be at least 12/],
 ])('refuses %s', (_, env, expected) => expect(() => read(env)).toThrow(expected))
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { Secret } from 'otpauth'
 import { newSecret, stepOf, tidyCode, uriOf } from '../../../src/operations/secondFactor/code'
 import { inGroups, newRecoveryCodes } from '../../../src/operations/secondFactor/recoveryCodes'
-import { markOf, sealed, unsealed } from '../../../src/operations/secondFactor/sealed'
+import { markOf, sealed, unsealed } from '../../../src/operations/sealed'
 
 /** Of RFC 6238, appendix B, whose codes have eight digits; an app shows the last six. */
 const SECRET = Secret.fromUTF8('12345678901234567890').base32
@@ -39,15 +39,16 @@ test('secrets have 160 bits, and recovery codes are eight that can’t be mistak
   for (const code of codes) expect(inGroups(code)).toMatch(/^[2-9A-HJKMNP-Z]{5}-[2-9A-HJKMNP-Z]{5}$/)
 })
 
+const KEPT = 'second factor encryption'
 const installation = (secret: string) => ({ secret }) as Parameters<typeof sealed>[0]
 
 test('what is sealed is opened by the same installation for the same user alone', () => {
   const here = installation('a secret')
-  const box = sealed(here, 'ana', SECRET)
+  const box = sealed(here, KEPT, 'ana', SECRET)
   expect(box).not.toContain(SECRET)
-  expect(sealed(here, 'ana', SECRET)).not.toBe(box)
-  expect(unsealed(here, 'ana', box)).toBe(SECRET)
-  for (const [where, who, what] of [[installation('another'), 'ana', box], [here, 'bea', box], [here, 'ana', `${box.slice(0, -2)}AA`], [here, 'ana', ''], [here, 'ana', box.slice(0, 20)]] as const) expect(unsealed(where, who, what)).toBeNull()
+  expect(sealed(here, KEPT, 'ana', SECRET)).not.toBe(box)
+  expect(unsealed(here, KEPT, 'ana', box)).toBe(SECRET)
+  for (const [where, who, what] of [[installation('another'), 'ana', box], [here, 'bea', box], [here, 'ana', `${box.slice(0, -2)}AA`], [here, 'ana', ''], [here, 'ana', box.slice(0, 20)]] as const) expect(unsealed(where, KEPT, who, what)).toBeNull()
 })
 
 test('a recovery code’s mark is one for each user and installation', () => {

@@ -37,6 +37,8 @@ import { LiveWarning as LiveWarning_b92df7bc0acfe385ad820f892518c502 } from '../
 import { RegistryLookup as RegistryLookup_91b922df37ba31141f5e090f7ccedc58 } from '../../../../src/admin/sources/RegistryLookup'
 import { CurrentPassword as CurrentPassword_6800b2c48e2573a4d6efbf05cd630c93 } from '../../../../src/admin/CurrentPassword'
 import { SecondFactor as SecondFactor_52b430368710376d91881b96daffd436 } from '../../../../src/admin/account/SecondFactor'
+import { WebhookPanel as WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf } from '../../../../src/admin/webhooks/WebhookPanel'
+import { FailedLink as FailedLink_65f6e83dac36d13f7d827916f4443028 } from '../../../../src/admin/webhooks/FailedLink'
 import { Bell as Bell_fbc7f076de091953af655f74e46bd607 } from '../../../../src/admin/notices/Bell'
 import { NavLinks as NavLinks_a8a83ef23abcec87047452bcaf88c32e } from '../../../../src/admin/NavLinks'
 import { DashboardView as DashboardView_4d31f060d0ebe05e8e8d3bc4abb3ddbd } from '../../../../src/admin/dashboard/DashboardView'
@@ -88,6 +90,8 @@ export const importMap = {
   "/src/admin/sources/RegistryLookup#RegistryLookup": RegistryLookup_91b922df37ba31141f5e090f7ccedc58,
   "/src/admin/CurrentPassword#CurrentPassword": CurrentPassword_6800b2c48e2573a4d6efbf05cd630c93,
   "/src/admin/account/SecondFactor#SecondFactor": SecondFactor_52b430368710376d91881b96daffd436,
+  "/src/admin/webhooks/WebhookPanel#WebhookPanel": WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf,
+  "/src/admin/webhooks/FailedLink#FailedLink": FailedLink_65f6e83dac36d13f7d827916f4443028,
   "/src/admin/notices/Bell#Bell": Bell_fbc7f076de091953af655f74e46bd607,
   "/src/admin/NavLinks#NavLinks": NavLinks_a8a83ef23abcec87047452bcaf88c32e,
   "/src/admin/dashboard/DashboardView#DashboardView": DashboardView_4d31f060d0ebe05e8e8d3bc4abb3ddbd,

@@ -88,6 +88,7 @@ export interface Config {
     plans: Plan;
     'desk-cards': DeskCard;
     'rule-findings': RuleFinding;
+    'preview-links': PreviewLink;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -125,6 +126,7 @@ export interface Config {
     plans: PlansSelect<false> | PlansSelect<true>;
     'desk-cards': DeskCardsSelect<false> | DeskCardsSelect<true>;
     'rule-findings': RuleFindingsSelect<false> | RuleFindingsSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1076,6 +1078,25 @@ export interface RuleFinding {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  /**
+   * `articles:ID` or `clinics:ID`.
+   */
+  subject: string;
+  whom?: string | null;
+  madeBy: string;
+  madeByName?: string | null;
+  madeAt: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  opened: number;
+  lastOpenedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1790,6 +1811,22 @@ export interface RuleFindingsSelect<T extends boolean = true> {
   code?: T;
   severity?: T;
   count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  id?: T;
+  subject?: T;
+  whom?: T;
+  madeBy?: T;
+  madeByName?: T;
+  madeAt?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  opened?: T;
+  lastOpenedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -11,6 +11,7 @@ import * as migration_20261129_230542_the_admin_for_editors_and_reviewers from '
 import * as migration_20261130_103641_sorted_articles from './20261130_103641_sorted_articles';
 import * as migration_20261130_155434_told_of_failed_schedules from './20261130_155434_told_of_failed_schedules';
 import * as migration_20261130_161313_publication_keys from './20261130_161313_publication_keys';
+import * as migration_20261130_235347_preview_links from './20261130_235347_preview_links';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261130_161313_publication_keys.up,
     down: migration_20261130_161313_publication_keys.down,
-    name: '20261130_161313_publication_keys'
+    name: '20261130_161313_publication_keys',
+  },
+  {
+    up: migration_20261130_235347_preview_links.up,
+    down: migration_20261130_235347_preview_links.down,
+    name: '20261130_235347_preview_links'
   },
 ];

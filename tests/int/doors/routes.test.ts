@@ -66,10 +66,11 @@ const TEXTS: Readonly<Record<string, object>> = {
   snapshots: { subject: 'changed', storedAt: '2020-01-01', bytes: '{}', workingCopy: '{}', names: ' ' },
   slugs: { owner: 'changed', reservedAt: '2020-01-01' },
   'review-comments': { subject: 'changed', by: 'changed', at: '2020-01-01', text: 'Changed.' },
+  'preview-links': { subject: 'changed', madeBy: 'changed', madeAt: '2020-01-01', expiresAt: '2999-01-01', opened: 0 },
   publications: { subject: 'changed', seq: 99, state: 'live', publication: {} },
   'publication-changes': { subject: 'changed', seq: 99, edition: 9 },
 }
-const WRITTEN_BY_OPERATIONS: ReadonlySet<string> = new Set([...RECORD, ...PUBLIC, 'review-comments'])
+const WRITTEN_BY_OPERATIONS: ReadonlySet<string> = new Set([...RECORD, ...PUBLIC, 'review-comments', 'preview-links'])
 
 /** Everything that must stay: what is public, its record, and that whatever the record names is still there. */
 async function standing() {

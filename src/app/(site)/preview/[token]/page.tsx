@@ -1,0 +1,28 @@
+import { notFound } from 'next/navigation'
+import { after } from 'next/server'
+import { countOpening, openPreview } from '../../../../operations/previews/opened'
+import { asRead } from '../../../asRead'
+import { openCms } from '../../../cms'
+import { ArticlePage } from '../../_reading/ArticlePage'
+import { ClinicPage } from '../../_reading/ClinicPage'
+import { PreviewBanner } from '../../_reading/PreviewBanner'
+import '../preview.css'
+
+export const dynamic = 'force-dynamic'
+
+const Page = async ({ params }: { readonly params: Promise<{ readonly token: string }> }) => {
+  const { token } = await params
+  const cms = await openCms()
+  const preview = await openPreview(cms, token)
+  if (preview === null) notFound()
+  after(() => countOpening(cms, preview.link))
+  const text = await asRead(preview, `/preview/${token}`)
+  return (
+    <>
+      <PreviewBanner {...preview.link} />
+      {text.__typename === 'Article' ? <ArticlePage article={text} url="" /> : <ClinicPage clinic={text} url="" />}
+    </>
+  )
+}
+
+export default Page

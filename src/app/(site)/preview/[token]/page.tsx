@@ -15,11 +15,12 @@ const Page = async ({ params }: { readonly params: Promise<{ readonly token: str
   const cms = await openCms()
   const preview = await openPreview(cms, token)
   if (preview === null) notFound()
-  after(() => countOpening(cms, preview.link))
+  const { link } = preview
+  after(() => countOpening(cms, link))
   const text = await asRead(preview, `/preview/${token}`)
   return (
     <>
-      <PreviewBanner {...preview.link} />
+      <PreviewBanner madeByName={link.madeByName} expiresAt={link.expiresAt} />
       {text.__typename === 'Article' ? <ArticlePage article={text} url="" /> : <ClinicPage clinic={text} url="" />}
     </>
   )

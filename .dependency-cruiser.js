@@ -64,6 +64,13 @@ export default {
       to: { path: '^node_modules/(payload|@payloadcms|next|react|react-dom)/' },
     },
     {
+      name: 'delivery-knows-no-drafts',
+      comment: 'Previews are put together by the app, of a store that holds nothing else: what only they need is no part of the server of what is public.',
+      severity: 'error',
+      from: { path: '^src/delivery/' },
+      to: { path: '^src/domain/(preview|publication/draft)\\.ts$' },
+    },
+    {
       name: 'adapters-in-the-database-room',
       comment: 'An adapter that is opened elsewhere is neither atomic on SQLite nor guarded.',
       severity: 'error',

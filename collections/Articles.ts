@@ -20,6 +20,7 @@ import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseNamed, refuseUsed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
 import { showOnDesk, takeOffDesk } from '../src/hooks/desk'
+import { endPreviews } from '../src/hooks/previews'
 import { keepHint, keepSubject, refuseLocked } from '../src/hooks/subjects'
 import { importEndpoint } from '../src/endpoints/import'
 import { subjectEndpointsOf } from '../src/endpoints/subjects'
@@ -36,7 +37,7 @@ export const Articles: CollectionConfig = {
   // A copy has its original's address and none of its record: nothing that could be submitted.
   disableDuplicate: true,
   versions: { maxPerDoc: 0, drafts: false },
-  hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen, refuseLocked], beforeChange: [keepSubject], afterChange: [keepHint, showOnDesk], beforeDelete: [refuseNamed, refuseUsed], afterDelete: [takeOffDesk] },
+  hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen, refuseLocked], beforeChange: [keepSubject], afterChange: [keepHint, showOnDesk], beforeDelete: [refuseNamed, refuseUsed], afterDelete: [takeOffDesk, endPreviews] },
   endpoints: [importEndpoint, ...subjectEndpointsOf('articles')],
   fields: [
     idField,

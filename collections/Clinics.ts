@@ -18,6 +18,7 @@ import { refuseUnbounded } from '../src/hooks/bounds'
 import { refuseUsed } from '../src/hooks/named'
 import { refuseMisshapen } from '../src/hooks/shapes'
 import { showOnDesk, takeOffDesk } from '../src/hooks/desk'
+import { endPreviews } from '../src/hooks/previews'
 import { keepHint, keepSubject, refuseLocked } from '../src/hooks/subjects'
 import { subjectEndpointsOf } from '../src/endpoints/subjects'
 
@@ -35,7 +36,7 @@ export const Clinics: CollectionConfig = {
   // A copy has its original's address and none of its record: nothing that could be submitted.
   disableDuplicate: true,
   versions: { maxPerDoc: 0, drafts: false },
-  hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen, refuseLocked], beforeChange: [keepSubject], afterChange: [keepHint, showOnDesk], beforeDelete: [refuseUsed], afterDelete: [takeOffDesk] },
+  hooks: { beforeOperation: [refuseUnbounded, refuseMisshapen, refuseLocked], beforeChange: [keepSubject], afterChange: [keepHint, showOnDesk], beforeDelete: [refuseUsed], afterDelete: [takeOffDesk, endPreviews] },
   endpoints: subjectEndpointsOf('clinics'),
   fields: [
     idField,

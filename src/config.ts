@@ -10,6 +10,7 @@ import { Media } from '../collections/Media'
 import { MedicalReviewers } from '../collections/MedicalReviewers'
 import { Notifications } from '../collections/Notifications'
 import { Plans } from '../collections/Plans'
+import { PreviewLinks } from '../collections/PreviewLinks'
 import { PublicationChanges, Publications } from '../collections/Publications'
 import { ReviewEvents, RECORDS, Slugs, Snapshots } from '../collections/records'
 import { ReviewComments } from '../collections/ReviewComments'
@@ -49,7 +50,7 @@ import { requestFields } from './requestScope'
 import { root } from './root'
 import { courierOf } from './webhooks/courier'
 
-const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, SourceChecks, Topics, Media, MedicalReviewers, Users, SecondFactors, Notifications, Snapshots, ReviewEvents, Slugs, ReviewComments, Publications, PublicationChanges, Assertions, Plans, DeskCards, RuleFindings, Webhooks, WebhookStates, WebhookDeliveries]
+const COLLECTIONS: readonly CollectionConfig[] = [Articles, Clinics, Claims, Sources, SourceChecks, Topics, Media, MedicalReviewers, Users, SecondFactors, Notifications, Snapshots, ReviewEvents, Slugs, ReviewComments, Publications, PublicationChanges, Assertions, Plans, DeskCards, RuleFindings, PreviewLinks, Webhooks, WebhookStates, WebhookDeliveries]
 
 const MIGRATIONS: Migrations = {
   sqlite: async () => (await import('../migrations/sqlite')).migrations as unknown as readonly Migration[],

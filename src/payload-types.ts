@@ -91,6 +91,7 @@ export interface Config {
     webhooks: Webhook;
     'webhook-states': WebhookState;
     'webhook-deliveries': WebhookDelivery;
+    'preview-links': PreviewLink;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -131,6 +132,7 @@ export interface Config {
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-states': WebhookStatesSelect<false> | WebhookStatesSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1164,6 +1166,22 @@ export interface WebhookDelivery {
   claim?: string | null;
   status?: number | null;
   problem?: string | null;
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  /**
+   * `articles:ID` or `clinics:ID`.
+   */
+  subject: string;
+  whom?: string | null;
+  madeBy: string;
+  madeByName?: string | null;
+  madeAt: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  opened: number;
+  lastOpenedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1941,6 +1959,19 @@ export interface WebhookDeliveriesSelect<T extends boolean = true> {
   claim?: T;
   status?: T;
   problem?: T;
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  id?: T;
+  subject?: T;
+  whom?: T;
+  madeBy?: T;
+  madeByName?: T;
+  madeAt?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  opened?: T;
+  lastOpenedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -14,6 +14,7 @@ import * as migration_20261130_161313_publication_keys from './20261130_161313_p
 import * as migration_20261130_235502_search from './20261130_235502_search';
 import * as migration_20261201_002948_translations from './20261201_002948_translations';
 import * as migration_20261201_000000_webhooks from './20261201_000000_webhooks';
+import * as migration_20261130_235347_preview_links from './20261130_235347_preview_links';
 
 export const migrations = [
   {
@@ -95,5 +96,10 @@ export const migrations = [
     up: migration_20261201_000000_webhooks.up,
     down: migration_20261201_000000_webhooks.down,
     name: '20261201_000000_webhooks'
+  },
+  {
+    up: migration_20261130_235347_preview_links.up,
+    down: migration_20261130_235347_preview_links.down,
+    name: '20261130_235347_preview_links'
   },
 ];

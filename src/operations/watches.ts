@@ -5,6 +5,7 @@ import { answerFalls } from './falls'
 import { pruneNotifications } from './notifications/prune'
 import { tellEvents } from './notifications/tellEvents'
 import { sendWaiting } from './outbox/sendWaiting'
+import { prunePreviews } from './previews/links'
 import { publishDue } from './publishDue'
 import { lookAtReviewDates } from './reviewDates'
 import { keepDelivering } from './webhooks/keepDelivering'
@@ -27,6 +28,7 @@ const WATCHES: readonly Watch[] = [
   { everyMs: 15_000, look: sendWaiting, what: 'Mail' },
   { everyMs: 60 * 60_000, look: pruneNotifications, what: 'Old notifications' },
   { everyMs: 60 * 60_000, look: pruneDeliveries, what: 'Old webhook deliveries' },
+  { everyMs: 60 * 60_000, look: prunePreviews, what: 'Old preview links' },
 ]
 
 /** Payload's own job queue is not used: a job that dies with its process keeps its claim, and nothing would be looked at again. */

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import type { Offered } from '../../operations/offers'
 import { useSave } from '../drafts/useSave'
 import { useCheck } from '../findings/useCheck'
+import { SharePreview } from '../preview/SharePreview'
 import { request, type Unanswered } from '../request'
 import { useWords } from '../words/useWords'
 import { ActionDialog } from './ActionDialog'
@@ -76,7 +77,10 @@ export const StageBar = () => {
       <p className="stage__line">
         <strong className={`stage__badge stage__badge--${offered.stage}`}>{t(`stage:stages:${offered.stage}`)}</strong> <span>{t(`stage:says:${situationOf(offered)}`)}</span>
       </p>
-      <LiveLine collection={at.collection} live={offered.live} />
+      <div className="stage__shown">
+        <LiveLine collection={at.collection} live={offered.live} />
+        <SharePreview at={at} />
+      </div>
       {offered.review !== null && <ReviewLine review={offered.review} />}
       <Actions at={at} next={aboutOf(offered).next} offers={offers} busy={busy} choose={choose} />
       {modified && offers.some(({ action, refusal }) => action === 'submit' && refusal === null) && <p className="stage__line stage__line--quiet">{t('stage:saveFirst')}</p>}

@@ -7,6 +7,7 @@ import { drafts } from '../drafts/words'
 import { findings } from '../findings/words'
 import { importing } from '../import/words'
 import { notices } from '../notices/words'
+import { preview } from '../preview/words'
 import { record } from '../record/words'
 import { review } from '../review/words'
 import { sheet } from '../sheet/words'
@@ -16,6 +17,6 @@ import { webhooks } from '../webhooks/words'
 import { whereUsed } from '../whereUsed/words'
 
 /** What the admin says, in English: one table a room. Payload's i18n serves it under `probatum`. */
-export const en = { account, citing, compare, dashboard, desk, drafts, findings, importing, notices, record, review, sheet, sources, stage, webhooks, whereUsed }
+export const en = { account, citing, compare, dashboard, desk, drafts, findings, importing, notices, preview, record, review, sheet, sources, stage, webhooks, whereUsed }
 
 export type Words = typeof en

@@ -17,10 +17,13 @@ export interface Part {
   readonly label: (row: Row) => string
 }
 
-/** Everything but what Payload keeps for itself: preferences of the admin's lists, locks of open forms, its own migrations. */
+/**
+ * Everything but what Payload keeps for itself (preferences of the admin's lists, locks of open forms, its own migrations), and links to previews:
+ * they hold only as long as the secret they were signed under and the address they lead to.
+ */
 export const partsOf = ({ payload }: Cms): Part[] =>
   Object.values(payload.collections)
-    .filter(({ config }) => !config.slug.startsWith('payload-'))
+    .filter(({ config }) => !config.slug.startsWith('payload-') && config.slug !== 'preview-links')
     .flatMap(({ config: { slug, versions } }) => [rowsOf(slug), ...(versions ? [versionsOf(slug)] : [])])
 
 const PAGE = 50

@@ -66,12 +66,13 @@ const TEXTS: Readonly<Record<string, object>> = {
   snapshots: { subject: 'changed', storedAt: '2020-01-01', bytes: '{}', workingCopy: '{}', names: ' ' },
   slugs: { owner: 'changed', reservedAt: '2020-01-01' },
   'review-comments': { subject: 'changed', by: 'changed', at: '2020-01-01', text: 'Changed.' },
+  'preview-links': { subject: 'changed', madeBy: 'changed', madeAt: '2020-01-01', expiresAt: '2999-01-01', opened: 0 },
   publications: { subject: 'changed', seq: 99, state: 'live', publication: {} },
   'publication-changes': { subject: 'changed', seq: 99, edition: 9 },
   'webhook-states': { position: 0, revision: 99 },
   'webhook-deliveries': { kind: 'published', state: 'failed', madeAt: '2020-01-01' },
 }
-const WRITTEN_BY_OPERATIONS: ReadonlySet<string> = new Set([...RECORD, ...PUBLIC, 'review-comments', 'webhook-states', 'webhook-deliveries'])
+const WRITTEN_BY_OPERATIONS: ReadonlySet<string> = new Set([...RECORD, ...PUBLIC, 'review-comments', 'preview-links', 'webhook-states', 'webhook-deliveries'])
 
 /** Everything that must stay: what is public, its record, and that whatever the record names is still there. */
 async function standing() {

@@ -8,6 +8,7 @@ import type { Payload } from 'payload'
 import { startChild } from '../../int/support/child'
 import type { Database } from '../../../src/environment'
 import { cmsOf } from '../../../src/operations/cms'
+import { sharePreview } from '../../../src/operations/previews/links'
 import { stateOf } from '../../../src/operations/record'
 import { startCms } from '../../int/support/cms'
 import { freshDatabase } from '../../int/support/freshDatabase'
@@ -50,8 +51,11 @@ async function opened<T>(database: Database, look: (payload: Payload) => Promise
 
 const expectMoved = async (after: Payload): Promise<void> => expect(await everything(after)).toEqual(await everything(before))
 
-test('a moved house has every row as it was, and goes on where it stood: old passwords log in, what was in review is approved and published', async () => {
+test('a moved house has every row as it was, and goes on where it stood: old passwords log in, what was in review is approved and published; links to previews stay behind', async () => {
   const target = freshDatabase()
+  const [shared = ''] = house.articles.values()
+  const { id: by, name } = house.team.editor
+  await sharePreview(cmsOf(before), { type: 'user', id: by, name, roles: ['editor'] }, { collection: 'articles', id: shared }, { days: 30, whom: '' })
   const told = probatumMove(target)
   expect(told).toMatchObject({ code: 0, error: '' })
   expect(told.out).toMatch(/articles +6\n/)
@@ -59,6 +63,7 @@ test('a moved house has every row as it was, and goes on where it stood: old pas
 
   await opened(target, async (after) => {
     await expectMoved(after)
+    expect([await before.count({ collection: 'preview-links' }), await after.count({ collection: 'preview-links' })]).toEqual([{ totalDocs: 1 }, { totalDocs: 0 }])
     const id = house.articles.get('in review') ?? ''
     const { review } = await stateOf(cmsOf(after), { collection: 'articles', id })
     const contentHash = review?.text.contentHash

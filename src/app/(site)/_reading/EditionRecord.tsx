@@ -1,8 +1,8 @@
 import type { Edition } from '../_questions/publication'
 import { Day } from './Day'
 
-/** The page's own history: when what became public, and who signed it. */
-export const EditionRecord = ({ edition, editions, firstPublishedAt, reviewDue, reviewedBy }: Edition) => (
+/** The page's own history: when what became public, and who signed it; nothing of a draft, whose number is 0. */
+export const EditionRecord = ({ edition, editions, firstPublishedAt, reviewDue, reviewedBy }: Edition) => edition.number > 0 && (
   <section aria-labelledby="record">
     <h2 id="record">About this page</h2>
     <dl className="facts">

@@ -2,7 +2,7 @@ import { identifierUrls } from '../../../domain/publication/sourceUrl'
 import type { Edition, Reference } from '../_questions/publication'
 import { Day } from './Day'
 
-/** The numbered list that the superscripts of `html` link to; each entry leads back to where it is cited. */
+/** The numbered list that the superscripts of `html` link to; each entry leads back to where it is cited. A draft has no files of it. */
 export function References({ references, html, bibtex, ris, cslJson }: Pick<Edition, 'references' | 'bibtex' | 'ris' | 'cslJson'> & { readonly html: string }) {
   if (references.length === 0) return null
   const places = citedAt(html)
@@ -23,9 +23,11 @@ export function References({ references, html, bibtex, ris, cslJson }: Pick<Edit
           </li>
         ))}
       </ol>
-      <p className="downloads">
-        Take these references with you: <a href={ris}>RIS</a>, <a href={bibtex}>BibTeX</a>, <a href={cslJson}>CSL-JSON</a>
-      </p>
+      {ris && (
+        <p className="downloads">
+          Take these references with you: <a href={ris}>RIS</a>, <a href={bibtex}>BibTeX</a>, <a href={cslJson}>CSL-JSON</a>
+        </p>
+      )}
     </section>
   )
 }

@@ -16,7 +16,7 @@ export async function openWebhooks({ payload }: Cms): Promise<readonly string[]>
 
 /**
  * Sends one webhook all that is due for it. May run on any number of processes: each message is claimed by one. What its sender died over is sent again
- * (docs/decisions/0017-webhooks.md).
+ * (docs/decisions/0019-webhooks.md).
  */
 export async function deliverTo(cms: Cms, id: string): Promise<void> {
   await pull(cms, await webhookOf(cms, id))

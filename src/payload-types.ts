@@ -88,10 +88,10 @@ export interface Config {
     plans: Plan;
     'desk-cards': DeskCard;
     'rule-findings': RuleFinding;
+    'preview-links': PreviewLink;
     webhooks: Webhook;
     'webhook-states': WebhookState;
     'webhook-deliveries': WebhookDelivery;
-    'preview-links': PreviewLink;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -129,10 +129,10 @@ export interface Config {
     plans: PlansSelect<false> | PlansSelect<true>;
     'desk-cards': DeskCardsSelect<false> | DeskCardsSelect<true>;
     'rule-findings': RuleFindingsSelect<false> | RuleFindingsSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-states': WebhookStatesSelect<false> | WebhookStatesSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
-    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1104,6 +1104,25 @@ export interface RuleFinding {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  /**
+   * `articles:ID` or `clinics:ID`.
+   */
+  subject: string;
+  whom?: string | null;
+  madeBy: string;
+  madeByName?: string | null;
+  madeAt: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  opened: number;
+  lastOpenedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "webhooks".
  */
 export interface Webhook {
@@ -1166,22 +1185,6 @@ export interface WebhookDelivery {
   claim?: string | null;
   status?: number | null;
   problem?: string | null;
- * via the `definition` "preview-links".
- */
-export interface PreviewLink {
-  id: string;
-  /**
-   * `articles:ID` or `clinics:ID`.
-   */
-  subject: string;
-  whom?: string | null;
-  madeBy: string;
-  madeByName?: string | null;
-  madeAt: string;
-  expiresAt: string;
-  revokedAt?: string | null;
-  opened: number;
-  lastOpenedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1908,6 +1911,22 @@ export interface RuleFindingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  id?: T;
+  subject?: T;
+  whom?: T;
+  madeBy?: T;
+  madeByName?: T;
+  madeAt?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  opened?: T;
+  lastOpenedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "webhooks_select".
  */
 export interface WebhooksSelect<T extends boolean = true> {
@@ -1959,19 +1978,6 @@ export interface WebhookDeliveriesSelect<T extends boolean = true> {
   claim?: T;
   status?: T;
   problem?: T;
- * via the `definition` "preview-links_select".
- */
-export interface PreviewLinksSelect<T extends boolean = true> {
-  id?: T;
-  subject?: T;
-  whom?: T;
-  madeBy?: T;
-  madeByName?: T;
-  madeAt?: T;
-  expiresAt?: T;
-  revokedAt?: T;
-  opened?: T;
-  lastOpenedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -11,10 +11,10 @@ import * as migration_20261129_230542_the_admin_for_editors_and_reviewers from '
 import * as migration_20261130_103641_sorted_articles from './20261130_103641_sorted_articles';
 import * as migration_20261130_155434_told_of_failed_schedules from './20261130_155434_told_of_failed_schedules';
 import * as migration_20261130_161313_publication_keys from './20261130_161313_publication_keys';
-import * as migration_20261130_235502_search from './20261130_235502_search';
-import * as migration_20261201_002948_translations from './20261201_002948_translations';
-import * as migration_20261201_000000_webhooks from './20261201_000000_webhooks';
 import * as migration_20261130_235347_preview_links from './20261130_235347_preview_links';
+import * as migration_20261130_235502_search from './20261130_235502_search';
+import * as migration_20261201_000000_webhooks from './20261201_000000_webhooks';
+import * as migration_20261201_002948_translations from './20261201_002948_translations';
 
 export const migrations = [
   {
@@ -83,23 +83,23 @@ export const migrations = [
     name: '20261130_161313_publication_keys',
   },
   {
+    up: migration_20261130_235347_preview_links.up,
+    down: migration_20261130_235347_preview_links.down,
+    name: '20261130_235347_preview_links',
+  },
+  {
     up: migration_20261130_235502_search.up,
     down: migration_20261130_235502_search.down,
-    name: '20261130_235502_search'
+    name: '20261130_235502_search',
+  },
+  {
+    up: migration_20261201_000000_webhooks.up,
+    down: migration_20261201_000000_webhooks.down,
+    name: '20261201_000000_webhooks',
   },
   {
     up: migration_20261201_002948_translations.up,
     down: migration_20261201_002948_translations.down,
     name: '20261201_002948_translations'
-  },
-  {
-    up: migration_20261201_000000_webhooks.up,
-    down: migration_20261201_000000_webhooks.down,
-    name: '20261201_000000_webhooks'
-  },
-  {
-    up: migration_20261130_235347_preview_links.up,
-    down: migration_20261130_235347_preview_links.down,
-    name: '20261130_235347_preview_links'
   },
 ];

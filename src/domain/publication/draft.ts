@@ -28,5 +28,6 @@ export function draftPublication(snapshot: Snapshot, sources: Readonly<Record<st
     notices: [],
     editions: [],
     sources,
+    specialties: [],
   }
 }

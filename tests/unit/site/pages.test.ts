@@ -29,17 +29,17 @@ async function articleHtml(publication: Publication = published(anArticleSnapsho
 }
 
 async function frontHtml(publications: readonly Publication[], isFirst = true): Promise<string> {
-  return html(FrontPage, { ...(await answered<FrontAnswer>(publications, FRONT)), isFirst })
+  return html(FrontPage, { ...(await answered<FrontAnswer>(publications, FRONT)), isFirst, url: 'https://cms.example.org/' })
 }
 
 describe('an article’s page', () => {
   it.each([
     ['its title and standfirst', 'What less salt does</h1><p class="standfirst">A summary about salt</p>'],
-    ['who reviewed it and when', 'Reviewed by <strong>Ruth Reviewer, MD, PhD</strong> on <time dateTime="2026-02-28">28 February 2026</time>'],
+    ['who reviewed it and when', 'Reviewed by <span><a href="/reviewers/reviewer-ruth">Ruth Reviewer, MD, PhD</a></span> on <time dateTime="2026-02-28">28 February 2026</time>'],
     ['what became known since', '<strong>The review is overdue.</strong>'],
     ['what was corrected', '<strong>Correction:</strong> The dose was wrong.'],
     ['that it contains advertising', 'This page contains advertising or affiliate links.'],
-    ['whose offer it is about', 'something that a clinic offers: <strong>Harbour Clinic</strong>'],
+    ['whose offer it is about', 'something that a clinic offers: <a href="/clinics/harbour-clinic">Harbour Clinic</a>'],
     ['where help is', 'Call 112.'],
     ['a number that leads to its reference', '<a href="#reference-1" id="citation-1">1</a>'],
     ['a reference that leads back', '<li id="reference-1" value="1">'],
@@ -52,7 +52,13 @@ describe('an article’s page', () => {
     ['conflicts of interest', '<dt>Conflicts</dt><dd>None declared</dd>'],
     ['whom it quotes, with credentials', '<a href="https://quentin.example.org">Quentin Quoted</a>, MD, Kiel Hospital'],
     ['its edition', '<dt>Edition</dt><dd>2, published on'],
-    ['earlier editions', 'First words.'],
+    ['what exactly was signed', `<code>${'e'.repeat(64)}</code>`],
+    ['on how much it rests', '1 statement on this page rests on 1 source, each numbered where it is used.'],
+    ['what changed with it', '<p><strong>Correction: </strong>The dose was wrong.</p>'],
+    ['what changed before', 'First words.'],
+    ['its topics', '<a href="/topics/blood-pressure">Blood pressure</a>'],
+    ['itself as a card', '<meta property="og:title" content="What less salt does"/><meta property="og:url" content="https://cms.example.org/articles/less-salt"/>'],
+    ['its picture on the card', '<meta property="og:image" content="https://cms.example.org/media/'],
   ])('shows %s', async (_what, words) => {
     expect(await articleHtml()).toContain(words)
   })
@@ -118,14 +124,15 @@ describe('the front page', () => {
   it('lists what is live with who reviewed it and when', async () => {
     const page = await frontHtml([published(anArticleSnapshot()), published(aClinicSnapshot()), withdrawn(published(anArticleSnapshot({ id: 'gone', slug: 'gone' })), 'Gone')])
     expect(page).toContain('<a href="/articles/less-salt">What less salt does</a>')
-    expect(page).toContain('<a href="/clinics/harbour-clinic">Harbour Clinic</a>')
-    expect(page).toContain('Reviewed by <strong>Ruth Reviewer, MD, PhD</strong>')
+    expect(page).toContain('<a href="/clinics">Find a clinic near you</a>')
+    expect(page).toContain('<a href="/reviewers/reviewer-ruth">Ruth Reviewer, MD, PhD</a>')
+    expect(page).toContain('<a href="/topics/blood-pressure">Blood pressure</a>')
     expect(page).not.toContain('Gone')
   })
 
   it('turns to older articles when there are more than a page', async () => {
-    expect(await frontHtml(articles(20))).not.toContain('articlesAfter')
-    expect(await frontHtml(articles(21))).toMatch(/href="\/\?articlesAfter=[^"]+" rel="next">Older articles/)
+    expect(await frontHtml(articles(20))).not.toContain('rel="next"')
+    expect(await frontHtml(articles(21))).toMatch(/href="\/\?after=[^"]+" rel="next">Older articles/)
   })
 
   it('says how to begin where nothing was ever published, and not after the last page', async () => {

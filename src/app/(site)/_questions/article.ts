@@ -11,7 +11,8 @@ export const ARTICLE = /* GraphQL */ `
         body { html }
         authors { ...Printed }
         quotedExperts { ...Printed }
-        clinic { name relation }
+        topics { slug name }
+        clinic { slug name relation }
         disclosure { funding conflicts }
         containsAdvertising
         crisisResource
@@ -37,7 +38,8 @@ export interface Article extends Edition {
   readonly body: { readonly html: string }
   readonly authors: readonly Person[]
   readonly quotedExperts: readonly Person[]
-  readonly clinic: { readonly name: string; readonly relation: 'OFFER' | 'AFFILIATION' } | null
+  readonly topics: readonly { readonly slug: string; readonly name: string }[]
+  readonly clinic: { readonly slug: string; readonly name: string; readonly relation: 'OFFER' | 'AFFILIATION' } | null
   readonly disclosure: { readonly funding: string | null; readonly conflicts: string | null }
   readonly containsAdvertising: boolean
   readonly crisisResource: string | null

@@ -14,6 +14,8 @@ export const CLINIC = /* GraphQL */ `
         offer { html }
         licence { number body verifiedOn }
         claims { id citations { reference { number } } }
+        latitude
+        longitude
       }
       ...Tombstone
       ...Forwarding
@@ -33,6 +35,8 @@ export interface Clinic extends Edition {
   readonly phone: string | null
   readonly website: string | null
   readonly treatments: readonly { readonly name: string; readonly description: string | null; readonly claims: readonly string[] }[]
+  readonly latitude: number | null
+  readonly longitude: number | null
   readonly offer: { readonly html: string }
   readonly licence: { readonly number: string; readonly body: string; readonly verifiedOn: string | null } | null
   readonly claims: readonly { readonly id: string; readonly citations: readonly { readonly reference: { readonly number: number } }[] }[]

@@ -3,14 +3,16 @@ export const EDITION = /* GraphQL */ `
   fragment Edition on Publication {
     slug
     language
-    edition { number publishedAt }
+    edition { number publishedAt contentHash }
     editions { number publishedAt changeNote { kind text } }
     firstPublishedAt
     changeNote { kind text }
-    reviewedBy { name credentials meaning signedAt }
+    reviewedBy { id name credentials meaning signedAt }
     lastReviewed
     reviewDue
     notices { kind text at }
+    claims { id }
+    translations { slug language }
     references { number text url status statusOn identifiers { doi pmid pmcid nct } }
     bibtex: referencesUrl(format: BIBTEX)
     ris: referencesUrl(format: RIS)
@@ -27,7 +29,7 @@ export const ELSEWHERE = /* GraphQL */ `
 export interface Edition {
   readonly slug: string
   readonly language: string
-  readonly edition: { readonly number: number; readonly publishedAt: string }
+  readonly edition: { readonly number: number; readonly publishedAt: string; readonly contentHash: string }
   readonly editions: readonly { readonly number: number; readonly publishedAt: string; readonly changeNote: ChangeNote | null }[]
   readonly firstPublishedAt: string
   readonly changeNote: ChangeNote | null
@@ -35,6 +37,8 @@ export interface Edition {
   readonly lastReviewed: string
   readonly reviewDue: string
   readonly notices: readonly { readonly kind: 'SOURCE_STATUS' | 'REVIEW_OVERDUE'; readonly text: string; readonly at: string }[]
+  readonly claims: readonly { readonly id: string }[]
+  readonly translations: readonly { readonly slug: string; readonly language: string }[]
   readonly references: readonly Reference[]
   readonly bibtex: string
   readonly ris: string
@@ -48,6 +52,7 @@ export interface ChangeNote {
 }
 
 export interface Review {
+  readonly id: string
   readonly name: string
   readonly credentials: string
   readonly meaning: string

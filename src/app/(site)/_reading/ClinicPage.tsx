@@ -1,21 +1,28 @@
 import { isSafeHref } from '../../../domain/snapshot/href'
 import type { Clinic } from '../_questions/clinic'
+import { alternatesOf } from './address'
+import { CitationCards } from './CitationCards'
 import { Day } from './Day'
-import { EditionRecord } from './EditionRecord'
+import { finderPath } from './finding'
 import { Head } from './Head'
+import { HowReviewed } from './HowReviewed'
 import { JsonLd } from './JsonLd'
 import { Notices } from './Notices'
 import { References } from './References'
+import { placeName } from './placeName'
 import { ReviewLine } from './ReviewLine'
+import { Translations } from './Translations'
+import { WhatChanged } from './WhatChanged'
 
 /** One clinic: where it is, what it treats, what it offers, with the evidence it names. */
 export const ClinicPage = ({ clinic, url }: { readonly clinic: Clinic; readonly url: string }) => (
   <article lang={clinic.language}>
-    <Head title={clinic.name} url={url} />
+    <Head title={clinic.name} description={`${clinic.name}${placeName(clinic.address) && `, ${placeName(clinic.address)}`}: treatments with what is known of each, medically reviewed.`} url={url} language={clinic.language} alternates={alternatesOf('clinics', clinic, url)} />
     <header>
       <h1>{clinic.name}</h1>
       <div lang="en">
         <ReviewLine {...clinic} />
+        <Translations shelf="clinics" translations={clinic.translations} />
         <Notices {...clinic} />
       </div>
       <Contact {...clinic} />
@@ -24,17 +31,20 @@ export const ClinicPage = ({ clinic, url }: { readonly clinic: Clinic; readonly 
     <Treatments {...clinic} />
     <footer lang="en">
       <References {...clinic} html={clinic.offer.html} />
-      <EditionRecord {...clinic} />
+      <WhatChanged {...clinic} />
+      <HowReviewed {...clinic} url={url} />
     </footer>
+    <CitationCards />
     <JsonLd data={clinic.jsonLd} />
   </article>
 )
 
-function Contact({ address: { street, postalCode, city, region, country }, phone, website, licence }: Clinic) {
+function Contact({ address: { street, postalCode, city, region, country }, phone, website, licence, latitude, longitude }: Clinic) {
   const lines = [street, [postalCode, city].filter(Boolean).join(' '), region, country].filter(Boolean)
+  const near = latitude === null || longitude === null ? null : finderPath({ near: { latitude, longitude }, radiusKm: 50, treatment: undefined, after: undefined })
   return (
     <dl className="facts" lang="en">
-      {lines.length > 0 && <><dt>Address</dt><dd><address>{lines.join(', ')}</address></dd></>}
+      {lines.length > 0 && <><dt>Address</dt><dd><address>{lines.join(', ')}</address>{near && <a href={near}>Other clinics near it</a>}</dd></>}
       {phone && <><dt>Phone</dt><dd><a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a></dd></>}
       {website && isSafeHref(website) && <><dt>Web page</dt><dd><a href={website}>{website.replace(/^https?:\/\/|\/$/gi, '')}</a></dd></>}
       {licence && <><dt>Licence</dt><dd>{licence.number}, {licence.body}{licence.verifiedOn && <>, checked on <Day on={licence.verifiedOn} /></>}</dd></>}

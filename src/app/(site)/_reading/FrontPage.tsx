@@ -1,60 +1,48 @@
-import type { ReactNode } from 'react'
-import type { FrontAnswer, Listed, Page } from '../_questions/front'
-import { publicPath } from '../../../domain/publication/publicPath'
-import type { Shelf } from './address'
-import { ReviewLine } from './ReviewLine'
+import type { FrontAnswer } from '../_questions/front'
+import { ArticleList, articlesOf } from './ArticleList'
+import { Head } from './Head'
+import { Pager } from './Pager'
+import { SearchForm } from './SearchForm'
+import { TopicLinks } from './TopicList'
 
-/** Everything that is live, newest first. `isFirst`: nothing was turned over yet, so that empty means that nothing is published. */
-export function FrontPage({ articles, clinics, isFirst }: FrontAnswer & { readonly isFirst: boolean }) {
-  const empty = articles.edges.length + clinics.edges.length === 0
+/** The way in: search, topics, and what is newest. `isFirst`: nothing was turned over yet, so that empty means that nothing is published. */
+export function FrontPage({ articles, clinics, topics, isFirst, url }: FrontAnswer & { readonly isFirst: boolean; readonly url: string }) {
+  const hasClinics = clinics.edges.length > 0
+  const empty = articles.edges.length === 0 && !hasClinics
   return (
     <>
-      <title>Probatum: cited and reviewed health information</title>
-      <h1>Health information with its sources and its reviewers</h1>
+      <Head title="Health information with its sources and its reviewers" description={PROMISE} url={url} />
+      <div className="opening">
+        <h1>Health information with its sources and its reviewers</h1>
+        <p className="standfirst">{PROMISE}</p>
+        {!empty && <SearchForm label="Search all articles and clinics" />}
+      </div>
       {empty && isFirst && <Empty />}
-      <List shelf="articles" title="Articles" page={articles} more="articlesAfter">
-        {({ title, dek, language }) => ({ title, below: dek && <p lang={language}>{dek}</p> })}
-      </List>
-      <List shelf="clinics" title="Clinics" page={clinics} more="clinicsAfter">
-        {({ name, address: { city, country }, treatments }) => ({
-          title: name,
-          below: <p>{[[city, country].filter(Boolean).join(', '), treatments.map((treatment) => treatment.name).join(', ')].filter(Boolean).join(': ')}</p>,
-        })}
-      </List>
+      {topics.edges.length > 0 && (
+        <section aria-labelledby="topics">
+          <h2 id="topics">Topics</h2>
+          <TopicLinks topics={topics.edges.map(({ node }) => node)} />
+          {topics.pageInfo.hasNextPage && <p><a href="/topics">All topics</a></p>}
+        </section>
+      )}
+      {hasClinics && (
+        <section aria-labelledby="clinics">
+          <h2 id="clinics">Clinics</h2>
+          <p>Every clinic’s page says what is known of each of its treatments. <a href="/clinics">Find a clinic near you</a></p>
+        </section>
+      )}
+      {articles.edges.length > 0 && (
+        <section aria-labelledby="articles">
+          <h2 id="articles">{isFirst ? 'Newest articles' : 'Older articles'}</h2>
+          <ArticleList articles={articlesOf(articles)} />
+          <Pager {...articles} to="/">Older articles</Pager>
+        </section>
+      )}
     </>
   )
 }
 
-interface ListProps<Node> {
-  readonly shelf: Shelf
-  readonly title: string
-  readonly page: Page<Node>
-  /** The parameter that turns this list's page. */
-  readonly more: string
-  readonly children: (node: Node) => { readonly title: string; readonly below: ReactNode }
-}
-
-function List<Node extends Listed>({ shelf, title: heading, page: { edges, pageInfo }, more, children: entry }: ListProps<Node>) {
-  if (edges.length === 0) return null
-  return (
-    <section aria-labelledby={shelf}>
-      <h2 id={shelf}>{heading}</h2>
-      <ul className="list">
-        {edges.map(({ node }) => {
-          const { title, below } = entry(node)
-          return (
-            <li key={publicPath(shelf, node)}>
-              <h3 lang={node.language}><a href={publicPath(shelf, node)}>{title}</a></h3>
-              {below}
-              <ReviewLine {...node} />
-            </li>
-          )
-        })}
-      </ul>
-      {pageInfo.hasNextPage && pageInfo.endCursor && <p><a href={`/?${more}=${encodeURIComponent(pageInfo.endCursor)}`} rel="next">Older {heading.toLowerCase()}</a></p>}
-    </section>
-  )
-}
+const PROMISE = 'Every statement here that needs a source names it, and a medical reviewer has signed every page.'
 
 const Empty = () => (
   <section className="empty">

@@ -1,3 +1,5 @@
+import { publicPath } from '../../../domain/publication/publicPath'
+
 export type Shelf = 'articles' | 'clinics'
 
 /** What a slug belongs to here: English stands at the bare address, as the API’s default, every other language beside it. */
@@ -6,8 +8,12 @@ export interface Place {
   readonly language: string
 }
 
-export interface PlaceProps {
+export interface PlaceProps extends ListProps {
   readonly params: Promise<{ readonly slug: string }>
+}
+
+/** Of a list's page, which is turned by a parameter. */
+export interface ListProps {
   readonly searchParams: Promise<SearchParams>
 }
 
@@ -20,3 +26,7 @@ export async function placeOf({ params, searchParams }: PlaceProps): Promise<Pla
 
 /** A parameter that stands there twice says nothing. */
 export const single = (given: string | string[] | undefined): string | undefined => (typeof given === 'string' ? given : undefined)
+
+/** Where a text and its translations are, for those who send each reader to their own; nothing where it has none. */
+export const alternatesOf = (shelf: Shelf, { language, translations }: { readonly language: string; readonly translations: readonly Place[] }, url: string): { readonly language: string; readonly url: string }[] =>
+  translations.length === 0 ? [] : [{ language, url }, ...translations.map((other) => ({ language: other.language, url: new URL(publicPath(shelf, other), url).href }))]

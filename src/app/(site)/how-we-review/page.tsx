@@ -1,0 +1,23 @@
+import { siteUrl } from '../../delivery'
+import { Head } from '../_reading/Head'
+
+export const dynamic = 'force-dynamic'
+
+/** What the software holds every page to. The publisher's own rules belong here as well: this page is theirs to extend. */
+const Page = () => (
+  <>
+    <Head title="How we review" description="What every page here has gone through before you can read it." url={siteUrl('/how-we-review')} />
+    <h1>How we review</h1>
+    <p className="standfirst">What every page here has gone through before you can read it.</p>
+    <ol className="steps">
+      <li><strong>Written with its sources.</strong> Each statement that needs a source is tied to a claim, and each claim to the study, guideline or label that it rests on, with the place in it. Numbers in the text lead there.</li>
+      <li><strong>Checked.</strong> A text that states something without a source, rests on a retracted study, or promises what nobody can promise can’t go on.</li>
+      <li><strong>Read by a medical reviewer.</strong> Somebody with the training that the topic asks for reads the very text that you will read, beside its evidence, and declares conflicts of interest.</li>
+      <li><strong>Signed.</strong> The signature holds for exactly this text. If a word changes, it no longer does, and the text is reviewed again.</li>
+      <li><strong>Published, and watched.</strong> When a source is corrected or retracted, the page says so or is withdrawn. By the day of its next review somebody reads it again.</li>
+    </ol>
+    <p>Below each page you find who signed it and when, what changed since earlier editions, and the fingerprint of the signed text.</p>
+  </>
+)
+
+export default Page

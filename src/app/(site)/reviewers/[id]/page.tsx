@@ -1,0 +1,21 @@
+import { notFound } from 'next/navigation'
+import { siteUrl } from '../../../delivery'
+import { REVIEWER, type ReviewerAnswer } from '../../_questions/reviewer'
+import { single, type ListProps } from '../../_reading/address'
+import { orNotFound } from '../../_reading/orNotFound'
+import { ReviewerPage, reviewerPath } from '../../_reading/ReviewerPage'
+
+export const dynamic = 'force-dynamic'
+
+interface Props extends ListProps {
+  readonly params: Promise<{ readonly id: string }>
+}
+
+const Page = async ({ params, searchParams }: Props) => {
+  const [{ id }, given] = [await params, await searchParams]
+  const { reviewer } = await orNotFound<ReviewerAnswer>(REVIEWER, { id, articlesAfter: single(given['articlesAfter']), clinicsAfter: single(given['clinicsAfter']) })
+  if (reviewer === null) notFound()
+  return <ReviewerPage reviewer={reviewer} path={reviewerPath(id)} url={siteUrl(reviewerPath(id))} />
+}
+
+export default Page

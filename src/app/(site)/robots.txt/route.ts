@@ -1,0 +1,7 @@
+import { siteUrl } from '../../delivery'
+
+/** What search engines may read: all that is published, and no way round it. */
+export const GET = (): Response =>
+  new Response(['User-agent: *', ...['/admin', '/api/', '/search', '/preview/'].map((path) => `Disallow: ${path}`), `Sitemap: ${siteUrl('/sitemap.xml')}`, ''].join('\n'), { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+
+export const dynamic = 'force-dynamic'

@@ -1,0 +1,18 @@
+import { notFound } from 'next/navigation'
+import { siteUrl } from '../../../delivery'
+import { TOPIC, type TopicAnswer } from '../../_questions/topics'
+import { single, type PlaceProps } from '../../_reading/address'
+import { orNotFound } from '../../_reading/orNotFound'
+import { topicPath } from '../../_reading/TopicList'
+import { TopicPage } from '../../_reading/TopicPage'
+
+export const dynamic = 'force-dynamic'
+
+const Page = async ({ params, searchParams }: PlaceProps) => {
+  const { slug } = await params
+  const { topic, articles } = await orNotFound<TopicAnswer>(TOPIC, { slug, after: single((await searchParams)['after']) })
+  if (topic === null) notFound()
+  return <TopicPage topic={topic} articles={articles} url={siteUrl(topicPath(slug))} />
+}
+
+export default Page

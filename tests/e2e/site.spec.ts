@@ -19,7 +19,7 @@ test.beforeAll(async ({ browser }) => {
   const { doc: topic } = await post<{ doc: { id: string; slug: string } }>(admin, '/topics', { name, slug: name.toLowerCase().replace(' ', '-') })
   const editor = await deskOf(browser, 'editor')
   const slug = `remedy-for-readers-${topic.id}`
-  const article = await anArticle(editor, { slug, topics: [topic.id], dek: 'What a trial of 120 adults found.' })
+  const article = await anArticle(editor, { slug, topics: [topic.id], dek: 'For readers who want to know more.' })
   await goesLive(browser, editor, article.id)
   const clinic = await aClinic(editor)
   await saves(editor, `/clinics/${clinic.id}`, { latitude: 43.66, longitude: -70.26 })

@@ -1,4 +1,4 @@
-import { LISTED, type ListedClinic, type PageOf } from './listed'
+import { LISTED, LISTED_CLINIC, type ListedClinic, type PageOf } from './listed'
 
 export const FINDER = /* GraphQL */ `
   query Finder($near: Near, $treatment: String, $after: String) {
@@ -7,7 +7,7 @@ export const FINDER = /* GraphQL */ `
       pageInfo { hasNextPage endCursor }
     }
   }
-  ${LISTED}
+  ${LISTED}${LISTED_CLINIC}
 `
 
 /** Where clinics are and what they treat with: all of them, page by page, for what a reader may choose from. */

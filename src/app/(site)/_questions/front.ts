@@ -1,4 +1,4 @@
-import { LISTED, type ListedArticle, type ListedClinic, type PageOf } from './listed'
+import { LISTED, LISTED_ARTICLE, LISTED_CLINIC, type ListedArticle, type ListedClinic, type PageOf } from './listed'
 import type { TopicEntry } from './topics'
 
 export const FRONT = /* GraphQL */ `
@@ -7,7 +7,7 @@ export const FRONT = /* GraphQL */ `
     clinics(first: 1) { edges { node { ...ListedClinic } } pageInfo { hasNextPage endCursor } }
     topics(first: 20) { edges { node { slug name articles } } pageInfo { hasNextPage endCursor } }
   }
-  ${LISTED}
+  ${LISTED}${LISTED_ARTICLE}${LISTED_CLINIC}
 `
 
 export interface FrontAnswer {

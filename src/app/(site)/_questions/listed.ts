@@ -1,9 +1,13 @@
 import type { Review } from './publication'
 
-/** What lists show of everything that is live. */
+/** What lists show of everything that is live; with one or both of those below. */
 export const LISTED = /* GraphQL */ `
   fragment Listed on Publication { slug language lastReviewed reviewedBy { id name credentials } }
+`
+export const LISTED_ARTICLE = /* GraphQL */ `
   fragment ListedArticle on Article { ...Listed title dek }
+`
+export const LISTED_CLINIC = /* GraphQL */ `
   fragment ListedClinic on Clinic { ...Listed name address { city country } treatments { name } }
 `
 

@@ -1,4 +1,4 @@
-import { LISTED, type ListedArticle, type ListedClinic, type PageOf } from './listed'
+import { LISTED, LISTED_ARTICLE, LISTED_CLINIC, type ListedArticle, type ListedClinic, type PageOf } from './listed'
 
 export const REVIEWER = /* GraphQL */ `
   query Reviewer($id: ID!, $articlesAfter: String, $clinicsAfter: String) {
@@ -9,7 +9,7 @@ export const REVIEWER = /* GraphQL */ `
       clinics(after: $clinicsAfter) { edges { node { ...ListedClinic } } pageInfo { hasNextPage endCursor } }
     }
   }
-  ${LISTED}
+  ${LISTED}${LISTED_ARTICLE}${LISTED_CLINIC}
 `
 
 export interface Reviewer {

@@ -1,4 +1,4 @@
-import { LISTED, type ListedArticle, type ListedClinic, type PageOf } from './listed'
+import { LISTED, LISTED_ARTICLE, LISTED_CLINIC, type ListedArticle, type ListedClinic, type PageOf } from './listed'
 
 export const SEARCH = /* GraphQL */ `
   query Search($text: String!, $after: String) {
@@ -10,7 +10,7 @@ export const SEARCH = /* GraphQL */ `
       pageInfo { hasNextPage endCursor }
     }
   }
-  ${LISTED}
+  ${LISTED}${LISTED_ARTICLE}${LISTED_CLINIC}
 `
 
 export interface SearchAnswer {

@@ -1,4 +1,4 @@
-import { LISTED, type ListedArticle, type PageOf } from './listed'
+import { LISTED, LISTED_ARTICLE, type ListedArticle, type PageOf } from './listed'
 
 export const TOPICS = /* GraphQL */ `
   query Topics($after: String) {
@@ -11,7 +11,7 @@ export const TOPIC = /* GraphQL */ `
     topic(slug: $slug) { slug name articles }
     articles(topic: $slug, after: $after) { edges { node { ...ListedArticle } } pageInfo { hasNextPage endCursor } }
   }
-  ${LISTED}
+  ${LISTED}${LISTED_ARTICLE}
 `
 
 export interface TopicEntry {

@@ -1,6 +1,6 @@
 import type { Edition } from '../_questions/publication'
+import { reviewerPath } from './address'
 import { Day } from './Day'
-import { reviewerPath } from './ReviewerPage'
 
 /** What the record says of this edition: what it rests on, who signed exactly this text, and until when it holds. Nothing of a draft. */
 export const HowReviewed = (page: Edition & { readonly url: string }) => page.edition.number > 0 && <Record {...page} />

@@ -1,6 +1,6 @@
 import type { Listed } from '../_questions/listed'
+import { reviewerPath } from './address'
 import { Day } from './Day'
-import { reviewerPath } from './ReviewerPage'
 
 /** Who put their name below the text, and when the last of them did; nothing of a draft. */
 export const ReviewLine = ({ reviewedBy, lastReviewed }: Pick<Listed, 'reviewedBy' | 'lastReviewed'>) =>

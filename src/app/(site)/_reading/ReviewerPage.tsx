@@ -30,5 +30,3 @@ export const ReviewerPage = ({ reviewer: { name, credentials, articles, clinics 
     )}
   </>
 )
-
-export const reviewerPath = (id: string): string => `/reviewers/${encodeURIComponent(id)}`

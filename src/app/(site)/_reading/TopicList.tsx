@@ -1,4 +1,5 @@
 import type { TopicEntry } from '../_questions/topics'
+import { topicPath } from './address'
 
 /** Topics as a row of links. */
 export const TopicLinks = ({ topics }: { readonly topics: readonly Pick<TopicEntry, 'slug' | 'name'>[] }) => (
@@ -18,5 +19,3 @@ export const TopicList = ({ topics }: { readonly topics: readonly TopicEntry[] }
     ))}
   </ul>
 )
-
-export const topicPath = (slug: string): string => `/topics/${encodeURIComponent(slug)}`

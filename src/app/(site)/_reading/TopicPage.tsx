@@ -1,8 +1,8 @@
 import type { TopicAnswer, TopicEntry } from '../_questions/topics'
+import { topicPath } from './address'
 import { ArticleList, articlesOf } from './ArticleList'
 import { Head } from './Head'
 import { Pager } from './Pager'
-import { topicPath } from './TopicList'
 
 /** What is published of one topic, newest first. */
 export const TopicPage = ({ topic: { slug, name, articles: count }, articles, url }: { readonly topic: TopicEntry; readonly articles: TopicAnswer['articles']; readonly url: string }) => (

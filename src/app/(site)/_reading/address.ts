@@ -30,3 +30,6 @@ export const single = (given: string | string[] | undefined): string | undefined
 /** Where a text and its translations are, for those who send each reader to their own; nothing where it has none. */
 export const alternatesOf = (shelf: Shelf, { language, translations }: { readonly language: string; readonly translations: readonly Place[] }, url: string): { readonly language: string; readonly url: string }[] =>
   translations.length === 0 ? [] : [{ language, url }, ...translations.map((other) => ({ language: other.language, url: new URL(publicPath(shelf, other), url).href }))]
+
+export const reviewerPath = (id: string): string => `/reviewers/${encodeURIComponent(id)}`
+export const topicPath = (slug: string): string => `/topics/${encodeURIComponent(slug)}`

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import { siteUrl } from '../../../delivery'
 import { REVIEWER, type ReviewerAnswer } from '../../_questions/reviewer'
-import { single, type ListProps } from '../../_reading/address'
+import { reviewerPath, single, type ListProps } from '../../_reading/address'
 import { orNotFound } from '../../_reading/orNotFound'
-import { ReviewerPage, reviewerPath } from '../../_reading/ReviewerPage'
+import { ReviewerPage } from '../../_reading/ReviewerPage'
 
 export const dynamic = 'force-dynamic'
 

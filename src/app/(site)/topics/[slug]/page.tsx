@@ -1,9 +1,8 @@
 import { notFound } from 'next/navigation'
 import { siteUrl } from '../../../delivery'
 import { TOPIC, type TopicAnswer } from '../../_questions/topics'
-import { single, type PlaceProps } from '../../_reading/address'
+import { single, topicPath, type PlaceProps } from '../../_reading/address'
 import { orNotFound } from '../../_reading/orNotFound'
-import { topicPath } from '../../_reading/TopicList'
 import { TopicPage } from '../../_reading/TopicPage'
 
 export const dynamic = 'force-dynamic'

@@ -57,8 +57,10 @@ function FinderForm({ wish: { treatment, near, radiusKm }, choices: { towns, tre
           {RADII_KM.map((km) => <option key={km} value={km}>{km} km</option>)}
         </select>
       </label>
-      <button type="submit">Find</button>
-      <HereButton />
+      <div className="go">
+        <button type="submit">Find</button>
+        <HereButton />
+      </div>
     </form>
   )
 }

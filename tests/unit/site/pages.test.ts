@@ -150,3 +150,18 @@ describe('an address', () => {
     expect(await placeOf(given)).toEqual({ slug: 'less-salt', language })
   })
 })
+
+describe('translations', () => {
+  const german = published(anArticleSnapshot({ id: 'salz', language: 'de', slug: 'weniger-salz', translationOf: 'salt' }))
+
+  it('lead to one another, each named in its own language, and tell search engines so', async () => {
+    const { article } = await answered<ArticleAnswer>([published(anArticleSnapshot()), german], ARTICLE, { slug: 'less-salt', language: 'en', url })
+    const page = html(ArticlePage, { article: article as Article, url })
+    expect(page).toContain('<a href="/articles/weniger-salz?language=de" hrefLang="de" lang="de">Deutsch</a>')
+    expect(page).toContain('<link rel="alternate" hrefLang="en" href="https://cms.example.org/articles/less-salt"/><link rel="alternate" hrefLang="de" href="https://cms.example.org/articles/weniger-salz?language=de"/>')
+  })
+
+  it('are not spoken of where there are none', async () => {
+    expect(await articleHtml()).not.toMatch(/Also in|rel="alternate"/)
+  })
+})

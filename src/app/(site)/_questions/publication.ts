@@ -13,7 +13,7 @@ export const EDITION = /* GraphQL */ `
     notices { kind text at }
     claims { id }
     translations { slug language }
-    references { number text url status statusOn identifiers { doi pmid pmcid nct } }
+    references { number text url status statusOn citedAt identifiers { doi pmid pmcid nct } }
     bibtex: referencesUrl(format: BIBTEX)
     ris: referencesUrl(format: RIS)
     cslJson: referencesUrl(format: CSL_JSON)
@@ -65,6 +65,8 @@ export interface Reference {
   readonly url: string | null
   readonly status: 'CURRENT' | 'CORRECTED' | 'EXPRESSION_OF_CONCERN' | 'RETRACTED' | 'UNKNOWN'
   readonly statusOn: string | null
+  /** Ids of the superscripts in the text that lead here. */
+  readonly citedAt: readonly string[]
   readonly identifiers: { readonly doi: string | null; readonly pmid: string | null; readonly pmcid: string | null; readonly nct: string | null }
 }
 

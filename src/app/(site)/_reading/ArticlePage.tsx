@@ -38,7 +38,7 @@ export const ArticlePage = ({ article, url }: { readonly article: Article; reado
     {article.heroImage && <Figure {...article.heroImage} />}
     <div className="body" dangerouslySetInnerHTML={{ __html: article.body.html }} />
     <footer lang="en">
-      <References {...article} html={article.body.html} />
+      <References {...article} />
       <People title="Written by" people={article.authors} />
       <People title="Quoted" people={article.quotedExperts} />
       <Disclosure {...article.disclosure} />

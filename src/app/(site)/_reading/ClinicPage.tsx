@@ -30,7 +30,7 @@ export const ClinicPage = ({ clinic, url }: { readonly clinic: Clinic; readonly 
     <div className="body" dangerouslySetInnerHTML={{ __html: clinic.offer.html }} />
     <Treatments {...clinic} />
     <footer lang="en">
-      <References {...clinic} html={clinic.offer.html} />
+      <References {...clinic} />
       <WhatChanged {...clinic} />
       <HowReviewed {...clinic} url={url} />
     </footer>

@@ -2,10 +2,9 @@ import { identifierUrls } from '../../../domain/publication/sourceUrl'
 import type { Edition, Reference } from '../_questions/publication'
 import { Day } from './Day'
 
-/** The numbered list that the superscripts of `html` link to; each entry leads back to where it is cited. A draft has no files of it. */
-export function References({ references, html, bibtex, ris, cslJson }: Pick<Edition, 'references' | 'bibtex' | 'ris' | 'cslJson'> & { readonly html: string }) {
+/** The numbered list that the superscripts of the text link to; each entry leads back to where it is cited. A draft has no file of it. */
+export function References({ references, bibtex, ris, cslJson }: Pick<Edition, 'references' | 'bibtex' | 'ris' | 'cslJson'>) {
   if (references.length === 0) return null
-  const places = citedAt(html)
   return (
     <section aria-labelledby="references">
       <h2 id="references">References</h2>
@@ -16,7 +15,7 @@ export function References({ references, html, bibtex, ris, cslJson }: Pick<Edit
             {reference.text}
             <ul className="links">
               {linksOf(reference).map(({ label, href }) => <li key={label}><a href={href}>{label}</a></li>)}
-              {(places.get(reference.number) ?? []).map((place, index) => (
+              {reference.citedAt.map((place, index) => (
                 <li key={place}><a href={`#${place}`} aria-label={`Back to where reference ${reference.number} is cited, place ${index + 1}`}>↑{index + 1}</a></li>
               ))}
             </ul>
@@ -49,13 +48,4 @@ const REGISTRIES = [['doi', 'DOI'], ['pmid', 'PubMed'], ['pmcid', 'PMC'], ['nct'
 function linksOf({ identifiers, url }: Reference): { readonly label: string; readonly href: string }[] {
   const registered = REGISTRIES.flatMap(([name, label]) => identifierUrls({ [name]: identifiers[name] ?? undefined }, name).map((href) => ({ label, href })))
   return registered.length > 0 || url === null ? registered : [{ label: 'Open the source', href: url }]
-}
-
-/** Ids of the superscripts by reference number, in reading order. */
-function citedAt(html: string): ReadonlyMap<number, readonly string[]> {
-  const places = new Map<number, string[]>()
-  for (const [, number, place] of html.matchAll(/<a href="#reference-(\d+)" id="(citation-\d+)">/g)) {
-    if (place !== undefined) places.set(Number(number), [...(places.get(Number(number)) ?? []), place])
-  }
-  return places
 }

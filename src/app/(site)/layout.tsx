@@ -9,7 +9,7 @@ const Layout = ({ children }: { readonly children: ReactNode }) => (
       <link rel="alternate" type="application/atom+xml" title={`${siteName}: newest articles`} href="/feed.xml" />
     </head>
     <body>
-      <a className="skip" href="#content">Skip to the content</a>
+      <a className="skip" href="#_content">Skip to the content</a>
       <header className="site">
         <a className="name" href="/">{siteName}</a>
         <nav aria-label="Site">
@@ -18,7 +18,7 @@ const Layout = ({ children }: { readonly children: ReactNode }) => (
           <a href="/search">Search</a>
         </nav>
       </header>
-      <main id="content" tabIndex={-1}>{children}</main>
+      <main id="_content" tabIndex={-1}>{children}</main>
       <footer className="site">
         <p>This is general information. It doesn’t replace advice from somebody who knows you and can examine you.</p>
         <p><a href="/how-we-review">How we review</a> <a href="/feed.xml">Feed</a></p>

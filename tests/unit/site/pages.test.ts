@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { createElement, type FunctionComponent } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { text, type Block } from '../../../src/domain/snapshot/content'
 import type { Publication } from '../../../src/domain/publication/publication'
 import { ARTICLE, type Article, type ArticleAnswer } from '../../../src/app/(site)/_questions/article'
 import { CLINIC, type Clinic, type ClinicAnswer } from '../../../src/app/(site)/_questions/clinic'
@@ -95,6 +96,16 @@ describe('an article’s page', () => {
 
   it('leads to a source without an identifier by its own address', async () => {
     expect(await articleHtml(published(anArticleSnapshot({ bibliography: [aReference({ identifiers: {} })] })))).toContain('<a href="https://journal.example.org/salt">Open the source</a>')
+  })
+})
+
+describe('headings of a text', () => {
+  it('share no id with the page, whatever they are called', async () => {
+    const heading = (words: string): Block => ({ type: 'heading', level: 2, content: [text(words)] })
+    const page = await articleHtml(published(anArticleSnapshot({ body: ['References', 'Content', 'Reviewed', '_references', 'Citation card', 'What changed'].map(heading) })))
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toContain('references')
   })
 })
 

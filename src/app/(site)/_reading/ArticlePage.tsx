@@ -70,8 +70,8 @@ const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code'
 function Disclosure({ funding, conflicts }: Article['disclosure']) {
   if (funding === null && conflicts === null) return null
   return (
-    <section aria-labelledby="disclosure">
-      <h2 id="disclosure">Funding and conflicts of interest</h2>
+    <section aria-labelledby="_disclosure">
+      <h2 id="_disclosure">Funding and conflicts of interest</h2>
       <dl className="facts">
         {funding && <><dt>Funding</dt><dd>{funding}</dd></>}
         {conflicts && <><dt>Conflicts</dt><dd>{conflicts}</dd></>}

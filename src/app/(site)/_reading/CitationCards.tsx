@@ -52,7 +52,7 @@ export function CitationCards() {
     addEventListener('scroll', hide, { signal, passive: true })
     return () => removal.abort()
   }, [])
-  return <div ref={card} id="citation-card" className="card" role="tooltip" popover="manual" />
+  return <div ref={card} id="_citation-card" className="card" role="tooltip" popover="manual" />
 }
 
 const MARGIN = 8

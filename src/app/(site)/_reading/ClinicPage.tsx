@@ -59,8 +59,8 @@ function Treatments({ treatments, claims }: Clinic) {
     return [...new Set(cited)].sort((a, b) => a - b)
   }
   return (
-    <section aria-labelledby="treatments">
-      <h2 id="treatments" lang="en">Treatments</h2>
+    <section aria-labelledby="_treatments">
+      <h2 id="_treatments" lang="en">Treatments</h2>
       <dl className="treatments">
         {treatments.map(({ name, description, claims: ids }) => (
           <div key={name}>

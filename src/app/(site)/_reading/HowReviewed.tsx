@@ -6,8 +6,8 @@ import { Day } from './Day'
 export const HowReviewed = (page: Edition & { readonly url: string }) => page.edition.number > 0 && <Record {...page} />
 
 const Record = ({ edition, firstPublishedAt, reviewDue, reviewedBy, claims, references, url }: Edition & { readonly url: string }) => (
-  <section aria-labelledby="reviewed">
-    <h2 id="reviewed">How this page was reviewed</h2>
+  <section aria-labelledby="_reviewed">
+    <h2 id="_reviewed">How this page was reviewed</h2>
     <p>
       {rests(claims.length, references.length)} {reviewedBy.length === 1 ? 'A medical reviewer has' : `${reviewedBy.length} medical reviewers have`} read and signed the text as it stands here; with any change to it
       the signature would no longer hold. <a href="/how-we-review">How we review</a>

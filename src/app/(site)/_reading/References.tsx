@@ -2,12 +2,14 @@ import { identifierUrls } from '../../../domain/publication/sourceUrl'
 import type { Edition, Reference } from '../_questions/publication'
 import { Day } from './Day'
 
+// Ids of the page’s own begin with an underscore: headings of a text become ids too, and never begin so.
+
 /** The numbered list that the superscripts of the text link to; each entry leads back to where it is cited. A draft has no file of it. */
 export function References({ references, bibtex, ris, cslJson }: Pick<Edition, 'references' | 'bibtex' | 'ris' | 'cslJson'>) {
   if (references.length === 0) return null
   return (
-    <section aria-labelledby="references">
-      <h2 id="references">References</h2>
+    <section aria-labelledby="_references">
+      <h2 id="_references">References</h2>
       <ol className="references">
         {references.map((reference) => (
           <li key={reference.number} id={`reference-${reference.number}`} value={reference.number}>

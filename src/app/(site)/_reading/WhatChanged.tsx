@@ -5,8 +5,8 @@ import { Day } from './Day'
 export function WhatChanged({ edition, editions, changeNote }: Pick<Edition, 'edition' | 'editions' | 'changeNote'>) {
   if (edition.number === 0 || (editions.length === 0 && changeNote === null)) return null
   return (
-    <section aria-labelledby="changed">
-      <h2 id="changed">What changed</h2>
+    <section aria-labelledby="_changed">
+      <h2 id="_changed">What changed</h2>
       <ol className="editions">
         {[{ ...edition, changeNote }, ...editions].map(({ number, publishedAt, changeNote: note }) => (
           <li key={number}>

@@ -32,7 +32,7 @@ const TRIES = {
   },
   'the built app starts on an empty folder and answers': async () => {
     const app = started(['start'], { PAYLOAD_SECRET: 'a secret for trying it out, and for nothing else' })
-    await said(app, 'Set-up code for the first admin')
+    for (const words of ['Set-up code for the first admin', 'Serving at']) await said(app, words)
     for (const page of ['/', '/admin/create-first-user', '/graphql?query=%7Barticles%7Bedges%7Bcursor%7D%7D%7D']) equal((await fetch(url + page)).status, 200, app)
     equal((await fetch(`${url}/api/articles`)).status, 403, app)
     app.interrupt()

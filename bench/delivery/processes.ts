@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from './freePort'
 
 /** A server as a process of its own, whose share of the processor can be told from that of who asks. */
 export interface Running {
@@ -51,12 +50,3 @@ export async function running(script: readonly string[], env: Readonly<Record<st
 const TICKS = 100
 
 const answers = (url: string): Promise<boolean> => fetch(url).then((response) => response.ok, () => false)
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
-import { Agent, createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { freePort } from '../../../bench/delivery/freePort'
 import type { Database } from '../../../src/environment'
 import { until } from '../../support/until'
 
@@ -41,12 +41,3 @@ export async function deliverer(database: Database, settings: Readonly<Record<st
 }
 
 export type Deliverer = Awaited<ReturnType<typeof deliverer>>
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}

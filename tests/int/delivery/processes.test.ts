@@ -4,7 +4,7 @@ import type { Publication } from '../../../src/domain/publication/publication'
 import { rowOf } from '../../../src/domain/publication/row'
 import { until } from '../../support/until'
 import { withdrawn } from '../../unit/delivery/builders'
-import { edition, numberIn, ONE } from '../../unit/delivery/edition'
+import { edition, numberIn, ONE, readsOn } from '../../unit/delivery/edition'
 import { startCms } from '../support/cms'
 import { freshDatabase } from '../support/freshDatabase'
 import { probatum } from '../support/probatum'
@@ -30,17 +30,9 @@ const project = (publication: Publication) => cms.db.updateOne({ collection: 'pu
 test('while readers hammer two processes that others publish behind, every one sees the newest edition soon, none sees an older after a newer, a mix or a failure; and what is withdrawn is gone from all', async () => {
   let [over, newest] = [false, 1]
   const read = async (process: Deliverer): Promise<void> => {
-    const client = process.client()
-    for (let last = 0; !over; ) {
-      const { status, text } = await client.get(Math.random() < 0.5 ? ONE : `query Q${Math.floor(Math.random() * 20)} ${ONE}`)
-      const number = numberIn(text)
-      expect(status).toBe(200)
-      expect(text).toContain(`"title":"Edition ${number}","dek":"Edition ${number}"`)
-      expect(text).toContain(`Edition ${number}. `)
-      expect(number).toBeGreaterThanOrEqual(last)
-      last = number
-    }
-    client.close()
+    const { get, close } = process.client()
+    await readsOn(get, () => over)
+    close()
   }
   const readers = both.flatMap((process) => [1, 2, 3, 4].map(() => read(process)))
   const written = (async () => {

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, test } from '@jes
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { serverAudits } from 'graphql-http'
 import { anArticleSnapshot, articles, published, withdrawn } from './builders'
-import { edition, numberIn, ONE } from './edition'
+import { edition, numberIn, ONE, readsOn } from './edition'
 import { serve, type Served } from './serving'
 import { until } from '../../support/until'
 
@@ -143,18 +143,7 @@ describe('what changes', () => {
   test('while readers hammer, no connection sees an older edition after a newer one, half an edition or a failure', async () => {
     const { get, world } = await serving([edition(1)], { pollMs: 5 })
     let [over, newest] = [false, 1]
-    const reader = async (): Promise<void> => {
-      for (let last = 0; !over; ) {
-        const { status, text } = await get(Math.random() < 0.5 ? ONE : `query Q${Math.floor(Math.random() * 50)} ${ONE}`)
-        const number = numberIn(text)
-        expect(status).toBe(200)
-        expect(text).toContain(`"title":"Edition ${number}","dek":"Edition ${number}"`)
-        expect(text).toContain(`Edition ${number}. `)
-        expect(number).toBeGreaterThanOrEqual(last)
-        last = number
-      }
-    }
-    const readers = Array.from({ length: 10 }, reader)
+    const readers = Array.from({ length: 10 }, () => readsOn(get, () => over))
     for (; newest < 40; await new Promise((next) => setTimeout(next, 10))) world.publish(edition(++newest))
     over = true
     await Promise.all(readers)

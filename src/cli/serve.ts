@@ -8,6 +8,7 @@ import { readEnvironment } from '../environment'
 import { offeredFigures } from '../offeredFigures'
 import { withinRequest } from '../requestScope'
 import { addFigures } from './figuresMetrics'
+import { answerGraphiql } from './graphiql'
 import { logger } from './logger'
 import { serveMetrics } from './metrics'
 import { untilTold } from './untilTold'
@@ -21,11 +22,12 @@ export async function serve({ dev }: { readonly dev: boolean }): Promise<void> {
     await app.prepare()
     const pages = app.getRequestHandler()
     const { answer, delivery, close } = deliveryOf(environment, log)
+    const explorable = dev && environment.delivery.introspection && environment.delivery.operationsFile === null
     const deaf = onCommitted(delivery.doubt)
     // The database is opened and migrated beside this: who asks at once is better kept waiting than refused.
     for (const until = Date.now() + OPENS_WITHIN_MS; delivery.standing() !== 'fresh' && Date.now() < until; ) await pause(50)
     const server = await listening(environment.port, (request, response) => {
-      if (answer(request, response)) return
+      if ((explorable && answerGraphiql(request, response)) || answer(request, response)) return
       const requestId = delivery.requestId(request)
       request.headers['x-request-id'] = requestId
       response.setHeader('x-request-id', requestId)

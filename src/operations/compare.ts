@@ -8,6 +8,7 @@ import { ownSnapshot } from './ownSnapshot'
 import { stateOf } from './record'
 import { Declined } from './refused'
 import { freezeNow } from './text'
+import { originalOf } from './translations'
 
 /** One side of a comparison: the working copy as it stands now, or what stands under a hash. */
 export interface Side {
@@ -30,10 +31,16 @@ export async function compareTexts(cms: Cms, subject: Subject, from: string, to:
   const state = await stateOf(cms, subject)
   const [before, after] = [sideOf(state, from), sideOf(state, to)]
   const [was, is] = await Promise.all([textOf(cms, subject, before), textOf(cms, subject, after)])
-  return { from: before, to: after, comparison: compare(was, is) }
+  return { from: before, to: after, comparison: compare(await namingOriginal(cms, was), await namingOriginal(cms, is)) }
 }
 
 const textOf = async (cms: Cms, subject: Subject, { contentHash }: Side): Promise<Snapshot> => (contentHash === null ? (await freezeNow(cms, subject)).snapshot : ownSnapshot(cms, subject, contentHash))
+
+/** An id says nothing to people; beside the title it tells two originals of one title apart. */
+async function namingOriginal(cms: Cms, snapshot: Snapshot): Promise<Snapshot> {
+  const original = await originalOf(cms, snapshot)
+  return original === null ? snapshot : { ...snapshot, translationOf: `${original.title} (${original.language}, ${original.id})` }
+}
 
 function sideOf(state: SubjectState, named: string): Side {
   if (named === 'copy') return { contentHash: null, edition: null }

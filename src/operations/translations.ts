@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { whyNoTranslation } from '../domain/publication/translations'
 import type { SubjectCollection } from '../domain/editorial/subject'
+import type { Snapshot } from '../domain/snapshot/snapshot'
 import type { Article, Clinic } from '../payload-types'
 import type { Cms } from './cms'
 import { idOf, WITHOUT_JOINS } from './stored'
@@ -13,4 +14,19 @@ export async function refusedTranslation({ payload, req }: Cms, collection: Subj
   const { docs } = await payload.db.find<Partial<Article & Clinic> & { readonly id: string }>({ collection, where, limit: 0, pagination: false, ...WITHOUT_JOINS, ...(req && { req }) })
   const related = docs.map((other) => ({ id: other.id, title: other.title ?? other.name ?? '', language: other.language ?? '', translationOf: idOf(other.translationOf) }))
   return whyNoTranslation({ id, language, translationOf }, related)
+}
+
+export interface Original {
+  readonly collection: SubjectCollection
+  readonly id: string
+  readonly title: string
+  readonly language: string
+}
+
+/** The text that a snapshot says again, as its working copy is called now; null: it says none again, or one that is gone. */
+export async function originalOf({ payload, req }: Cms, { kind, translationOf }: Snapshot): Promise<Original | null> {
+  if (translationOf === undefined) return null
+  const collection: SubjectCollection = `${kind}s`
+  const original = await payload.db.findOne<Partial<Article & Clinic> & { readonly id: string }>({ collection, where: { id: { equals: translationOf } }, ...WITHOUT_JOINS, ...(req && { req }) })
+  return original && { collection, id: translationOf, title: original.title ?? original.name ?? '', language: original.language ?? '' }
 }

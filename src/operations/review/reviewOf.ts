@@ -21,6 +21,7 @@ import { Refused } from '../refused'
 import { hasSecondFactor } from '../secondFactor/stored'
 import { signingFor } from '../signer'
 import { submittedText } from '../text'
+import { originalOf } from '../translations'
 import { loadWorkingCopy } from '../workingCopy'
 
 /** Everything that a reviewer's screen shows of a text, at one moment. */
@@ -38,7 +39,8 @@ export async function reviewOf(cms: Cms, actor: Actor, subject: Subject) {
   const [{ snapshot, now }, signing, comments] = await Promise.all([submittedText(cms, subject, asked.contentHash), signingFor(cms, actor, subject, state), toldComments(cms, subject, record, state)])
   if (snapshot === null) throw new Error(`${keyOf(subject)} has no text that stands for review.`)
   const statements = statementsOf(passagesOf(snapshot))
-  const references = referencesShown(snapshot, await knownOf(cms, snapshot))
+  const [known, original] = await Promise.all([knownOf(cms, snapshot), originalOf(cms, snapshot)])
+  const references = referencesShown(snapshot, known)
   const { action, contentHash, approvals, approvalsNeeded, round } = asked
   const { refusal = null } = decide(state, { action, actor, contentHash, signature: { verified: true, declaresNoConflict: true }, ...signing, ...now }, circumstances(cms))
   return {
@@ -51,6 +53,8 @@ export async function reviewOf(cms: Cms, actor: Actor, subject: Subject) {
     snapshot,
     html: annotatedHtml(snapshot, (file) => `${cms.payload.config.routes.api}${frozenPath(file)}`),
     references,
+    /** What it is a translation of. */
+    original,
     claims: claimsShown(snapshot, references, statements).map((claim) => ({ ...claim, marks: comments.threads.filter((thread) => isMarkOn(thread, claim.id, round)) })),
     exemptions: exemptionsIn(statements),
     findings: now.findings,

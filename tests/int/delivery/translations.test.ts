@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from '@jest/globals'
 import { copyOf } from '../../../src/operations/workingCopy'
 import { cmsOf } from '../../../src/operations/cms'
 import { reconcile } from '../../../src/operations/reconcile'
+import type { Compared } from '../../../src/operations/compare'
+import type { ReviewScreen } from '../../../src/operations/review/reviewOf'
 import type { Article } from '../../../src/payload-types'
 import { took, type Step } from '../races/deeds'
 import { anArticle, aTeam, type Team } from '../support/builders'
@@ -65,4 +67,18 @@ test('what can’t be a translation is refused with a sentence, and nothing that
 test('a text that is none has no word of it in what is signed', async () => {
   const plain = await anArticle(cms(), team.editor)
   expect(copyOf({ collection: 'articles', id: plain.id }, plain)).not.toHaveProperty('translationOf')
+})
+
+test('who reviews a translation or compares its texts reads what it is a translation of by its title', async () => {
+  const api = rest(cms())
+  const [original, corrected] = [await anArticle(cms(), team.editor, { title: 'Less salt' }), await anArticle(cms(), team.editor, { title: 'Less sugar' })]
+  const italian = await anArticle(cms(), team.editor, { language: 'it', translationOf: original.id })
+  await took3(italian, 'submit')
+  const review = await api.get<ReviewScreen>(`/articles/${italian.id}/review`, team.reviewer.user)
+  expect(review.body.original).toEqual({ collection: 'articles', id: original.id, title: 'Less salt', language: 'en' })
+  await took3(italian, 'approve', 'publish')
+  await api.patch(`/articles/${italian.id}`, team.editor, { translationOf: corrected.id })
+  const compared = await api.get<Compared>(`/articles/${italian.id}/compare?from=live&to=copy`, team.editor)
+  const words = JSON.stringify(compared.body.comparison)
+  for (const title of ['salt', 'sugar', corrected.id]) expect(words).toContain(title)
 })

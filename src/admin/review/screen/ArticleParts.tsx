@@ -1,12 +1,15 @@
 'use client'
+import { useConfig } from '@payloadcms/ui'
 import type { ArticleSnapshot, Person } from '../../../domain/snapshot/snapshot'
+import type { ReviewScreen } from '../../../operations/review/reviewOf'
 import { useWords } from '../../words/useWords'
 import { pageFacts } from './pageFacts'
 import { part, Parts, type Fact, type Part } from './Parts'
 
 /** What stands round an article's body: people, duties, disclosures, topics. */
-export const ArticleParts = ({ article }: { readonly article: ArticleSnapshot }) => {
+export const ArticleParts = ({ article, original }: { readonly article: ArticleSnapshot; readonly original: ReviewScreen['original'] }) => {
   const t = useWords()
+  const { config: { routes } } = useConfig()
   const { authors, quotedExperts, clinic, containsAdvertising, crisisResource, jurisdiction, disclosure, topics } = article
   const facts: readonly Fact[] = [
     [t('review:screen:authors'), named('authors', authors)],
@@ -21,7 +24,7 @@ export const ArticleParts = ({ article }: { readonly article: ArticleSnapshot })
       {containsAdvertising && <p className="review__aside">{t('review:screen:advertising')}</p>}
       {clinic !== null && <p className="review__aside">{t(clinic.relation === 'offer' ? 'review:screen:offers' : 'review:screen:affiliated')} <span data-path="clinic/name">{clinic.name}</span></p>}
       {jurisdiction !== '' && <p className="review__aside">{t('review:screen:jurisdiction', { jurisdiction })}</p>}
-      <Parts facts={[...facts, ...pageFacts(article, t)]} />
+      <Parts facts={[...facts, ...pageFacts(article, original, routes.admin, t)]} />
     </>
   )
 }

@@ -1,13 +1,16 @@
 'use client'
+import { useConfig } from '@payloadcms/ui'
 import type { ClinicSnapshot } from '../../../domain/snapshot/snapshot'
+import type { ReviewScreen } from '../../../operations/review/reviewOf'
 import { useDay } from '../../words/useDay'
 import { useWords } from '../../words/useWords'
 import { pageFacts } from './pageFacts'
 import { part, Parts, type Fact } from './Parts'
 
 /** Where a clinic is, how it is reached, and by whose licence it works: what its page says before its offer. */
-export const ClinicFacts = ({ clinic }: { readonly clinic: ClinicSnapshot }) => {
+export const ClinicFacts = ({ clinic, original }: { readonly clinic: ClinicSnapshot; readonly original: ReviewScreen['original'] }) => {
   const t = useWords()
+  const { config: { routes } } = useConfig()
   const day = useDay()
   const { address: { street, postalCode, city, region, country }, phone, url, licence, verifiedOn } = clinic
   const facts: readonly Fact[] = [
@@ -17,5 +20,5 @@ export const ClinicFacts = ({ clinic }: { readonly clinic: ClinicSnapshot }) => 
     [t('review:screen:clinic:licence'), [part('licence/number', licence.number), part('licence/body', licence.body)]],
     [t('review:screen:clinic:verifiedOn'), [part(null, verifiedOn && day(verifiedOn))]],
   ]
-  return <Parts facts={[...facts, ...pageFacts(clinic, t)]} />
+  return <Parts facts={[...facts, ...pageFacts(clinic, original, routes.admin, t)]} />
 }

@@ -15,7 +15,7 @@ interface TextAsReadProps {
 }
 
 /** The snapshot as readers will get it: the very words, with the numbers of its references. */
-export const TextAsRead = ({ review: { snapshot, html, references } }: TextAsReadProps) => {
+export const TextAsRead = ({ review: { snapshot, html, references, original } }: TextAsReadProps) => {
   const t = useWords()
   return (
     <section className="review__text" aria-label={t('review:screen:asRead')} lang={snapshot.language} style={{ '--alt': JSON.stringify(t('review:screen:alt')) } as CSSProperties} onClick={toClaim}>
@@ -23,9 +23,9 @@ export const TextAsRead = ({ review: { snapshot, html, references } }: TextAsRea
       {snapshot.kind === 'article' && snapshot.dek !== '' && <p className="review__dek" data-path="dek">{snapshot.dek}<Superscript snapshot={snapshot} claims={snapshot.supporting.dek} /></p>}
       {snapshot.kind === 'article' && snapshot.heroImage !== null && <HeroImage article={snapshot} image={snapshot.heroImage} />}
       {snapshot.changeNote !== null && <p className="review__aside"><strong>{t('review:screen:changeNote')}:</strong> <span data-path="changeNote">{snapshot.changeNote.text}</span></p>}
-      {snapshot.kind === 'clinic' && <ClinicFacts clinic={snapshot} />}
+      {snapshot.kind === 'clinic' && <ClinicFacts clinic={snapshot} original={original} />}
       <div className="review__body" dangerouslySetInnerHTML={{ __html: html }} />
-      {snapshot.kind === 'article' ? <ArticleParts article={snapshot} /> : <Treatments clinic={snapshot} />}
+      {snapshot.kind === 'article' ? <ArticleParts article={snapshot} original={original} /> : <Treatments clinic={snapshot} />}
       {references.length > 0 && (
         <section aria-labelledby="review-references">
           <h3 id="review-references">{t('review:screen:references')}</h3>

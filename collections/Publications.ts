@@ -26,6 +26,7 @@ export const Publications: CollectionConfig = {
     { name: 'searched', type: 'json' },
     { name: 'card', type: 'json' },
     { name: 'publication', type: 'json', required: true },
+    { name: 'blocks', type: 'json' },
   ],
 }
 

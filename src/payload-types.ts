@@ -990,6 +990,15 @@ export interface Publication {
     | number
     | boolean
     | null;
+  blocks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1819,6 +1828,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   searched?: T;
   card?: T;
   publication?: T;
+  blocks?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

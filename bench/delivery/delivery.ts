@@ -1,3 +1,4 @@
+import Database from 'libsql'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -35,7 +36,7 @@ export async function delivery(): Promise<Measured[]> {
     const few = await cold(env, FEW)
     fill(path.join(folder, 'probatum.db'), FEW, MANY)
     const many = await cold(env, MANY)
-    return [...rows, ...grown(few, many), ...(await scanned(env))]
+    return [...rows, ...grown(few, many), ...(await seen(env)), ...(await scanned(env))]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -115,6 +116,8 @@ async function againstPayload(env: Env, id: string): Promise<Measured[]> {
 }
 
 interface Cold {
+  /** Against node:http, which writes the article each time. */
+  readonly against: Readonly<Record<'slug' | 'topic', Ratios>>
   readonly slug: Load
   readonly first: Load
   readonly deep: Load
@@ -129,13 +132,18 @@ async function cold(env: Env, size: number): Promise<Cold> {
     await load(server, { paths })
     return load(server, { paths })
   }
+  const bare = await running(['bench/delivery/bare.js'], env, '/')
   const measured = {
     slug: await each(() => article(any(0))),
     first: await each(() => asked(LIST, {})),
     deep: await each(() => asked(LIST, { after: after(size > DEEP ? size - DEEP : size / 2) })),
     topic: await each(() => page(any(size / 2))),
+    against: {
+      slug: await ratios(bare, server, { paths: () => article(any(0)) }, { path: '/' }),
+      topic: await ratios(bare, server, { paths: () => page(any(size / 2)) }, { path: '/' }),
+    },
   }
-  await server.stop()
+  await Promise.all([server.stop(), bare.stop()])
   return measured
 }
 
@@ -145,11 +153,31 @@ const DEEP = 20_000
 const grown = (few: Cold, many: Cold): Measured[] => [
   { what: 'delivery: cold, an article by its slug', figure: many.slug.perSecond, unit: 'a second', bar: { least: 3_000 } },
   { what: 'delivery: cold, twenty of a topic from a cursor', figure: many.topic.perSecond, unit: 'a second', bar: { least: 2_500 } },
+  // Where those two bars were set, node:http wrote the article 36,000 times a second.
+  { what: 'delivery: cold against node:http, an article by its slug', figure: many.against.slug.rate, unit: 'times', bar: { least: 3 / 36 } },
+  { what: 'delivery: cold against node:http, twenty of a topic', figure: many.against.topic.rate, unit: 'times', bar: { least: 2.5 / 36 } },
   ...(['slug', 'first', 'deep'] as const).map((name): Measured => ({
     what: `delivery: from ${FEW} to ${MANY} editions, ${{ slug: 'an article by its slug', first: 'the first page', deep: 'the 1,000th page against an early one' }[name]} takes`,
     figure: many[name].cpu / few[name].cpu, unit: 'times', bar: { most: 1.3 },
   })),
 ]
+
+/** How long what one process writes takes until another, which is asked all the while, gives it. */
+async function seen(env: Env): Promise<Measured[]> {
+  const server = await running(['bin/deliver.js'], env, '/readyz')
+  const database = new Database(path.join(env.DATA_DIR ?? '', 'probatum.db'))
+  const took: number[] = []
+  for (let n = 0; n < 30; n++) {
+    const title = `Seen ${n}`
+    database.prepare("UPDATE publications SET publication = json_set(publication, '$.snapshot.title', ?) WHERE slug = ?").run([title, slugOf(7)])
+    const from = performance.now()
+    while (!(await (await fetch(server.url + article(7))).text()).includes(title)) if (performance.now() - from > 10_000) throw new Error('What was written is not given after ten seconds.')
+    took.push(performance.now() - from)
+  }
+  database.close()
+  await server.stop()
+  return [{ what: 'delivery: what another process publishes is given after', figure: Math.max(...took), unit: 'ms', bar: { most: 1_000 } }]
+}
 
 /** What it holds after every address was asked once. */
 async function scanned(env: Env): Promise<Measured[]> {

@@ -62,14 +62,14 @@ const WRITTEN = 1_000
 export function fill(file: string, from: number, to: number): void {
   const written = Array.from({ length: Math.min(WRITTEN, to) }, (_, n) => edition(n))
   const database = new Database(file)
-  const row = database.prepare('INSERT INTO publications (id, seq, subject, kind, state, language, slug, first_published_at, clinic, title, reviewed, review_due, edition, latitude, longitude, searched, card, publication) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const row = database.prepare('INSERT INTO publications (id, seq, subject, kind, state, language, slug, first_published_at, clinic, title, reviewed, review_due, edition, latitude, longitude, searched, card, publication, blocks) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const many = database.prepare('INSERT INTO publications_texts ("order", parent_id, path, text) VALUES (?, ?, ?, ?)')
   for (let n = from; n < to; n += 1_000) {
     database.exec('BEGIN')
     for (let at = n; at < Math.min(n + 1_000, to); at++) {
-      const { searched, card, publication, ...columns } = rowOf(named(written[at % WRITTEN] as LiveArticle, at))
+      const { searched, card, publication, blocks, ...columns } = rowOf(named(written[at % WRITTEN] as LiveArticle, at))
       const { subject, kind, state, language, slug, firstPublishedAt, clinic, title, reviewed, reviewDue, latitude, longitude } = columns
-      row.run([subject, subject, kind, state, language, slug, firstPublishedAt, clinic, title, reviewed, reviewDue, columns.edition, latitude, longitude, JSON.stringify(searched), JSON.stringify(card), JSON.stringify(publication)])
+      row.run([subject, subject, kind, state, language, slug, firstPublishedAt, clinic, title, reviewed, reviewDue, columns.edition, latitude, longitude, JSON.stringify(searched), JSON.stringify(card), JSON.stringify(publication), JSON.stringify(blocks)])
       for (const name of MANY) columns[name].forEach((value, order) => many.run([order + 1, subject, name, value]))
     }
     database.exec('COMMIT')

@@ -15,6 +15,7 @@ import * as migration_20261130_235347_preview_links from './20261130_235347_prev
 import * as migration_20261130_235502_search from './20261130_235502_search';
 import * as migration_20261201_000000_webhooks from './20261201_000000_webhooks';
 import * as migration_20261201_002948_translations from './20261201_002948_translations';
+import * as migration_20261201_031604_cards from './20261201_031604_cards';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261201_002948_translations.up,
     down: migration_20261201_002948_translations.down,
-    name: '20261201_002948_translations'
+    name: '20261201_002948_translations',
+  },
+  {
+    up: migration_20261201_031604_cards.up,
+    down: migration_20261201_031604_cards.down,
+    name: '20261201_031604_cards'
   },
 ];

@@ -1,7 +1,8 @@
 import { keysWithin, LISTS, subjectKey } from '../domain/publication/cacheKeys'
+import type { Extent } from '../domain/publication/extent'
 import type { LivePublication } from '../domain/publication/publication'
 import type { Budget } from './budget'
-import type { Extent, Filter, Page } from './store'
+import type { Filter, Page } from './store'
 import type { Tags } from './tags'
 
 /** What goes with one operation. */
@@ -18,6 +19,6 @@ export const given = (filter: Given<keyof Filter>): Filter => Object.fromEntries
 
 /** A page, and what it is made of. */
 export function tagged<Position>(page: Page<LivePublication, Position>, tags: Tags, extent: Extent): Page<LivePublication, Position> {
-  tags.add(LISTS, ...page.entries.flatMap(({ entry }) => (extent === 'whole' ? keysWithin(entry) : [subjectKey(entry.subject)])))
+  tags.add(LISTS, ...page.entries.flatMap(({ entry }) => (extent === 'card' ? [subjectKey(entry.subject)] : keysWithin(entry))))
   return page
 }

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import type { Extent } from './store'
+import type { Extent } from '../domain/publication/extent'
 
 /** What one operation may still cost. Each throws a GraphQLError where that is more than is left. */
 export interface Budget {
@@ -9,9 +9,9 @@ export interface Budget {
   readonly say: (characters: number) => void
 }
 
-/** Of publications as lists show them; a whole one, with its text and evidence, counts for five. Ten full pages of whole texts, or fifty of titles. */
+/** Of publications as lists show them; one with its text and evidence counts for five. Ten full pages of whole texts, or fifty of titles. */
 const MOST = 2_500
-const COST: Readonly<Record<Extent, number>> = { card: 1, whole: 5 }
+const COST: Readonly<Record<Extent, number>> = { card: 1, page: 5, whole: 5 }
 
 const MOST_CHARACTERS = 8_000_000
 /** Of each field beside its value: its name, and the work it makes. */

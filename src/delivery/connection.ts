@@ -8,14 +8,14 @@ export function connectionOf<Entry, Position extends readonly (string | number)[
   after: string | null | undefined,
   fields: (entry: Entry, position: Position) => object,
 ) {
-  const edges = entries.map(({ entry, position }) => ({ cursor: cursorOf(position), ...fields(entry, position) }))
+  const cursor = (edge: { readonly position: Position } | undefined): string | null => (edge === undefined ? null : cursorOf(edge.position))
   return {
-    edges,
+    edges: entries.map(({ entry, position }) => ({ cursor: () => cursorOf(position), ...fields(entry, position) })),
     pageInfo: {
       hasNextPage: hasMore,
       hasPreviousPage: (after ?? null) !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? after ?? null,
+      startCursor: cursor(entries[0]),
+      endCursor: cursor(entries.at(-1)) ?? after ?? null,
     },
   }
 }

@@ -28,6 +28,6 @@ const HEADERS = {
 async function publishedFile(store: PublicationStore, path: string): Promise<SnapshotMedia | null> {
   const digest = /^\/media\/([0-9a-f]{64})\.[a-z]+$/.exec(path)?.[1]
   if (digest === undefined) return null
-  const { entries } = await store.list({ media: digest }, null, 1, 'whole')
+  const { entries } = await store.list({ media: digest }, null, 1, 'page')
   return entries.flatMap(({ entry }) => entry.snapshot.media).find((file) => mediaPath(file) === path) ?? null
 }

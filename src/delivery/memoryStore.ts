@@ -1,20 +1,21 @@
 import type { LivePublication, Publication, PublicationChange } from '../domain/publication/publication'
-import { asCard } from '../domain/publication/card'
+import { asCard, asPage, asWhole, type Extent } from '../domain/publication/extent'
 import { nameKey, rowOf, type PublicationRow } from '../domain/publication/row'
 import { answers } from '../domain/search/rank'
 import { nearest, nearPosition } from './near'
 import { ranked } from './search'
 import { nameIn } from './topics'
-import { changePosition, listPosition, pageOf, type Extent, type Filter, type ListPosition, type PublicationStore } from './store'
+import { changePosition, listPosition, pageOf, type Filter, type ListPosition, type PublicationStore } from './store'
 
 /** A store over publications held in memory, and over changes in the order in which they were told. */
 export function memoryStore(publications: readonly Publication[], changes: readonly PublicationChange[] = []): PublicationStore {
   const rows = publications.map(rowOf)
   const matching = (filter: Filter) => rows.filter((row) => row.state === 'live' && matches(row, filter))
   return {
-    at: async ({ kind, language, slug }) => {
+    at: async ({ kind, language, slug }, extent) => {
       const there = rows.filter((row) => row.kind === kind && row.language === language)
-      return (there.find((row) => row.slug === slug) ?? there.find((row) => row.formerSlugs.includes(slug)))?.publication ?? null
+      const found = there.find((row) => row.slug === slug) ?? there.find((row) => row.formerSlugs.includes(slug))
+      return found === undefined ? null : readOf(found, extent)
     },
     list: async (filter, after, first, extent) => {
       const sorted = matching(filter).sort((a, b) => newestFirst(listPosition(a), listPosition(b)))
@@ -53,8 +54,15 @@ function matches(row: PublicationRow, { kind, language, clinic, topic, treatment
   )
 }
 
-const live = (rows: readonly Pick<PublicationRow, 'publication' | 'card'>[], extent: Extent): LivePublication[] =>
-  rows.map(({ publication, card }) => (extent === 'whole' ? publication : asCard(structuredClone(card) as Publication))).flatMap((publication) => (publication.state === 'live' ? [publication] : []))
+type Pieces = Pick<PublicationRow, 'card' | 'publication' | 'blocks'>
+
+/** A copy, as out of a database: guards are set upon what was read. */
+function readOf({ card, publication, blocks }: Pieces, extent: Extent): Publication {
+  const read = structuredClone(extent === 'card' ? card : publication) as Publication
+  return extent === 'card' ? asCard(read) : extent === 'page' ? asPage(read) : asWhole(read, blocks)
+}
+
+const live = (rows: readonly Pieces[], extent: Extent): LivePublication[] => rows.map((row) => readOf(row, extent)).flatMap((publication) => (publication.state === 'live' ? [publication] : []))
 
 const newestFirst = (a: ListPosition, b: ListPosition): number => compare(b[0], a[0]) || compare(b[1], a[1])
 

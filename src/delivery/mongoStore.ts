@@ -1,13 +1,14 @@
 import type { Db, Filter as Query } from 'mongodb'
-import { asCard } from '../domain/publication/card'
+import { asCard, asPage, asWhole, type Extent } from '../domain/publication/extent'
 import type { LivePublication, Publication } from '../domain/publication/publication'
 import { nameKey } from '../domain/publication/row'
 import type { Question } from '../domain/search/question'
 import type { Searched, SearchedPart } from '../domain/search/searched'
+import type { Block } from '../domain/snapshot/content'
 import { boxAround, nearest, nearPosition } from './near'
 import { ranked, type Candidate } from './search'
 import { nameIn } from './topics'
-import { changePosition, listPosition, pageOf, type Circle, type Extent, type Filter, type ListPosition, type PlacedChange, type PublicationStore } from './store'
+import { changePosition, listPosition, pageOf, type Circle, type Filter, type ListPosition, type PlacedChange, type PublicationStore } from './store'
 
 interface Mark {
   readonly _id: string
@@ -27,6 +28,7 @@ interface Row {
   readonly longitude: number
   readonly card: Publication
   readonly publication: Publication
+  readonly blocks: readonly Block[] | null
 }
 
 /** A store over MongoDB, by its own driver and without Payload. Lists go by compound indexes that end in the order of lists (collections/Publications.ts). */
@@ -35,13 +37,16 @@ export function mongoStore(database: Db): PublicationStore {
   const changes = database.collection<PlacedChange>('publication-changes')
   const marks = database.collection<Mark>('publication-epoch')
   const newest = async (filter: Filter, after: ListPosition | null, most: number, extent: Extent): Promise<LivePublication[]> =>
-    live(await publications.find({ $and: [conditions(filter), ...past(after)] }, { projection: { _id: 0, [COLUMN[extent]]: 1 }, sort: NEWEST_FIRST, limit: most }).toArray(), extent)
+    live(await publications.find({ $and: [conditions(filter), ...past(after)] }, { projection: COLUMNS[extent], sort: NEWEST_FIRST, limit: most }).toArray(), extent)
   const bySubjects = async (subjects: readonly string[], extent: Extent): Promise<LivePublication[]> =>
-    live(await publications.find({ subject: { $in: subjects }, state: 'live' }, { projection: { _id: 0, [COLUMN[extent]]: 1 } }).toArray(), extent)
-  const one = (query: Query<Row>) => publications.find(query, { projection: { _id: 0, publication: 1 }, sort: { subject: 1 }, limit: 1 }).next()
+    live(await publications.find({ subject: { $in: subjects }, state: 'live' }, { projection: COLUMNS[extent] }).toArray(), extent)
+  const one = (query: Query<Row>, extent: Extent) => publications.find(query, { projection: COLUMNS[extent], sort: { subject: 1 }, limit: 1 }).next()
 
   return {
-    at: async ({ kind, language, slug }) => (await one({ kind, language, slug }) ?? await one({ kind, language, formerSlugs: slug }))?.publication ?? null,
+    at: async ({ kind, language, slug }, extent) => {
+      const found = (await one({ kind, language, slug }, extent)) ?? (await one({ kind, language, formerSlugs: slug }, extent))
+      return found && readOf(found, extent)
+    },
     list: async (filter, after, first, extent) => pageOf(await newest(filter, after, first + 1, extent), first, listPosition),
     search: async (question, within, after, first, extent) => {
       const { entries, hasMore } = await ranked(question, (part, most) => publications.find({ $and: [conditions(within), having(question, part)] }, { projection: CANDIDATE, sort: NEWEST_FIRST, limit: most }).map(asCandidate).toArray(), after, first)
@@ -81,7 +86,7 @@ export function mongoStore(database: Db): PublicationStore {
 const NEWEST_FIRST = { firstPublishedAt: -1, subject: -1 } as const
 const CANDIDATE = { _id: 0, subject: 1, firstPublishedAt: 1, 'searched.title': 1, 'searched.lead': 1 } as const
 
-const COLUMN: Readonly<Record<Extent, 'card' | 'publication'>> = { card: 'card', whole: 'publication' }
+const COLUMNS = { card: { _id: 0, card: 1 }, page: { _id: 0, publication: 1 }, whole: { _id: 0, publication: 1, blocks: 1 } } as const satisfies Record<Extent, object>
 
 /** Values are compared as they are: none of them comes from a request as anything but a string. */
 function conditions({ kind, language, clinic, topic, treatment, claim, source, reviewer, media, specialty, reviewedAfter, reviewedBefore, translations }: Filter): Query<Row> {
@@ -106,5 +111,8 @@ function inBox(circle: Circle): Query<Row> {
   return { latitude: { $gte: south, $lte: north }, longitude: longitudes === null ? { $gte: -180 } : { $gte: longitudes[0], $lte: longitudes[1] } }
 }
 
-const live = (found: readonly Pick<Row, 'card' | 'publication'>[], extent: Extent): LivePublication[] =>
-  found.map((row) => (extent === 'card' ? asCard(row.card) : row.publication)).flatMap((publication) => (publication.state === 'live' ? [publication] : []))
+type Pieces = Pick<Row, 'card' | 'publication' | 'blocks'>
+
+const readOf = ({ card, publication, blocks }: Pieces, extent: Extent): Publication => (extent === 'card' ? asCard(card) : extent === 'page' ? asPage(publication) : asWhole(publication, blocks ?? null))
+
+const live = (found: readonly Pieces[], extent: Extent): LivePublication[] => found.map((row) => readOf(row, extent)).flatMap((publication) => (publication.state === 'live' ? [publication] : []))

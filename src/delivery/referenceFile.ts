@@ -9,7 +9,7 @@ export function referenceFileHandler(store: PublicationStore, allowedOrigins: Al
   const answer = async (request: Request): Promise<Response> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } })
     const asked = parsed(new URL(request.url).pathname)
-    const found = asked && (await store.at(asked.address))
+    const found = asked && (await store.at(asked.address, 'page'))
     if (asked === null || found === null) return nothing(404, 'Not found')
     if (found.state === 'withdrawn') return nothing(410, found.withdrawal.notice)
     if (found.slug !== asked.address.slug) return new Response(null, { status: 308, headers: { location: referencePath(found, asked.format), 'cache-control': 'no-store' } })

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import type { Extent } from '../domain/publication/extent'
 import { addressKey, CHANGES, claimKey, keysWithin, reviewerKey, sourceKey, subjectKey } from '../domain/publication/cacheKeys'
 import type { LiveArticle, LiveClinic, LivePublication, PublicationChange } from '../domain/publication/publication'
 import { isDay } from '../domain/time'
@@ -8,7 +9,7 @@ import { connectionOf, pageSize } from './connection'
 import { changeCursor, listCursor, nearCursor } from './cursor'
 import { extentOf } from './extent'
 import { finding } from './finding'
-import type { Address, Circle, Extent, Filter, PublicationStore } from './store'
+import type { Address, Circle, Filter, PublicationStore } from './store'
 import { translationsOf } from './translations'
 import { articleView } from './views/article'
 import { clinicView } from './views/clinic'
@@ -23,10 +24,11 @@ export function resolvers(store: PublicationStore, publicUrl: string) {
     return isArticle(publication) ? articleView(publication, publicUrl, translations) : clinicView(publication as LiveClinic, publicUrl, translations)
   }
 
-  const at = async (address: Address, { budget, tags }: Context) => {
-    budget.spend(1, 'whole')
+  const at = async (address: Address, { budget, tags }: Context, info: GraphQLResolveInfo) => {
+    const extent = extentOf(info) === 'whole' ? 'whole' : 'page'
+    budget.spend(1, extent)
     tags.add(addressKey(address.kind, address.language, address.slug))
-    const found = await store.at(address)
+    const found = await store.at(address, extent)
     if (found === null) return null
     tags.add(...keysWithin(found))
     if (found.state === 'withdrawn') return withdrawnView(found)
@@ -45,9 +47,9 @@ export function resolvers(store: PublicationStore, publicUrl: string) {
 
   /** Live publications enough to print a claim, a source or a name from: the newest few say what it is called now. */
   const some = async (filter: Filter, { budget, tags }: Context): Promise<LivePublication[]> => {
-    budget.spend(SOME, 'whole')
-    const { entries } = await store.list(filter, null, SOME, 'whole')
-    budget.spend(entries.length - SOME, 'whole')
+    budget.spend(SOME, 'page')
+    const { entries } = await store.list(filter, null, SOME, 'page')
+    budget.spend(entries.length - SOME, 'page')
     tags.add(...entries.map(({ entry }) => subjectKey(entry.subject)))
     return entries.map(({ entry }) => entry)
   }
@@ -59,8 +61,8 @@ export function resolvers(store: PublicationStore, publicUrl: string) {
   })
 
   return {
-    article: ({ slug, language }: { slug: string; language: string }, context: Context) => at({ kind: 'article', slug, language }, context),
-    clinic: ({ slug, language }: { slug: string; language: string }, context: Context) => at({ kind: 'clinic', slug, language }, context),
+    article: ({ slug, language }: { slug: string; language: string }, context: Context, info: GraphQLResolveInfo) => at({ kind: 'article', slug, language }, context, info),
+    clinic: ({ slug, language }: { slug: string; language: string }, context: Context, info: GraphQLResolveInfo) => at({ kind: 'clinic', slug, language }, context, info),
     ...finding(store, subjectView),
     articles: ({ topic, language, reviewer, source, clinic, specialty, claim, reviewedAfter, reviewedBefore, ...page }: PageArguments & Given<'topic' | 'language' | 'reviewer' | 'source' | 'clinic' | 'specialty' | 'claim' | Reviewed>, context: Context, info: GraphQLResolveInfo) =>
       listed({ kind: 'article', ...given({ topic, language, reviewer, source, clinic, specialty, claim, ...days({ reviewedAfter, reviewedBefore }) }) }, page, context, extentOf(info)),

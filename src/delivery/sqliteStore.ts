@@ -1,13 +1,14 @@
 import { statSync } from 'node:fs'
 import Database from 'libsql'
-import { asCard } from '../domain/publication/card'
+import { asCard, asPage, asWhole, type Extent } from '../domain/publication/extent'
 import type { LivePublication, Publication } from '../domain/publication/publication'
 import { nameKey } from '../domain/publication/row'
+import type { Block } from '../domain/snapshot/content'
 import { boxAround, nearest, nearPosition } from './near'
 import { ranked } from './search'
 import { asCandidate, FIND_WORDS, matching, type FoundWords } from './sqliteSearch'
 import { nameIn } from './topics'
-import { changePosition, listPosition, pageOf, Replaced, type Circle, type Extent, type Filter, type ListPosition, type PlacedChange, type PublicationStore } from './store'
+import { changePosition, listPosition, pageOf, Replaced, type Circle, type Filter, type ListPosition, type PlacedChange, type PublicationStore } from './store'
 
 /** A store that holds its file open until it is closed. */
 export interface SqliteStore extends PublicationStore {
@@ -31,15 +32,19 @@ export function sqliteStore(file: string): SqliteStore {
   }
   const newest = (filter: Filter, after: ListPosition | null, most: number, extent: Extent): LivePublication[] => {
     const { where, values } = keyed(filter, after)
-    return live(rows<Read>(`SELECT ${COLUMN[extent]} AS read FROM publication_keys k JOIN publications p ON p.subject = k.subject WHERE ${where} ORDER BY k.at DESC, k.subject DESC LIMIT ?`, ...values, most), extent)
+    const { table, json } = READ[extent]
+    // One text for all: it is read and parsed in two thirds of the time that each by itself takes.
+    const [page] = rows<Read>(`SELECT '[' || group_concat(read, ',') || ']' AS read FROM (SELECT ${json} AS read FROM publication_keys k JOIN ${table} p ON p.subject = k.subject WHERE ${where} ORDER BY k.at DESC, k.subject DESC LIMIT ?)`, ...values, most)
+    return live(JSON.parse(page?.read ?? '[]') as Stored[], extent)
   }
-  const byItself = (subject: string, extent: Extent): LivePublication[] => live(rows<Read>(`SELECT ${COLUMN[extent]} AS read FROM publications p WHERE p.subject = ? AND p.state = 'live'`, subject), extent)
+  const found = (which: string, extent: Extent, ...values: readonly string[]): Stored[] => rows<Read>(`SELECT ${READ[extent].json} AS read FROM ${which}`, ...values).map(({ read }) => JSON.parse(read ?? 'null') as Stored)
+  const byItself = (subject: string, extent: Extent): LivePublication[] => live(found(`${READ[extent].table} p WHERE p.subject = ?`, extent, subject), extent)
 
   return {
-    at: async ({ kind, language, slug }) => {
-      const [current] = rows<Whole>(CURRENT, kind, language, slug)
-      const [found] = current !== undefined ? [current] : rows<Whole>(FORMER, slug, kind, language)
-      return found === undefined ? null : (JSON.parse(found.publication) as Publication)
+    at: async ({ kind, language, slug }, extent) => {
+      const [current] = found(CURRENT, extent, kind, language, slug)
+      const [there] = current !== undefined ? [current] : found(FORMER, extent, slug, kind, language)
+      return there === undefined ? null : readOf(there, extent)
     },
     list: async (filter, after, first, extent) => pageOf(newest(filter, after, first + 1, extent), first, listPosition),
     search: async (question, within, after, first, extent) => {
@@ -69,12 +74,11 @@ export function sqliteStore(file: string): SqliteStore {
   }
 }
 
-interface Whole {
-  readonly publication: string
-}
 interface Read {
-  readonly read: string
+  readonly read: string | null
 }
+/** What was asked for of a publication; the whole in two pieces. */
+type Stored = Publication | { readonly publication: Publication; readonly blocks: readonly Block[] | null }
 interface Counted {
   readonly slug: string
   readonly articles: number
@@ -86,11 +90,15 @@ interface Place {
 }
 
 // The first of several by its subject alone: a sort of whole rows would copy their texts.
-const CURRENT = 'SELECT publication FROM publications WHERE subject = (SELECT min(subject) FROM publications WHERE kind = ? AND language = ? AND slug = ?)'
-const FORMER = "SELECT publication FROM publications WHERE subject = (SELECT min(p.subject) FROM publications_texts t JOIN publications p ON p.id = t.parent_id WHERE t.text = ? AND t.path = 'formerSlugs' AND p.kind = ? AND p.language = ?)"
+const CURRENT = 'publications p WHERE p.subject = (SELECT min(subject) FROM publications WHERE kind = ? AND language = ? AND slug = ?)'
+const FORMER = "publications p WHERE p.subject = (SELECT min(o.subject) FROM publications_texts t JOIN publications o ON o.id = t.parent_id WHERE t.text = ? AND t.path = 'formerSlugs' AND o.kind = ? AND o.language = ?)"
 
-/** What was written before there were cards has none until it is projected anew. */
-const COLUMN: Readonly<Record<Extent, string>> = { card: 'COALESCE(p.card, p.publication)', whole: 'p.publication' }
+/** Cards lie by themselves: in a row of publications they stand behind the text, page after page of the file. */
+const READ: Readonly<Record<Extent, { readonly table: string; readonly json: string }>> = {
+  card: { table: 'publication_cards', json: 'p.card' },
+  page: { table: 'publications', json: 'p.publication' },
+  whole: { table: 'publications', json: `'{"publication":' || p.publication || ',"blocks":' || COALESCE(p.blocks, 'null') || '}'` },
+}
 
 const CHANGES = 'SELECT position, subject, seq, at, kind, language, slug, former_slug AS formerSlug, edition FROM publication_changes WHERE position > ? ORDER BY position LIMIT ?'
 
@@ -123,5 +131,6 @@ function inBox(circle: Circle): { readonly where: string; readonly values: reado
     : { where: 'p.latitude BETWEEN ? AND ? AND p.longitude BETWEEN ? AND ?', values: [south, north, ...longitudes] }
 }
 
-const live = (found: readonly Read[], extent: Extent): LivePublication[] =>
-  found.map(({ read }) => JSON.parse(read) as Publication).map((publication) => (extent === 'card' ? asCard(publication) : publication)).flatMap((publication) => (publication.state === 'live' ? [publication] : []))
+const readOf = (stored: Stored, extent: Extent): Publication => ('blocks' in stored ? asWhole(stored.publication, stored.blocks) : extent === 'card' ? asCard(stored) : asPage(stored))
+
+const live = (found: readonly Stored[], extent: Extent): LivePublication[] => found.map((row) => readOf(row, extent)).flatMap((publication) => (publication.state === 'live' ? [publication] : []))

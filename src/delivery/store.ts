@@ -1,3 +1,4 @@
+import type { Extent } from '../domain/publication/extent'
 import type { LivePublication, Publication, PublicationChange, SubjectKind } from '../domain/publication/publication'
 import type { Question } from '../domain/search/question'
 import type { Point } from './near'
@@ -10,7 +11,7 @@ import type { TopicSummary } from './topics'
  */
 export interface PublicationStore {
   /** What stands, or once stood, at an address; null: nothing ever did. */
-  readonly at: (address: Address) => Promise<Publication | null>
+  readonly at: (address: Address, extent: Exclude<Extent, 'card'>) => Promise<Publication | null>
   /** Live publications, newest first by the moment they first went live. */
   readonly list: (filter: Filter, after: ListPosition | null, first: number, extent: Extent) => Promise<Page<LivePublication, ListPosition>>
   /** Live clinics round a point, nearest first. */
@@ -33,9 +34,6 @@ export interface Epoch {
 
 /** Another database stands where this one was opened: open it again. */
 export class Replaced extends Error {}
-
-/** How much of each publication is read: a card leaves out the text and what it rests on (domain/publication/card.ts). */
-export type Extent = 'card' | 'whole'
 
 export interface Address {
   readonly kind: SubjectKind

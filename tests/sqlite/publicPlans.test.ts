@@ -38,7 +38,7 @@ test('no list, search or count reads a whole table', async () => {
   }
   for (const within of [{}, { kind: 'article', language: 'en', topic: 'blood-pressure' } as const]) expect((await store.search({ words: ['less'], beginning: 'sal' }, within, null, 2, 'whole')).entries).toHaveLength(2)
   for (const filter of [{}, { language: 'en' }, { topic: 'blood-pressure' }]) expect(await store.topics(filter)).toHaveLength(1)
-  for (const slug of ['slug-1', 'nowhere']) await store.at({ kind: 'article', language: 'en', slug })
+  for (const slug of ['slug-1', 'nowhere']) for (const extent of ['page', 'whole'] as const) await store.at({ kind: 'article', language: 'en', slug }, extent)
   await store.changes(null, 2)
   await store.epoch()
   store.close()

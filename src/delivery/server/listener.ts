@@ -66,19 +66,10 @@ export function deliveryServer({ allowedOrigins, cacheBytes, pollMs, staleMs, ra
     return { lasting: executed.clean, failed: executed.failures.length > 0, answer: answerOf(parts(executed), (grown) => cache.get(key) === grown && cache.set(key, grown)) }
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<Outcome> {
-    const { method = '', url = '' } = request
-    if (method === 'OPTIONS') {
-      response.writeHead(204, { ...preflightHeaders(request.headers.origin ?? null, allowedOrigins), 'x-request-id': requestId }).end()
-      return 'hit'
-    }
-    if (url.length > MAX_BYTES) return refuse(response, requestId, 414, `An address may be ${MAX_BYTES} characters long. Send the query by POST.`)
-    const body = method === 'POST' ? await bodyUpTo(MAX_BYTES, request) : null
-    if (method === 'POST' && body === null) return refuse(response, requestId, 413, `A body may be ${MAX_BYTES} bytes long.`)
+  async function answered(request: IncomingMessage, response: ServerResponse, requestId: string, key: string, body: Buffer | null): Promise<Outcome> {
     await fresh.first
     const standing = fresh.standing()
     if (standing === 'gone') return refuse(response, requestId, 503, 'The database is away, and what this server holds is too old to be given. Try again in a moment.', RETRY)
-    const key = keyOf(request, body)
     let outcome: Outcome = 'hit'
     const found = await answers.ask(key, async () => {
       const making = await made(key, request, body?.toString() ?? null, requestId)
@@ -109,20 +100,31 @@ export function deliveryServer({ allowedOrigins, cacheBytes, pollMs, staleMs, ra
   }
 
   function listen(request: IncomingMessage, response: ServerResponse, requestId: string): void {
-    // The shortest way for what is asked most: no promise, no parsing.
-    const held = request.method === 'GET' && (request.url ?? '').length <= MAX_BYTES && fresh.standing() !== 'gone' ? answers.held(keyOf(request, null)) : undefined
+    const { method, url = '' } = request
+    const ended = (outcome: Outcome | Promise<Outcome>): void => tell(request, response, requestId, Promise.resolve(outcome))
+    if (method === 'OPTIONS') {
+      response.writeHead(204, { ...preflightHeaders(request.headers.origin ?? null, allowedOrigins), 'x-request-id': requestId }).end()
+      ended('hit')
+    } else if (url.length > MAX_BYTES) ended(refuse(response, requestId, 414, `An address may be ${MAX_BYTES} characters long. Send the query by POST.`))
+    else if (method !== 'POST') give(request, response, requestId, null)
+    else bodyUpTo(MAX_BYTES, request, (body) => (body === null ? ended(refuse(response, requestId, 413, `A body may be ${MAX_BYTES} bytes long.`)) : give(request, response, requestId, body)), (error) => ended(Promise.reject(error)))
+  }
+
+  /** The shortest way for what is asked most: no promise, no parsing. */
+  function give(request: IncomingMessage, response: ServerResponse, requestId: string, body: Buffer | null): void {
+    const key = keyOf(request, body)
+    const standing = fresh.standing()
+    const held = standing === 'gone' ? undefined : answers.held(key)
     const ready = held?.ready(encodingFor(request.headers['accept-encoding']))
-    if (held !== undefined && ready !== undefined) {
-      write(request, response, held, ready, requestId, fresh.standing())
-      return counted.gave(response.statusCode)
-    }
-    tell(request, response, requestId, answer(request, response, requestId))
+    if (held === undefined || ready === undefined) return tell(request, response, requestId, answered(request, response, requestId, key, body))
+    write(request, response, held, ready, requestId, standing)
+    counted.gave(response.statusCode)
   }
 
   /** Counts what becomes of a request, and says it. */
-  function tell({ method = '' }: IncomingMessage, response: ServerResponse, requestId: string, answered: Promise<Outcome>): void {
+  function tell({ method = '' }: IncomingMessage, response: ServerResponse, requestId: string, outcome: Promise<Outcome>): void {
     const begun = performance.now()
-    void answered.catch((error: unknown) => broken(error, response, requestId)).then((outcome) => {
+    void outcome.catch((error: unknown) => broken(error, response, requestId)).then((outcome) => {
       if (outcome === null) return
       const [ms, status] = [performance.now() - begun, response.statusCode]
       counted.answered(outcome, status, ms / 1000)

@@ -1,18 +1,24 @@
 import type { IncomingMessage } from 'node:http'
 
-/** The body of a request, or null as soon as it is longer than `limit` bytes, whatever its headers promise. Rejects where the client goes away. */
-export const bodyUpTo = (limit: number, request: IncomingMessage): Promise<Buffer | null> =>
-  new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let length = 0
-    request.on('data', (chunk: Buffer) => {
-      length += chunk.byteLength
-      if (length > limit) {
-        chunks.length = 0
-        resolve(null) // and what still comes is let go
-      } else chunks.push(chunk)
-    })
-    request.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)))
-    request.on('error', reject)
-    request.on('close', () => reject(new Error('The client went away.')))
+/** Reads the body of a request and gives it once: null as soon as it is longer than `limit` bytes, whatever its headers promise. `gone`: the client went away before its end. By callbacks, since whoever is answered from memory is answered in the same turn. */
+export function bodyUpTo(limit: number, request: IncomingMessage, given: (body: Buffer | null) => void, gone: (error: Error) => void): void {
+  const chunks: Buffer[] = []
+  let length = 0
+  let told = false
+  const once = <Told>(tell: (told: Told) => void, value: Told): void => {
+    if (told) return
+    told = true
+    tell(value)
+  }
+  request.on('data', (chunk: Buffer) => {
+    length += chunk.byteLength
+    if (length <= limit) return void chunks.push(chunk)
+    chunks.length = 0
+    once(given, null) // and what still comes is let go
   })
+  request.on('end', () => once(given, chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)))
+  request.on('error', (error) => once(gone, error))
+  request.on('close', () => once(gone, CLOSED))
+}
+
+const CLOSED = new Error('The client went away.')

@@ -16,7 +16,7 @@ export function articleView(publication: LiveArticle, publicUrl: string, transla
     ...publicationView(publication, publicUrl, translations),
     title,
     dek: orNull(dek),
-    body: () => bodyView(snapshot, snapshot.body, publicUrl),
+    body: () => bodyView(snapshot, () => snapshot.body, publicUrl),
     topics,
     authors: authors.map(personView),
     quotedExperts: quotedExperts.map(personView),

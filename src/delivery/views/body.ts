@@ -5,13 +5,13 @@ import type { Snapshot } from '../../domain/snapshot/snapshot'
 import { enumName } from './enumName'
 import { imageView } from './image'
 
-/** A body in both its forms. Nodes that the rendered HTML leaves out are left out of the blocks too. */
-export function bodyView(snapshot: Snapshot, blocks: readonly Block[], publicUrl: string) {
+/** A body in both its forms; `blocks` are read where they are asked for. Nodes that the rendered HTML leaves out are left out of the blocks too. */
+export function bodyView(snapshot: Snapshot, blocks: () => readonly Block[], publicUrl: string) {
   const text = { snapshot, publicUrl }
   return {
     // In rendered HTML a quotation mark stands only round attributes, so this can't hit words.
     html: ({ absoluteUrls }: { absoluteUrls: boolean }) => (absoluteUrls ? snapshot.html.replaceAll('src="/media/', `src="${publicUrl}/media/`) : snapshot.html),
-    blocks: () => blocksView(blocks, text),
+    blocks: () => blocksView(blocks(), text),
   }
 }
 

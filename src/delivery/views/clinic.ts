@@ -24,7 +24,7 @@ export function clinicView(publication: LiveClinic, publicUrl: string, translati
     phone: orNull(phone),
     url: orNull(url),
     treatments: treatments.map((treatment) => ({ name: treatment.name, description: orNull(treatment.description), claims: treatment.supporting })),
-    offer: () => bodyView(snapshot, snapshot.offer, publicUrl),
+    offer: () => bodyView(snapshot, () => snapshot.offer, publicUrl),
     images: () => imagesIn(snapshot.offer).flatMap((image) => imageView(snapshot, image, publicUrl)),
     licence: licence.number === '' ? null : { number: licence.number, body: licence.body, verifiedOn: orNull(verifiedOn) },
   }

@@ -12,7 +12,7 @@ export const referenceView = (publication: LivePublication, reference: Reference
   ...sourceView(publication, reference),
   number: reference.number,
   source: reference.source,
-  citedBy: publication.snapshot.claims.filter(({ citations }) => citations.some(({ source }) => source === reference.source)).map(({ id }) => id),
+  citedBy: () => publication.snapshot.claims.filter(({ citations }) => citations.some(({ source }) => source === reference.source)).map(({ id }) => id),
   citedAt: () => placesIn(publication.snapshot).get(reference.number) ?? [],
 })
 
@@ -25,6 +25,7 @@ function placesIn(snapshot: Snapshot): ReturnType<typeof citedAt> {
   return places
 }
 
+/** What takes work is done where it is asked for. */
 export function sourceView({ sources }: LivePublication, { source, csl, identifiers, text, studyDesign, evidenceLevel }: Reference) {
   const standing = sources[source]
   const textIn = (style: ReferenceStyle): string => (style === 'vancouver' ? text : printed(style, csl, identifiers))
@@ -32,7 +33,7 @@ export function sourceView({ sources }: LivePublication, { source, csl, identifi
     text: (asked: { style: string }) => textIn(enumValue(REFERENCE_STYLES, asked.style)),
     type: enumName(csl.type),
     title: orNull(csl.title),
-    authors: (csl.author ?? []).map(authorView),
+    authors: () => (csl.author ?? []).map(authorView),
     containerTitle: orNull(csl['container-title']),
     publisher: orNull(csl.publisher),
     publisherPlace: orNull(csl['publisher-place']),
@@ -40,10 +41,10 @@ export function sourceView({ sources }: LivePublication, { source, csl, identifi
     issue: orNull(csl.issue),
     pages: orNull(csl.page),
     bookEdition: orNull(csl.edition),
-    issued: isoDate(csl.issued),
-    accessed: isoDate(csl.accessed),
+    issued: () => isoDate(csl.issued),
+    accessed: () => isoDate(csl.accessed),
     identifiers,
-    url: sourceUrl(csl, identifiers),
+    url: () => sourceUrl(csl, identifiers),
     studyDesign: orNull(studyDesign),
     evidenceLevel: orNull(evidenceLevel),
     status: enumName(standing?.status ?? 'unknown'),

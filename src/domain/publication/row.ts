@@ -1,8 +1,9 @@
+import type { Block } from '../snapshot/content'
 import type { ArticleSnapshot, ClinicSnapshot } from '../snapshot/snapshot'
 import type { Publication, SubjectId, SubjectKind } from './publication'
 import { titleOf } from '../snapshot/title'
 import { searchedOf, type Searched } from '../search/searched'
-import { cardOf } from './card'
+import { cardOf, inPieces } from './extent'
 import { groupOf } from './translations'
 
 /** A publication as it is stored: what it can be found by, beside the whole. Every store finds by these columns alone. */
@@ -39,15 +40,17 @@ export interface PublicationRow {
   readonly longitude: number | null
   /** The words by which it is found; null: it is not. */
   readonly searched: Searched | null
-  /** What lists show of it (card.ts). */
+  /** What lists show of it (extent.ts). */
   readonly card: object
-  readonly publication: Publication
+  /** Without its blocks (extent.ts). */
+  readonly publication: object
+  readonly blocks: readonly Block[] | null
 }
 
 /** The row of a publication. A withdrawn one can be found by its address alone: by no claim, source, person, topic or file. */
 export function rowOf(publication: Publication): PublicationRow {
   const { subject, kind, state, language, slug, formerSlugs, firstPublishedAt } = publication
-  const row = { subject, kind, state, language, slug, formerSlugs, firstPublishedAt, ...NOTHING_TO_FIND, card: cardOf(publication), publication }
+  const row = { subject, kind, state, language, slug, formerSlugs, firstPublishedAt, ...NOTHING_TO_FIND, card: cardOf(publication), ...inPieces(publication) }
   if (publication.state === 'withdrawn') return row
   const { snapshot, review, edition, lastReviewed, reviewDue, specialties } = publication
   return {

@@ -8,6 +8,13 @@ export function everythingOf(field: string): string {
   return everythingBelow(asked.type, 9)
 }
 
+/** Each field of a type by itself, as deep as the API allows. */
+export function eachFieldOf(name: 'Article' | 'Clinic'): string[] {
+  const type = schema.getType(name)
+  if (!isObjectType(type)) throw new Error(`${name} is no type of objects.`)
+  return Object.values(type.getFields()).filter((field) => !field.args.some(isRequiredArgument)).map((field) => `${field.name} ${everythingBelow(field.type, 6)}`.trim())
+}
+
 function everythingBelow(type: GraphQLOutputType, depth: number, path: readonly string[] = [], shared: readonly string[] = []): string {
   const named = getNamedType(type)
   if (isLeafType(named)) return ''

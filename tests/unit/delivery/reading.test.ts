@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { aClaim, aClinicSnapshot, anArticleSnapshot, aReference, delivering, digest, PUBLIC_URL, published } from './builders'
-import { everythingOf } from './everything'
+import { eachFieldOf, everythingOf } from './everything'
 
 const salt = published(anArticleSnapshot(), { formerSlugs: ['more-salt'] })
 const harbour = published(aClinicSnapshot())
@@ -21,6 +21,20 @@ describe('a live edition', () => {
     // What the example rightly lacks: emphasis of plain words, links round unlinked ones, names of a group author, a clinic's change note, claims of an image that claims nothing, places in an offer that cites nothing.
     const rightly = /emphasis$|href$|authors\/1\/(family|given)$|^\/clinic\/(changeNote|offer\/blocks\/1\/(claims|numbers)|(references|claims).*\/citedAt)$|jsonLd/
     expect(emptyIn(data).filter((path) => !rightly.test(path))).toEqual([])
+  })
+
+  // How much of a publication is read depends on what is asked for (src/delivery/extent.ts).
+  it.each([
+    ['article', 'Article', 'less-salt', 'body'],
+    ['clinic', 'Clinic', 'harbour-clinic', 'offer'],
+  ] as const)('says each field of a %s by itself as it says it beside all of its text, at its address and in a list', async (kind, type, slug, text) => {
+    const { ask, logged } = delivering([salt, harbour])
+    for (const field of eachFieldOf(type)) {
+      const [alone, beside] = [field, `${field} whole: ${text} { blocks { __typename } }`].map((fields) => `{ ${kind}(slug: "${slug}") { ... on ${type} { ${fields} } } ${kind}s { edges { node { ${fields} } } } }`)
+      const without = (data: unknown): unknown => JSON.parse(JSON.stringify(data, (name, value: unknown) => (name === 'whole' ? undefined : value)))
+      expect((await ask(alone ?? '')).data).toEqual(without((await ask(beside ?? '')).data))
+    }
+    expect(logged).toEqual([])
   })
 
   it('gives the bytes that were signed, and addresses of this server where asked', async () => {

@@ -49,7 +49,7 @@ export async function serve(publications: readonly Publication[], { away = false
     return read()
   }
   const watched: PublicationStore = {
-    at: (address) => told(() => store.at(address)),
+    at: (...asked) => told(() => store.at(...asked)),
     list: (...asked) => told(() => store.list(...asked)),
     search: (...asked) => told(() => store.search(...asked)),
     topics: (...asked) => told(() => store.topics(...asked)),

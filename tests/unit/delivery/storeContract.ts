@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Publication, PublicationChange } from '../../../src/domain/publication/publication'
+import type { LiveArticle, Publication, PublicationChange } from '../../../src/domain/publication/publication'
 import type { SearchPosition } from '../../../src/delivery/search'
 import type { Filter, PublicationStore, Within } from '../../../src/delivery/store'
+import { titleOf } from '../../../src/domain/snapshot/title'
 import { questionIn, type Question } from '../../../src/domain/search/question'
 import { aChange, aClaim, aClinicSnapshot, anArticleSnapshot, aReference, articles, digest, published, withdrawn } from './builders'
 
@@ -52,11 +53,19 @@ export function storeContract(name: string, open: (publications: readonly Public
       ['nothing for a quotation', 'article', 'en', "' OR 1=1 --", undefined],
       ['nothing for null', 'article', 'en', 'null', undefined],
     ] as const)('finds %s', async (_what, kind, language, slug, id) => {
-      expect((await opened.store.at({ kind, language, slug }))?.id).toBe(id)
+      expect((await opened.store.at({ kind, language, slug }, 'page'))?.id).toBe(id)
     })
 
-    it('gives back the whole publication', async () => {
-      expect(await opened.store.at({ kind: 'article', language: 'en', slug: 'less-salt' })).toEqual(salt)
+    it('gives back the whole publication, or it without its blocks: touching what was not read throws', async () => {
+      const address = { kind: 'article', language: 'en', slug: 'less-salt' } as const
+      expect(await opened.store.at(address, 'whole')).toEqual(salt)
+      const page = (await opened.store.at(address, 'page')) as LiveArticle
+      expect(page.snapshot.html).toBe(salt.snapshot.html)
+      expect(() => page.snapshot.body).toThrow('has no body: read the whole')
+      const { entries: [listed] } = await opened.store.list({ kind: 'article', language: 'en' }, null, 1, 'card')
+      const card = listed?.entry as LiveArticle
+      expect(card.snapshot.title).toBe(titleOf(salt.snapshot))
+      for (const name of ['body', 'html', 'claims'] as const) expect(() => card.snapshot[name]).toThrow(`A card has no ${name}`)
     })
 
     it.each<[Filter, string[]]>([

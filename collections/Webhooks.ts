@@ -53,7 +53,7 @@ export const WebhookStates: CollectionConfig = {
     { name: 'position', type: 'number', required: true },
     /** Raised by every write of a secret, which compares it: of two at once one wins. */
     { name: 'revision', type: 'number', required: true },
-    text('secret'), text('madeAt'), text('formerSecret'), text('formerUntil'), text('headers'), text('restUntil'), text('goneAt'),
+    text('secret'), text('madeAt'), text('formerSecrets'), text('formerUntil'), text('headers'), text('restUntil'), text('goneAt'),
   ],
 }
 

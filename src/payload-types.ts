@@ -1138,7 +1138,7 @@ export interface Webhook {
   id: string;
   name: string;
   /**
-   * Where it is posted to. With another host, the kept headers are forgotten: they were for this one.
+   * Where it is posted to. With another host, or http for https, the kept headers are forgotten: they were for this one.
    */
   url: string;
   kind: 'webhook' | 'purge';
@@ -1163,7 +1163,7 @@ export interface WebhookState {
   revision: number;
   secret?: string | null;
   madeAt?: string | null;
-  formerSecret?: string | null;
+  formerSecrets?: string | null;
   formerUntil?: string | null;
   headers?: string | null;
   restUntil?: string | null;
@@ -1959,7 +1959,7 @@ export interface WebhookStatesSelect<T extends boolean = true> {
   revision?: T;
   secret?: T;
   madeAt?: T;
-  formerSecret?: T;
+  formerSecrets?: T;
   formerUntil?: T;
   headers?: T;
   restUntil?: T;

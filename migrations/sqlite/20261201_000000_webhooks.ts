@@ -29,7 +29,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`revision\` numeric NOT NULL,
   	\`secret\` text,
   	\`made_at\` text,
-  	\`former_secret\` text,
+  	\`former_secrets\` text,
   	\`former_until\` text,
   	\`headers\` text,
   	\`rest_until\` text,

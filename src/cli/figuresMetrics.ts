@@ -5,7 +5,7 @@ const KEPT_MS = 15_000
 const WAITS_MS = 2_000
 
 /**
- * The desk's and the outbox's figures among a process's metrics. They are read from the database for whoever asks first in a quarter of a minute;
+ * The desk's and the outboxes' figures among a process's metrics. They are read from the database for whoever asks first in a quarter of a minute;
  * where it doesn't answer, they are left out and `probatum_figures_up` says 0: all other metrics are given all the same.
  */
 export function addFigures(registry: Registry, read: () => Promise<Figures | null>, now: () => number = () => performance.now()): void {
@@ -27,6 +27,7 @@ export function addFigures(registry: Registry, read: () => Promise<Figures | nul
   gauge('probatum_working_copies', 'Working copies by stage.', ['stage'], each('stage', ({ copies }) => copies))
   gauge('probatum_publications', 'Texts by what readers get of them.', ['state'], each('state', ({ publications }) => publications))
   gauge('probatum_mail', 'Mail of notices that is not done with, or never will be.', ['state'], each('state', ({ mail }) => mail))
+  gauge('probatum_webhooks', 'Messages to webhooks that are not done with, or were given up within 30 days.', ['state'], each('state', ({ webhooks }) => webhooks))
   gauge('probatum_reviews_overdue', 'Live editions whose day of review is past.', [], (one, { reviewsOverdue }) => one.set(reviewsOverdue))
   new Gauge({ name: 'probatum_figures_up', help: '1: the figures of the CMS could be read.', registers: [registry], async collect() {
     this.set((await figures()) === null ? 0 : 1)

@@ -7,7 +7,7 @@ export function serveMetrics(registry: Registry, { host, port }: MetricsAddress)
   return listening(
     port,
     (request, response) => {
-      if (request.url !== '/metrics') return void response.writeHead(404).end()
+      if (request.method !== 'GET' || request.url?.split('?')[0] !== '/metrics') return void response.writeHead(404).end()
       registry.metrics().then(
         (text) => response.writeHead(200, { 'content-type': registry.contentType, 'cache-control': 'no-store' }).end(text),
         (error: unknown) => response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(error instanceof Error ? error.message : String(error)),

@@ -10,6 +10,6 @@ export const target = (name: string): Field => ({
   label: 'Address',
   required: true,
   hooks: trimmed,
-  admin: { description: 'Where it is posted to. With another host, the kept headers are forgotten: they were for this one.' },
+  admin: { description: 'Where it is posted to. With another host, or http for https, the kept headers are forgotten: they were for this one.' },
   validate: (value: unknown, { req }: { req: Parameters<typeof cmsOf>[1] & object }) => targetProblem(typeof value === 'string' ? value : '', cmsOf(req.payload).courier.allowsPrivate) ?? true,
 })

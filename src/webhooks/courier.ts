@@ -47,6 +47,8 @@ function post({ url, headers, body }: Letter, allowsPrivate: boolean, timeOutMs:
         void read(response).then(resolve)
       })
         .on('error', failed)
+        // Whatever came instead of an answer: 101 hands the connection over, and nothing else tells of it.
+        .on('close', () => failed(undefined))
         .end(body)
     } catch (error) {
       failed(error)

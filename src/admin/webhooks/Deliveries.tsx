@@ -53,7 +53,7 @@ const Row = ({ delivery: { id, kind, slug, at, state, tries, triedAt, nextAt, st
       <td><span className={`webhook__state webhook__state--${state}`}>{t(`webhooks:states:${state}`)}</span>{nextAt !== null && tries > 0 && <span className="webhook__quiet">{t('webhooks:nextTry', { when: instant(nextAt) })}</span>}</td>
       <td>{triedAt !== null && instant(triedAt)}{tries > 0 && <span className="webhook__quiet">{t('webhooks:tries', { count: tries })}</span>}</td>
       <td>{problem ?? status}</td>
-      <td>{(state === 'sent' || state === 'failed') && kind !== 'test' && <Button buttonStyle="secondary" size="small" margin={false} disabled={busy} aria-label={t('webhooks:sendAgainOf', { what })} onClick={() => sendAgain(id)}>{t('webhooks:sendAgain')}</Button>}</td>
+      <td>{(state === 'sent' || state === 'failed' || (state === 'waiting' && tries > 0)) && kind !== 'test' && <Button buttonStyle="secondary" size="small" margin={false} disabled={busy} aria-label={t('webhooks:sendAgainOf', { what })} onClick={() => sendAgain(id)}>{t('webhooks:sendAgain')}</Button>}</td>
     </tr>
   )
 }

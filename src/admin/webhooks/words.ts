@@ -13,7 +13,7 @@ export const webhooks = {
   bothSign: 'The one before signs too until {{when}}.',
   makeFirst: 'Make a secret',
   make: 'Make a new secret',
-  makeWhy: 'The present one goes on signing beside the new one for 24 hours: give the new one to the receiver by then.',
+  makeWhy: 'The present one, and any made within the last 24 hours, goes on signing beside the new one for 24 hours: give the new one to the receiver by then.',
   makeSure: 'Yes, make a new one',
   cancel: 'Cancel',
   newSecret: 'The new secret',

@@ -30,13 +30,16 @@ function restOf(retryAfter: string | null, now: string): number {
 }
 
 const MOST_CHARACTERS = 200
+/** A part of a header’s value that could be a key. */
+const SHORTEST_SECRET = 4
 
-/** What went wrong, in a line, with nothing of what must stay secret; null: nothing. Receivers may say back what they were sent. */
+/** What went wrong, in a line, with nothing of what must stay secret; null: nothing. Receivers may say back what they were sent, or the part of it that they looked at. */
 export function problemOf(outcome: Outcome, secrets: readonly string[]): string | null {
   if (outcome.outcome === 'unreached') return outcome.why
   const { status, text } = outcome
   if (status >= 200 && status < 300) return null
-  const said = secrets.reduce((rest, secret) => rest.replaceAll(secret, '…'), text).replace(/[\s\p{C}]+/gu, ' ').trim()
+  const parts = secrets.flatMap((secret) => [secret, ...secret.split(/[\s:=,;]+/).filter((part) => part.length >= SHORTEST_SECRET)]).sort((a, b) => b.length - a.length)
+  const said = parts.reduce((rest, secret) => rest.replaceAll(secret, '…'), text).replace(/[\s\p{C}]+/gu, ' ').trim()
   const why = status >= 300 && status < 400 ? ', and redirects are not followed: give the address that it leads to' : status === 410 ? ': it wants no more messages' : ''
   return [`Answered ${status}${why}.`, said.slice(0, MOST_CHARACTERS)].filter((part) => part !== '').join(' ')
 }

@@ -19,7 +19,10 @@ export async function openWebhooks({ payload }: Cms): Promise<readonly string[]>
  * (docs/decisions/0019-webhooks.md).
  */
 export async function deliverTo(cms: Cms, id: string): Promise<void> {
-  await pull(cms, await webhookOf(cms, id))
+  const webhook = await webhookOf(cms, id)
+  // Where it went on from stays, as it does of one that is off.
+  if (lacksSecret(webhook, await stateOf(cms, id))) return
+  await pull(cms, webhook)
   if (await isAnyDue(cms, id)) await Promise.all(Array.from({ length: AT_ONCE }, () => inTurn(cms, id)))
 }
 

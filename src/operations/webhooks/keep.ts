@@ -7,16 +7,19 @@ import { Declined, Refused } from '../refused'
 import { sealed, unsealed } from '../sealed'
 import { stateOf, webhookOf, writeState, type WebhookState } from './stored'
 
-/** How long the secret before goes on signing beside a new one. */
+/** How long the secrets before go on signing beside a new one. */
 const BOTH_FOR_MS = 24 * 60 * 60 * 1000
+/** Of those before: each signs once more in every message. */
+const MOST_FORMER = 4
 
-/** Makes a new signing secret. It is told this once; the one before it signs too for another day. */
+/** Makes a new signing secret. It is told this once. Those before it sign too for another day: which of them its receiver has, if a new one was lost, nobody here knows. */
 export async function makeSecret(cms: Cms, id: string): Promise<{ readonly secret: string; readonly formerUntil: string | null }> {
   await webhookOf(cms, id)
   const state = await stateOf(cms, id)
   const secret = secretOf(randomBytes(32))
-  const formerUntil = state.secret === null ? null : new Date(Date.parse(cms.now()) + BOTH_FOR_MS).toISOString()
-  await write(cms, state, { secret: sealed(cms.payload, KEPT, id, secret), madeAt: cms.now(), formerSecret: state.secret, formerUntil })
+  const former = (keysIn(cms, state).secrets ?? []).slice(0, MOST_FORMER)
+  const formerUntil = former.length === 0 ? null : new Date(Date.parse(cms.now()) + BOTH_FOR_MS).toISOString()
+  await write(cms, state, { secret: sealed(cms.payload, KEPT, id, secret), madeAt: cms.now(), formerSecrets: former.length === 0 ? null : sealed(cms.payload, KEPT, id, JSON.stringify(former)), formerUntil })
   return { secret, formerUntil }
 }
 
@@ -46,17 +49,23 @@ export interface Keys {
   readonly headers: readonly ExtraHeader[] | null
 }
 
-export function keysIn({ payload, now }: Cms, { id, secret, formerSecret, formerUntil, headers }: WebhookState): Keys {
-  const former = formerSecret !== null && formerUntil !== null && now() < formerUntil ? unsealed(payload, KEPT, id, formerSecret) : null
+export function keysIn({ payload, now }: Cms, { id, secret, formerSecrets, formerUntil, headers }: WebhookState): Keys {
+  const former = formerSecrets !== null && formerUntil !== null && now() < formerUntil ? unsealed(payload, KEPT, id, formerSecrets) : null
   const newest = secret === null ? null : unsealed(payload, KEPT, id, secret)
   const opened = headers === null ? '[]' : unsealed(payload, KEPT, id, headers)
   return {
-    secrets: secret === null ? [] : newest === null ? null : [newest, ...(former === null ? [] : [former])],
+    secrets: secret === null ? [] : newest === null ? null : [newest, ...(JSON.parse(former ?? '[]') as string[])],
     headers: opened === null ? null : (JSON.parse(opened) as ExtraHeader[]),
   }
 }
 
 const KEPT = 'webhook encryption'
+
+/** Its receiver wants messages again, as far as whoever switched it on knows. */
+export async function isOnAgain(cms: Cms, id: string): Promise<void> {
+  const state = await stateOf(cms, id)
+  if (state.goneAt !== null) await write(cms, state, { goneAt: null })
+}
 
 /** Forgets all that belongs to a webhook. */
 export async function forget({ payload, req }: Cms, id: string): Promise<void> {

@@ -36,16 +36,16 @@ export function keepDelivering(payload: Payload): () => void {
 
   const timer = setInterval(look, EVERY_MS).unref()
   let soon: NodeJS.Timeout | null = null
-  let once = false
+  let more = false
   // Bound: whoever commits tells of it from within their transaction, and what is sent belongs to none.
   const wake = AsyncResource.bind((): void => {
-    once = soon !== null
+    more = soon !== null
     if (soon !== null) return
     soon = setTimeout(() => {
       soon = null
       look()
       // What was committed meanwhile may not show everywhere yet.
-      if (once) wake()
+      if (more) wake()
     }, SHOWS_WITHIN_MS + 50).unref()
   })
   const deaf = onCommitted(wake)

@@ -5,18 +5,21 @@ import type { Claimed } from './claim'
 import { keysIn, type Keys } from './keep'
 import { lettersFor } from './letters'
 import type { DeliveryState } from './states'
-import { stateOf, type Webhook } from './stored'
+import { stateOf, webhookOf, type Webhook } from './stored'
 
 /** Sends a message that this process has claimed, and writes down what became of it. */
 export async function send(cms: Cms, webhook: Webhook, delivery: Claimed): Promise<DeliveryState> {
-  const keys = keysIn(cms, await stateOf(cms, webhook.id))
+  const before = await stateOf(cms, webhook.id)
+  const keys = keysIn(cms, before)
   const outcome = await sent(cms, webhook, delivery, keys)
   const verdict = verdictOn(outcome, delivery.tries, cms.now(), Math.random())
   // A test is not tried again.
   const state = delivery.kind === 'test' && verdict.state === 'waiting' ? 'failed' : verdict.state
   const problem = problemOf(outcome, (keys.headers ?? []).map(([, value]) => value))
   await settle(cms, delivery, { state, waitMs: verdict.state === 'waiting' ? verdict.waitMs : 0, outcome, problem })
-  if (verdict.state === 'waiting' && verdict.restMs > 0) await rest(cms, webhook.id, verdict.restMs)
+  if (verdict.state === 'waiting' && verdict.restMs > 0) await rest(cms, webhook, new Date(Date.parse(cms.now()) + verdict.restMs).toISOString())
+  // It takes messages again: somebody has tried, by hand.
+  if (verdict.state === 'sent' && before.restUntil !== null) await rest(cms, webhook, null)
   if (verdict.state === 'failed' && delivery.kind !== 'test') await givenUp(cms, webhook, delivery, verdict.gone, problem ?? '')
   return state
 }
@@ -55,11 +58,13 @@ async function settle({ payload, now }: Cms, { id, claim, tries }: Claimed, { st
   await payload.db.updateOne({ collection: 'webhook-deliveries', where: { and: [{ id: { equals: id } }, { claim: { equals: claim } }] }, data, options: { atomic: true }, returning: false })
 }
 
-async function rest({ payload, now }: Cms, id: string, ms: number): Promise<void> {
-  await payload.db.updateOne({ collection: 'webhook-states', where: { id: { equals: id } }, data: { restUntil: new Date(Date.parse(now()) + ms).toISOString() }, options: { atomic: true }, returning: false })
+/** Unless it leads elsewhere by now: what the receiver before it asked for holds for that one. */
+async function rest(cms: Cms, { id, url }: Webhook, until: string | null): Promise<void> {
+  if ((await webhookOf(cms, id)).url !== url) return
+  await cms.payload.db.updateOne({ collection: 'webhook-states', where: { id: { equals: id } }, data: { restUntil: until }, options: { atomic: true }, returning: false })
 }
 
-async function disable({ payload, now }: Cms, { id }: Webhook): Promise<void> {
-  await payload.db.updateOne({ collection: 'webhook-states', where: { id: { equals: id } }, data: { goneAt: now() }, options: { atomic: true }, returning: false })
-  await payload.db.updateOne({ collection: 'webhooks', where: { id: { equals: id } }, data: { enabled: false }, options: { atomic: true }, returning: false })
+async function disable({ payload, now }: Cms, { id, url }: Webhook): Promise<void> {
+  const disabled: unknown = await payload.db.updateOne({ collection: 'webhooks', where: { and: [{ id: { equals: id } }, { url: { equals: url } }] }, data: { enabled: false }, options: { atomic: true } })
+  if (disabled !== null) await payload.db.updateOne({ collection: 'webhook-states', where: { id: { equals: id } }, data: { goneAt: now() }, options: { atomic: true }, returning: false })
 }

@@ -7,14 +7,14 @@ import { send } from './send'
 import type { DeliveryState } from './states'
 import type { Delivery } from './stored'
 
-/** Sends a message again that was sent, or given up, with the same id; where that fails, it is tried again as a new one is. Returns what became of it. */
+/** Sends a message again that was sent or given up, or at once where it waits, with the same id; where that fails, it is tried again as a new one is. Returns what became of it. */
 export async function sendAgain(cms: Cms, webhookId: string, id: string): Promise<DeliveryState> {
   const webhook = await ready(cms, webhookId)
   if (webhook.enabled !== true) throw new Declined('This webhook is switched off: switch it on and save it first.', 409, { code: 'stage', details: [] })
   const delivery = await cms.payload.db.findOne<Delivery>({ collection: 'webhook-deliveries', where: { and: [{ id: { equals: id } }, { webhook: { equals: webhookId } }] } })
   if (delivery === null) throw notFound('delivery of this webhook')
-  const claimed = delivery.state === 'sent' || delivery.state === 'failed' ? await claim(cms, delivery, { tries: 0 }) : null
-  if (claimed === null) throw new Declined('It waits to be sent already, or is being sent at this moment.', 409, { code: 'stage', details: [] })
+  const claimed = delivery.state === 'sending' ? null : await claim(cms, delivery, { tries: 0 })
+  if (claimed === null) throw new Declined('It is being sent at this moment.', 409, { code: 'stage', details: [] })
   return send(cms, webhook, claimed)
 }
 

@@ -24,8 +24,8 @@ export interface WebhookState {
   /** Sealed; null: none was made. */
   readonly secret: string | null
   readonly madeAt: string | null
-  /** Sealed. It signs too, until then. */
-  readonly formerSecret: string | null
+  /** Sealed JSON of those before, the newest first. They sign too, until then. */
+  readonly formerSecrets: string | null
   readonly formerUntil: string | null
   /** Sealed JSON of names and values. */
   readonly headers: string | null
@@ -64,7 +64,7 @@ export async function stateOf(cms: Cms, id: string): Promise<WebhookState> {
 }
 
 /** MongoDB leaves out what is empty. */
-const EMPTY = { secret: null, madeAt: null, formerSecret: null, formerUntil: null, headers: null, restUntil: null, goneAt: null }
+const EMPTY = { secret: null, madeAt: null, formerSecrets: null, formerUntil: null, headers: null, restUntil: null, goneAt: null }
 
 type Stored = Pick<WebhookState, 'id' | 'position' | 'revision'>
 

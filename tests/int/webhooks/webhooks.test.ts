@@ -138,6 +138,36 @@ test('one that asks for a rest is left alone for so long, with everything', asyn
   expect(receiver.received).toHaveLength(3)
 })
 
+test('who has mended a receiver hurries what waits for it, and its rest is over', async () => {
+  const webhook = await aWebhook()
+  receiver.answers = (response) => void response.writeHead(503, { 'retry-after': '86400' }).end()
+  await aChange()
+  later(1)
+  await look(webhook)
+  await aChange()
+  receiver.answers = (response) => void response.writeHead(204).end()
+  const delivery = (await standing(webhook)).deliveries[0]?.id
+  expect(await api.post(`/webhooks/${webhook.id}/send-again`, team.admin, { delivery })).toMatchObject({ status: 200, body: { state: 'sent' } })
+  expect(await standing(webhook)).toMatchObject({ restUntil: null })
+  await look(webhook)
+  later(1)
+  await look(webhook)
+  expect(await states(webhook)).toEqual(['sent', 'sent'])
+})
+
+test('what an address answers that is another by now holds for that one alone', async () => {
+  const webhook = await aWebhook()
+  for (const status of [410, 429]) {
+    receiver.answers = (response) =>
+      void api.patch(`/webhooks/${webhook.id}`, team.admin, { url: `${receiver.url}/after-${status}` }).then(() => response.writeHead(status, { 'retry-after': '600' }).end())
+    await aChange()
+    later(1)
+    await look(webhook)
+  }
+  expect((await api.get(`/webhooks/${webhook.id}`, team.admin)).body).toMatchObject({ enabled: true })
+  expect(await standing(webhook)).toMatchObject({ restUntil: null, goneAt: null })
+})
+
 test('a process that dies while it sends leaves a message that is sent again, under the same id', async () => {
   const webhook = await aWebhook()
   await aChange()
@@ -184,11 +214,13 @@ test('410 switches it off; what happens meanwhile is sent when it is on again', 
   later(1)
   await look(webhook)
   expect(receiver.received).toHaveLength(2)
+  await api.patch(`/webhooks/${webhook.id}`, team.admin, { enabled: false })
   expect(await standing(webhook)).toMatchObject({ goneAt: null })
 })
 
-test('a new secret signs at once, the one before for another day; without any nothing is sent', async () => {
+test('a new secret signs at once, those before for another day; without any nothing is sent', async () => {
   const webhook = await aWebhook()
+  const lost = await newSecret(webhook.id)
   const second = await newSecret(webhook.id)
   const told = async () => {
     await api.post(`/webhooks/${webhook.id}/test`, team.admin)
@@ -196,7 +228,7 @@ test('a new secret signs at once, the one before for another day; without any no
   }
   later(23 * 3600)
   const both = await told()
-  for (const secret of [webhook.secret, second]) expect(verified(both, secret)).toMatchObject({ type: 'probatum.test' })
+  for (const secret of [webhook.secret, lost, second]) expect(verified(both, secret)).toMatchObject({ type: 'probatum.test' })
   expect(await standing(webhook)).toMatchObject({ secret: { formerUntil: expect.any(String) } })
   later(2 * 3600)
   const one = await told()
@@ -208,8 +240,13 @@ test('a new secret signs at once, the one before for another day; without any no
   await aChange()
   later(1)
   await look(bare)
-  expect(await states(bare)).toEqual(['waiting'])
+  expect(await states(bare)).toEqual([])
   expect(await api.post(`/webhooks/${bare.id}/test`, team.admin)).toMatchObject({ status: 409, body: { errors: [{ message: expect.stringContaining('Make a secret first') }] } })
+  await newSecret(bare.id)
+  await look(bare)
+  later(1)
+  await look(bare)
+  expect(await states(bare)).toEqual(['sent'])
 })
 
 test('a purge names every key in body and header, with the CDN’s own key, which is told nobody again and goes to no other host', async () => {

@@ -45,7 +45,7 @@ test('the metrics tell how many were answered from what is held, made, not sent 
 
 test('the figures of the CMS are read once in a quarter of a minute, and left out where they can’t be', async () => {
   const registry = new Registry()
-  const figures: Figures = { copies: { draft: 3, approved: 1 }, publications: { live: 2 }, mail: { waiting: 0, failed: 4 }, reviewsOverdue: 5 }
+  const figures: Figures = { copies: { draft: 3, approved: 1 }, publications: { live: 2 }, mail: { waiting: 0, failed: 4 }, webhooks: { waiting: 2, failed: 1 }, reviewsOverdue: 5 }
   let [reads, now, broken] = [0, 0, false]
   addFigures(registry, async () => {
     reads++
@@ -53,7 +53,7 @@ test('the figures of the CMS are read once in a quarter of a minute, and left ou
     return figures
   }, () => now)
   const scraped = async () => (await registry.metrics()).split('\n').filter((line) => line !== '' && !line.startsWith('#'))
-  const all = ['probatum_working_copies{stage="draft"} 3', 'probatum_working_copies{stage="approved"} 1', 'probatum_publications{state="live"} 2', 'probatum_mail{state="waiting"} 0', 'probatum_mail{state="failed"} 4', 'probatum_reviews_overdue 5', 'probatum_figures_up 1']
+  const all = ['probatum_working_copies{stage="draft"} 3', 'probatum_working_copies{stage="approved"} 1', 'probatum_publications{state="live"} 2', 'probatum_mail{state="waiting"} 0', 'probatum_mail{state="failed"} 4', 'probatum_webhooks{state="waiting"} 2', 'probatum_webhooks{state="failed"} 1', 'probatum_reviews_overdue 5', 'probatum_figures_up 1']
   expect(await scraped()).toEqual(all)
   now = 14_999
   broken = true

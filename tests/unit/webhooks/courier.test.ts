@@ -67,6 +67,11 @@ test('an answer that never comes is waited for so long in all', async () => {
   expect(await post('/hook', 100)).toMatchObject({ outcome: 'answered', status: 500, text: 'half' })
 })
 
+test('who would rather speak another protocol has not answered', async () => {
+  receiver.answers = (response) => void response.writeHead(101, { connection: 'upgrade', upgrade: 'websocket' }).end()
+  expect(await post()).toEqual({ outcome: 'unreached', why: 'It could not be reached.' })
+})
+
 test('who isn’t there, or hangs up, was not reached', async () => {
   receiver.answers = (response) => void response.destroy()
   expect(await post()).toEqual({ outcome: 'unreached', why: 'It could not be reached (ECONNRESET).' })

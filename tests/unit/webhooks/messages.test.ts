@@ -98,8 +98,9 @@ describe('after a try', () => {
     ['nothing', answered(204), null],
     ['why it was not reached', away, 'It could not be reached.'],
     ['status and beginning of an answer in one line, without the secrets that it repeats', { ...answered(500), text: 'Bad\n  key hunter2hunter2! \u0007' + 'x'.repeat(500) }, `Answered 500. Bad key …! ${'x'.repeat(189)}`],
+    ['the same without the part of one that was looked at', { ...answered(401), text: 'unknown token t0psecret' }, 'Answered 401. unknown token …'],
     ['where a redirect is at fault', answered(302), 'Answered 302, and redirects are not followed: give the address that it leads to.'],
-  ])('what is told is %s', (_what, outcome, problem) => expect(problemOf(outcome, ['hunter2hunter2'])).toBe(problem))
+  ])('what is told is %s', (_what, outcome, problem) => expect(problemOf(outcome, ['hunter2hunter2', 'Bearer t0psecret'])).toBe(problem))
 })
 
 test.each<[string, ReturnType<typeof readHeaders>]>([

@@ -12,13 +12,16 @@ export function mediaHandler(store: PublicationStore, readFile: ReadFile): (requ
     const file = await publishedFile(store, new URL(request.url).pathname)
     const bytes = file && (await readFile(file.sha256))
     if (file === null || bytes === null) return new Response('Not found', { status: 404, headers: { 'cache-control': 'no-store' } })
-    const headers = { ...HEADERS, 'content-type': file.mimeType, 'content-length': String(bytes.byteLength) }
+    const etag = `"${file.sha256}"`
+    if (request.headers.get('if-none-match')?.split(/\s*,\s*/).includes(etag) === true) return new Response(null, { status: 304, headers: { ...HEADERS, etag } })
+    const headers = { ...HEADERS, etag, 'content-type': file.mimeType, 'content-length': String(bytes.byteLength) }
     return new Response(request.method === 'HEAD' ? null : bytes, { headers })
   }
 }
 
 const HEADERS = {
-  'cache-control': 'public, max-age=31536000, immutable',
+  // Its bytes never change; whether anything live shows it does, so that shared caches have to ask.
+  'cache-control': 'public, max-age=31536000, s-maxage=60, immutable',
   'x-content-type-options': 'nosniff',
   // Frontends on other origins embed it; opened by itself it may run nothing.
   'cross-origin-resource-policy': 'cross-origin',

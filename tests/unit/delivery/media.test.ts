@@ -11,12 +11,17 @@ const handle = mediaHandler(memoryStore([published(anArticleSnapshot())]), async
 const ask = (path: string, method = 'GET') => handle(new Request(`https://cms.example.org${path}`, { method }))
 
 describe('a file that something live shows', () => {
-  it('is served as what it is, for ever the same', async () => {
+  it('is served as what it is, for ever the same; shared caches ask whether anything live still shows it', async () => {
     const response = await ask(`/media/${digest('a')}.png`)
     expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([137, 80, 78, 71])
     expect(Object.fromEntries(response.headers)).toMatchObject({
-      'content-type': 'image/png', 'content-length': '4', 'cache-control': 'public, max-age=31536000, immutable', 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; sandbox",
+      'content-type': 'image/png', 'content-length': '4', 'cache-control': 'public, max-age=31536000, s-maxage=60, immutable', etag: `"${digest('a')}"`, 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; sandbox",
     })
+  })
+
+  it('is not sent again to who has it', async () => {
+    const response = await handle(new Request(`https://cms.example.org/media/${digest('a')}.png`, { headers: { 'if-none-match': `"x", "${digest('a')}"` } }))
+    expect([response.status, await response.text()]).toEqual([304, ''])
   })
 
   it('has a head', async () => {

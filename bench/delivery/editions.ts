@@ -53,7 +53,7 @@ function reference(n: number, at: number): Reference {
   return { number: at, source: sourceOf(n, at), revision: 1, csl, identifiers: { doi: `10.5555/${n}.${at}` }, studyDesign: '', evidenceLevel: '', text: `${authors.join(', ')}. ${title}. ${journal}. ${year};${volume}:${page}.` }
 }
 
-const MANY = ['formerSlugs', 'topics', 'topicIds', 'specialties', 'claims', 'sources', 'reviewers', 'media', 'treatments'] as const satisfies readonly (keyof PublicationRow)[]
+const MANY = ['formerSlugs', 'topics', 'topicIds', 'specialties', 'claims', 'sources', 'reviewers', 'media', 'treatments', 'translations'] as const satisfies readonly (keyof PublicationRow)[]
 
 /** So many differ in their words; the others have the words of one of these and names of their own. */
 const WRITTEN = 1_000

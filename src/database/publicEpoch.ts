@@ -26,7 +26,8 @@ function marking(db: MongooseAdapter): MongooseAdapter {
   const marks = () => db.connection.collection<Mark>('publication-epoch')
   const begin = async (token: string): Promise<void> => void (await marks().updateOne({ _id: MARK }, { $set: { mark: token, [`writing.${token}`]: new Date() } }, { upsert: true }))
   const end = async (token: string): Promise<void> => {
-    await marks().updateOne({ _id: MARK }, { $set: { mark: randomUUID() }, $unset: { [`writing.${token}`]: '' } })
+    // What was written stands, whatever becomes of the mark: it is over by itself after a while.
+    await marks().updateOne({ _id: MARK }, { $set: { mark: randomUUID() }, $unset: { [`writing.${token}`]: '' } }).catch(() => undefined)
     committed()
   }
   /** What is written in a transaction shows at its end. */

@@ -5,14 +5,12 @@ import { excerptOf } from '../domain/search/excerpt'
 import { questionIn } from '../domain/search/question'
 import { given, tagged, type Context, type Given, type PageArguments } from './asked'
 import { badInput } from './badInput'
+import { FINDING } from './budget'
 import { connectionOf, pageSize } from './connection'
 import { searchCursor, topicCursor } from './cursor'
 import { extentOf } from './extent'
 import type { PublicationStore } from './store'
 import { byName } from './topics'
-
-/** Of publications as lists show them (budget.ts): what it takes to rank what was found, or to count what is under topics. */
-const FINDING = 200
 
 /** The fields of Query by which readers find their way: search and topics. */
 export const finding = (store: PublicationStore, view: (publication: LivePublication) => object) => ({
@@ -24,7 +22,7 @@ export const finding = (store: PublicationStore, view: (publication: LivePublica
     budget.spend(pageSize(first), extent)
     const within = { ...given({ language, topic }), ...(type && { kind: type === 'ARTICLE' ? ('article' as const) : ('clinic' as const) }) }
     const found = await store.search(question, within, searchCursor(after), first, extent)
-    return connectionOf(tagged(found, tags, extent), after, (publication) => ({ node: view(publication), excerpt: () => excerptOf(publication.snapshot, question) }))
+    return connectionOf(tagged(found, tags, extent), after, (publication) => ({ node: view(publication), excerpt: once(() => excerptOf(publication.snapshot, question)) }))
   },
   topics: async ({ language, first, after }: PageArguments & Given<'language'>, { budget, tags }: Context) => {
     budget.spend(FINDING, 'card')
@@ -37,3 +35,9 @@ export const finding = (store: PublicationStore, view: (publication: LivePublica
     return (await store.topics({ topic: slug }))[0] ?? null
   },
 })
+
+/** Looked for once, under however many names it is asked. */
+function once<Found>(look: () => Found): () => Found {
+  let found: { readonly it: Found } | undefined
+  return () => (found ??= { it: look() }).it
+}

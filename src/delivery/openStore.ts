@@ -18,9 +18,12 @@ export async function openStore(database: Database): Promise<OpenStore> {
     return { store, events: async () => null, close: async () => close() }
   }
   const [{ MongoClient }, { mongoStore }] = await Promise.all([import('mongodb'), import('./mongoStore')])
-  const client = await new MongoClient(database.url, { readConcern: { level: 'majority' }, serverSelectionTimeoutMS: AWAY_MS }).connect()
+  const client = await new MongoClient(database.url, { readConcern: { level: 'majority' }, serverSelectionTimeoutMS: AWAY_MS, socketTimeoutMS: SILENT_MS }).connect()
   return { store: mongoStore(client.db()), events: async () => client.db().collection('publication-epoch').watch(), close: () => client.close() }
 }
+
+/** A connection on which nothing comes for this long leads nowhere any more. What is asked takes a thousandth of it, and a change stream is answered every second. */
+const SILENT_MS = 10_000
 
 /** A server that can't be reached for this long is away. Who asks waits as long. */
 const AWAY_MS = 2_000

@@ -4,25 +4,26 @@ import { Replaced, type PublicationStore } from './store'
 /** A store that is opened when it is first asked, and asked for again where that failed or another was put in its place: a database may come later than who reads it. */
 export function reopening(open: () => Promise<OpenStore>): OpenStore {
   let opened: Promise<OpenStore> | null = null
-  async function current(): Promise<OpenStore> {
+  function current(): Promise<OpenStore> {
     const opening = (opened ??= open())
-    try {
-      return await opening
-    } catch (error) {
+    opening.catch(() => {
       if (opened === opening) opened = null
-      throw error
-    }
+    })
+    return opening
   }
   const store = async (): Promise<PublicationStore> => (await current()).store
   async function epoch() {
-    const asked = await store()
-    const opening = opened
+    const opening = current()
+    const asked = await opening
     try {
-      return await asked.epoch()
+      return await asked.store.epoch()
     } catch (error) {
       if (!(error instanceof Replaced)) throw error
-      if (opened === opening) opened = null
-      await opening?.then(({ close }) => close())
+      // Of several who find that, one closes it.
+      if (opened === opening) {
+        opened = null
+        await asked.close()
+      }
       return (await store()).epoch()
     }
   }

@@ -5,6 +5,7 @@ import type { LiveArticle, LiveClinic, LivePublication, PublicationChange } from
 import { isDay } from '../domain/time'
 import { given, tagged, type Context, type Given, type PageArguments } from './asked'
 import { badInput } from './badInput'
+import { FINDING } from './budget'
 import { connectionOf, pageSize } from './connection'
 import { changeCursor, listCursor, nearCursor } from './cursor'
 import { extentOf } from './extent'
@@ -41,6 +42,7 @@ export function resolvers(store: PublicationStore, publicUrl: string) {
   }
 
   const nearby = async (circle: Circle, filter: Filter, { first, after }: PageArguments, { budget, tags }: Context, extent: Extent) => {
+    budget.spend(FINDING, 'card')
     budget.spend(pageSize(first), extent)
     return connectionOf(tagged(await store.near(circle, filter, nearCursor(after), first, extent), tags, extent), after, (clinic, [distanceKm]) => ({ node: subjectView(clinic), distanceKm }))
   }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { up } from '../../migrations/mongodb/20261201_030000_listed_by'
+import { up } from '../../migrations/mongodb/20261201_030000_lists'
 import { aCms } from '../int/support/cms'
 import { probatum } from '../int/support/probatum'
 
@@ -21,4 +21,11 @@ test('an upgrade drops the indexes that lists went by before, and none else', as
   expect(await indexed()).toHaveLength(before.length + 1)
   await Promise.all([up({ payload: cms() }), up({ payload: cms() })])
   expect(await indexed()).toEqual(before)
+})
+
+test('what was published before there were cards is listed by its whole after an upgrade, until it is projected anew', async () => {
+  const publication = { state: 'live', snapshot: { title: 'Old' } }
+  await publications().insertOne({ _id: 'articles:old', subject: 'articles:old', publication } as never)
+  await up({ payload: cms() })
+  expect(await publications().findOne({ subject: 'articles:old' })).toMatchObject({ card: publication, publication })
 })

@@ -38,10 +38,9 @@ export function answerOf({ status, body, headers }: AnswerParts, grown: (answer:
   const making = new Map<Encoding, Promise<Representation>>()
 
   async function make(encoding: Exclude<Encoding, 'identity'>): Promise<Representation> {
-    const bytes = await encoded(body, encoding)
+    const bytes = await encoded(body, encoding).finally(() => making.delete(encoding))
     const representation = bytes === null ? plain : represent(encoding, bytes)
     made.set(encoding, representation)
-    making.delete(encoding)
     if (bytes !== null) grown(answer)
     return representation
   }

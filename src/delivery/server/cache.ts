@@ -4,8 +4,9 @@ import type { Answer } from './answer'
 /** Whole answers by what was asked, within a bound of bytes. */
 export interface AnswerCache {
   readonly get: (key: string) => Answer | undefined
-  /** Keeps an answer, or counts it anew where it has grown. */
   readonly set: (key: string, answer: Answer) => void
+  /** Counts an answer anew that has grown, if it is held. It was asked for no more often by that. */
+  readonly grew: (key: string, answer: Answer) => void
   readonly clear: () => void
   /** Bytes held now, counted generously: a bound that is kept must not forget what holds the bytes. */
   readonly bytes: () => number
@@ -34,6 +35,14 @@ export function answerCache(maxBytes: number): AnswerCache {
       return first
     },
     set: (key, answer) => void (again.has(key) ? again : once).set(key, answer),
+    grew: (key, answer) => {
+      for (const segment of [once, again]) {
+        if (segment.peek(key) !== answer) continue
+        // Setting what is there already leaves its size as it was.
+        segment.delete(key)
+        segment.set(key, answer)
+      }
+    },
     clear: () => {
       once.clear()
       again.clear()

@@ -2,7 +2,7 @@ import { parse, validate, type DocumentNode, type GraphQLError, type ParseOption
 import { LRUCache } from 'lru-cache'
 import { limits } from '../limits'
 
-/** Parsing and validating one document takes ten times as long as answering it: each is done once. What is wrong is not kept. */
+/** Parsing and validating one document takes ten times as long as answering it: each is done once. What breaks a rule is looked at each time. */
 export interface Documents {
   readonly parse: typeof parse
   readonly validate: typeof validate

@@ -6,6 +6,8 @@ import { pipeline } from 'node:stream/promises'
 export const fetched =
   (handle: (request: Request) => Promise<Response>, publicUrl: string) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    // No Request can be made of it (https://fetch.spec.whatwg.org/#forbidden-method).
+    if (request.method === 'TRACE') return void response.writeHead(405, { allow: 'GET, HEAD' }).end()
     const headers = Object.entries(request.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as [string, string]]))
     const answer = await handle(new Request(new URL(request.url ?? '/', publicUrl), { method: request.method ?? 'GET', headers }))
     response.writeHead(answer.status, Object.fromEntries(answer.headers))

@@ -10,6 +10,8 @@ export interface Freshness {
   readonly first: Promise<void>
   /** Whether something may have changed that the next answer has to know of. */
   readonly doubtful: () => boolean
+  /** Whether nothing was being written when the database was last asked. */
+  readonly settled: () => boolean
   /** Says that something may have changed. */
   readonly doubt: () => void
   /** Asks the database, and tells of a change before it returns. Throws where the database doesn't answer. */
@@ -34,25 +36,29 @@ export interface FreshnessOptions {
 export function freshness({ read, changed, told, pollMs, staleMs }: FreshnessOptions): Freshness {
   let mark: string | null = null
   let heard = -Infinity
-  let doubts = true
+  /** How often somebody has doubted, and the last of them that an answer has cleared. */
+  let [doubts, cleared] = [1, 0]
   let failing = false
+  let writing = false
   /** Since when; Infinity: told already. */
   let away: number | null = null
   const over = new AbortController()
 
   async function check(): Promise<Epoch> {
-    doubts = false
+    const before = doubts
     try {
       const epoch = await read()
       if (epoch.mark !== mark) changed()
       mark = epoch.mark
+      writing = !epoch.settled
       heard = performance.now()
+      cleared = Math.max(cleared, before)
       failing = false
       if (away === Infinity) told(null)
       away = null
       return epoch
     } catch (error) {
-      doubts = true
+      doubts++
       failing = true
       away ??= performance.now()
       if (away < Infinity && (heard > -Infinity || performance.now() - away >= STARTS_MS)) {
@@ -79,8 +85,9 @@ export function freshness({ read, changed, told, pollMs, staleMs }: FreshnessOpt
   return {
     standing: () => (!failing && lag() < 5 * pollMs + LATE_MS ? 'fresh' : lag() < staleMs ? 'stale' : 'gone'),
     first,
-    doubtful: () => doubts && !failing,
-    doubt: () => void (doubts = true),
+    doubtful: () => doubts > cleared && !failing,
+    settled: () => !writing,
+    doubt: () => void doubts++,
     check,
     lag,
     close: () => over.abort(),

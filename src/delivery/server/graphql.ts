@@ -70,7 +70,7 @@ export function graphqlServer({ store, publicUrl, registered, introspection }: O
       validate,
       validationRules,
       context: () => context,
-      execute: counted,
+      execute: counted(!introspection),
       parseRequestParams: (request) => parseRequestParams(named(request as typeof request & { readonly body: string | null }, known)),
       formatError: (error) => (isAskers(error) ? (error as GraphQLError) : masked(error)),
       onOperation: (_request, _args, executed) => void (result = executed),
@@ -84,12 +84,15 @@ export function graphqlServer({ store, publicUrl, registered, introspection }: O
 const isAskers = (error: object): boolean => !('originalError' in error) || error.originalError === undefined || error.originalError instanceof GraphQLError
 
 /** Executes while it counts what the answer holds: one field asked for under a hundred names would be a hundred times as long. */
-const counted = (args: ExecutionArgs): ReturnType<typeof execute> =>
+const counted = (hideSuggestions: boolean) => (args: ExecutionArgs): ReturnType<typeof execute> =>
   execute({
     ...args,
+    hideSuggestions,
     fieldResolver: (parent, given, context: Context, info) => {
+      // First: a promise that is dropped here would end the process if it failed.
+      context.budget.field()
       const value: unknown = defaultFieldResolver(parent, given, context, info)
-      context.budget.say(typeof value === 'string' ? value.length : 0)
+      if (typeof value === 'string') context.budget.say(value.length)
       return value
     },
   })

@@ -63,21 +63,22 @@ export function deliveryServer({ allowedOrigins, cacheBytes, pollMs, staleMs, ra
     const executed = await execute({ method, url: request.url ?? '', headers: request.headers, body, requestId })
     if (executed.failures.length > 0 && !(await fresh.check().then(() => true, () => false))) throw new Away()
     for (const err of executed.failures) logger.error({ err, requestId }, 'Delivery failed to answer.')
-    return { lasting: executed.clean, failed: executed.failures.length > 0, answer: answerOf(parts(executed), (grown) => cache.get(key) === grown && cache.set(key, grown)) }
+    return { lasting: executed.clean, failed: executed.failures.length > 0, answer: answerOf(parts(executed), (grown) => cache.grew(key, grown)) }
   }
 
   async function answered(request: IncomingMessage, response: ServerResponse, requestId: string, key: string, body: Buffer | null): Promise<Outcome> {
     await fresh.first
     const standing = fresh.standing()
-    if (standing === 'gone') return refuse(response, requestId, 503, 'The database is away, and what this server holds is too old to be given. Try again in a moment.', RETRY)
+    if (standing === 'gone') return refuse(request, response, requestId, 503, 'The database is away, and what this server holds is too old to be given. Try again in a moment.', RETRY)
     let outcome: Outcome = 'hit'
-    const found = await answers.ask(key, async () => {
+    const { answer, lasting } = await answers.ask(key, async () => {
       const making = await made(key, request, body?.toString() ?? null, requestId)
       outcome = making.failed ? 'failed' : 'miss'
       return making
     })
     const encoding = encodingFor(request.headers['accept-encoding'])
-    write(request, response, found, found.ready(encoding) ?? (await found.represented(encoding)), requestId, standing)
+    const found = answer.ready(encoding) ?? (await answer.represented(encoding))
+    write(request, response, answer, lasting ? found : { ...found, headers: keptByNobody(found.headers) }, requestId, standing)
     return outcome
   }
 
@@ -105,9 +106,10 @@ export function deliveryServer({ allowedOrigins, cacheBytes, pollMs, staleMs, ra
     if (method === 'OPTIONS') {
       response.writeHead(204, { ...preflightHeaders(request.headers.origin ?? null, allowedOrigins), 'x-request-id': requestId }).end()
       ended('hit')
-    } else if (url.length > MAX_BYTES) ended(refuse(response, requestId, 414, `An address may be ${MAX_BYTES} characters long. Send the query by POST.`))
+    } else if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') ended(refuse(request, response, requestId, 405, 'Ask by GET or POST.', { allow: 'GET, HEAD, POST' }))
+    else if (url.length > MAX_BYTES) ended(refuse(request, response, requestId, 414, `An address may be ${MAX_BYTES} characters long. Send the query by POST.`))
     else if (method !== 'POST') give(request, response, requestId, null)
-    else bodyUpTo(MAX_BYTES, request, (body) => (body === null ? ended(refuse(response, requestId, 413, `A body may be ${MAX_BYTES} bytes long.`)) : give(request, response, requestId, body)), (error) => ended(Promise.reject(error)))
+    else bodyUpTo(MAX_BYTES, request, (body) => (body === null ? ended(refuse(request, response, requestId, 413, `A body may be ${MAX_BYTES} bytes long.`)) : give(request, response, requestId, body)), (error) => ended(Promise.reject(error)))
   }
 
   /** The shortest way for what is asked most: no promise, no parsing. */
@@ -122,26 +124,32 @@ export function deliveryServer({ allowedOrigins, cacheBytes, pollMs, staleMs, ra
   }
 
   /** Counts what becomes of a request, and says it. */
-  function tell({ method = '' }: IncomingMessage, response: ServerResponse, requestId: string, outcome: Promise<Outcome>): void {
+  function tell(request: IncomingMessage, response: ServerResponse, requestId: string, outcome: Promise<Outcome>): void {
     const begun = performance.now()
-    void outcome.catch((error: unknown) => broken(error, response, requestId)).then((outcome) => {
+    void outcome.catch((error: unknown) => broken(error, request, response, requestId)).then((outcome) => {
       if (outcome === null) return
       const [ms, status] = [performance.now() - begun, response.statusCode]
       counted.answered(outcome, status, ms / 1000)
-      logger.debug({ requestId, method, path: '/graphql', status, outcome, ms: Math.round(ms) }, 'Answered.')
+      logger.debug({ requestId, method: request.method ?? '', path: '/graphql', status, outcome, ms: Math.round(ms) }, 'Answered.')
     })
   }
 
   /** null: who asked has gone. */
-  function broken(error: unknown, response: ServerResponse, requestId: string): 'failed' | null {
+  function broken(error: unknown, request: IncomingMessage, response: ServerResponse, requestId: string): 'failed' | null {
     if (response.destroyed) return null
-    if (error instanceof Away) refuse(response, requestId, 503, 'The database is away, and this is not among what this server holds. Try again in a moment.', RETRY)
+    if (error instanceof Away) refuse(request, response, requestId, 503, 'The database is away, and this is not among what this server holds. Try again in a moment.', RETRY)
     else {
       logger.error({ err: error, requestId }, 'Delivery failed to answer.')
       if (response.headersSent) response.destroy()
-      else refuse(response, requestId, 500, `Something went wrong here. Tell us request ${requestId}.`)
+      else refuse(request, response, requestId, 500, `Something went wrong here. Tell us request ${requestId}.`)
     }
     return 'failed'
+  }
+
+  function refuse({ headers: asked }: IncomingMessage, response: ServerResponse, requestId: string, status: number, message: string, headers: Readonly<Record<string, string>> = {}): 'refused' {
+    const body = JSON.stringify({ errors: [{ message }] })
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body), 'cache-control': 'no-store', 'x-request-id': requestId, ...corsHeaders(asked.origin ?? null, allowedOrigins), ...headers }).end(body)
+    return 'refused'
   }
 
   return {
@@ -149,7 +157,7 @@ export function deliveryServer({ allowedOrigins, cacheBytes, pollMs, staleMs, ra
       const id = requestId(request)
       if (limit === null) return listen(request, response, id)
       void limit(request).then(
-        (seconds) => (seconds === null ? listen(request, response, id) : tell(request, response, id, Promise.resolve(refuse(response, id, 429, `Too many requests from your address. Ask again in ${seconds} seconds.`, { 'retry-after': String(seconds) })))),
+        (seconds) => (seconds === null ? listen(request, response, id) : tell(request, response, id, Promise.resolve(refuse(request, response, id, 429, `Too many requests from your address. Ask again in ${seconds} seconds.`, { 'retry-after': String(seconds) })))),
         (error: unknown) => tell(request, response, id, Promise.reject(error as Error)),
       )
     },
@@ -170,11 +178,8 @@ function keyOf({ method, url, headers }: IncomingMessage, body: Buffer | null): 
   return method === 'POST' ? `P${headers['content-type'] ?? ''}\n${asked}\n${body?.toString('latin1') ?? ''}` : `G${asked}`
 }
 
+/** Headers in pairs, for an answer that holds for who asked alone. */
+const keptByNobody = (headers: readonly string[]): string[] => headers.map((value, index) => (index % 2 === 1 && headers[index - 1] === 'cache-control' ? 'no-store' : value))
+
 /** A 304 says nothing of a body (RFC 9110, section 15.4.5). */
 const withoutBody = (headers: readonly string[]): string[] => headers.filter((_, index) => !['content-length', 'content-encoding', 'content-type'].includes(headers[index - (index % 2)] ?? ''))
-
-function refuse(response: ServerResponse, requestId: string, status: number, message: string, headers: Readonly<Record<string, string>> = {}): 'refused' {
-  const body = JSON.stringify({ errors: [{ message }] })
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body), 'cache-control': 'no-store', 'x-request-id': requestId, ...headers }).end(body)
-  return 'refused'
-}

@@ -26,11 +26,12 @@ export function routes({ publicFiles, ...options }: RoutesOptions): Routes {
 
   const file = (folder: string, work: typeof media, request: IncomingMessage, response: ServerResponse): void => {
     const [begun, requestId] = [performance.now(), delivery.requestId(request)]
+    response.setHeader('x-request-id', requestId)
     const broken = (error: unknown): void => {
       if (response.destroyed) return // who asked has gone
       logger.error({ err: error, requestId }, 'A file could not be given.')
       if (response.headersSent) response.destroy()
-      else response.writeHead(503, { 'retry-after': '5', 'cache-control': 'no-store', 'x-request-id': requestId }).end()
+      else response.writeHead(503, { 'retry-after': '5', 'cache-control': 'no-store' }).end()
     }
     void work(request, response).catch(broken).then(() => {
       const [ms, status] = [performance.now() - begun, response.statusCode]

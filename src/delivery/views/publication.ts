@@ -27,7 +27,14 @@ export function publicationView(publication: LivePublication, publicUrl: string,
     references: () => snapshot.bibliography.map((reference) => referenceView(publication, reference)),
     referencesUrl: ({ format }: { format: string }) => `${publicUrl}${referencePath(publication, enumValue(REFERENCE_FORMATS, format))}`,
     translations: async (_none: object, context: Parameters<Translations>[0]) => (await translations(context)).map(({ id, language, slug }) => ({ id, language, slug })),
-    jsonLd: async ({ url }: { url?: string | null }, context: Parameters<Translations>[0]) => jsonLd(publication, publicUrl, pageUrl(url), await translations(context)),
+    jsonLd: async ({ url }: { url?: string | null }, context: Parameters<Translations>[0]) => {
+      const others = await translations(context)
+      // Before it is made and after: many may be asked for at once.
+      context.budget.say(0)
+      const page = jsonLd(publication, publicUrl, pageUrl(url), others)
+      context.budget.say(JSON.stringify(page).length)
+      return page
+    },
   }
 }
 

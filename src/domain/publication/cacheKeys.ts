@@ -38,4 +38,4 @@ export function keysTouched(publication: Publication): CacheKey[] {
 }
 
 /** Ids are made by us, and slugs by readers as well: whatever else is in one is written as URLs write it. */
-const word = (text: string): CacheKey => encodeURIComponent(text).slice(0, 200)
+const word = (text: string): CacheKey => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).slice(0, 200)

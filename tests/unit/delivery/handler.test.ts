@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { getIntrospectionQuery } from 'graphql'
 import { memoryStore } from '../../../src/delivery/memoryStore'
-import { aDelivery, anArticleSnapshot, delivering, PUBLIC_URL, published } from './builders'
+import { aDelivery, anArticleSnapshot, articles, delivering, PUBLIC_URL, published } from './builders'
+import { serve } from './serving'
 
 const audited = aDelivery()
 
@@ -14,6 +15,9 @@ describe('GraphQL over HTTP', () => {
 
   it('may be introspected', async () => {
     expect((await audited.ask(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }))).errors).toBeUndefined()
+    const misspelt = ['query ($near: Near!) { clinics(near: $near) { edges { cursor } } }', { near: { latitud: 1, longitude: 1 } }] as const
+    expect((await audited.ask(...misspelt)).errors?.map(({ message }) => message).join()).toContain('Did you mean')
+    expect((await aDelivery({ introspection: false }).ask(...misspelt)).errors?.map(({ message }) => message).join()).not.toContain('Did you mean')
   })
 })
 
@@ -65,6 +69,29 @@ describe('limits', () => {
     expect((await delivering([long]).ask(query.replaceAll(/a[1-9]\d: html/g, ''))).errors).toBeUndefined()
   })
 
+  it('of what an answer may hold: structured data of many texts under many names', async () => {
+    const query = `{ articles(first: 50) { edges { node { ${Array.from({ length: 90 }, (_, n) => `a${n}: jsonLd`).join(' ')} } } } }`
+    const { ask, logged } = delivering(articles(50))
+    expect((await ask(query)).errors?.[0]?.message).toContain('would be longer than 8000000 characters')
+    expect((await ask(query.replaceAll(/a[1-9]\d: jsonLd/g, ''))).errors).toBeUndefined()
+    expect(logged).toEqual([])
+  })
+
+  it('are looked at before a field is answered: what begins beyond them would end the process where it fails', async () => {
+    const FIELDS = 4 * 32
+    const long = { ...published(anArticleSnapshot()), snapshot: { ...anArticleSnapshot(), html: 'x'.repeat(8_000_000 - FIELDS + 1) } }
+    const { world, get, close } = await serve([long])
+    const { text } = await get('{ article(slug: "less-salt") { ... on Article { body { html } jsonLd(url: "no address") } } }')
+    expect([text.includes('would be longer'), world.reads]).toEqual([true, 1])
+    await close()
+  })
+
+  it('count how much has to be sorted for what is near', async () => {
+    const near = (times: number) => `{ ${Array.from({ length: times }, (_, n) => `a${n}: clinics(near: { latitude: 1, longitude: 1 }, first: 1) { edges { cursor } }`).join(' ')} }`
+    expect((await audited.ask(near(13))).errors).toMatchObject([{ extensions: { code: 'TOO_COSTLY' } }])
+    expect((await audited.ask(near(12))).errors).toBeUndefined()
+  })
+
   it('of one operation at a time: a list of them is refused', async () => {
     const response = await audited.post([{ query: '{ __typename }' }, { query: '{ __typename }' }])
     expect([response.status, await response.json()]).toEqual([400, { errors: [{ message: 'Missing query' }] }])
@@ -80,6 +107,13 @@ describe('limits', () => {
 
   it('refuse an address over 64 KB', async () => {
     expect((await audited.handle(new Request(`${PUBLIC_URL}/graphql?query=${'x'.repeat(66_000)}`))).status).toBe(414)
+  })
+
+  it.each(['PUT', 'DELETE', 'PATCH', 'PROPFIND'])('refuse %s, in words that a page may read, and keep nothing by it', async (method) => {
+    const { handle } = delivering([])
+    const at = `${PUBLIC_URL}/graphql?query=${encodeURIComponent('{ __typename }')}`
+    const [refused, asked] = await Promise.all([handle(new Request(at, { method })), handle(new Request(at))])
+    expect([refused.status, refused.headers.get('allow'), refused.headers.get('access-control-allow-origin'), asked.status]).toEqual([405, 'GET, HEAD, POST', '*', 200])
   })
 })
 
@@ -100,6 +134,7 @@ describe('errors inside', () => {
     expect((await ask('{ artcle }')).errors?.[0]?.message).toContain('Cannot query field "artcle"')
     expect((await ask('query ($first: Int!) { articles(first: $first) { edges { cursor } } }', { first: 'many' })).errors?.[0]?.message).toContain('Int cannot represent')
     expect((await ask('{ article(slug: "less-salt") { ... on Article { jsonLd(url: "javascript:alert(1)") } } }')).errors).toBeUndefined()
+    expect(await ask('query ($slug: String!) { article(slug: $slug) { __typename } }', { slug: '\ud800' })).toEqual({ data: { article: null } })
     expect(logged).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { only, onlyAdmins, team } from '../src/access/roles'
-import { slug } from '../src/fields/address'
+import { inAddresses, slug } from '../src/fields/address'
 import { idField } from '../src/fields/id'
 import { trimmed } from '../src/fields/trimmed'
 import { refuseUsed } from '../src/hooks/named'
@@ -17,7 +17,7 @@ export const Topics: CollectionConfig = {
   fields: [
     idField,
     { name: 'name', type: 'text', required: true, hooks: trimmed },
-    slug('name'),
+    slug('name', inAddresses),
     { name: 'specialty', type: 'text', access: { create: onlyAdmins, update: onlyAdmins }, admin: { description: 'Reviewers of this topic need this specialty. Empty: any reviewer. Admins name it.' } },
   ],
 }

@@ -1,18 +1,22 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
-import { slugOf } from '../domain/slug'
+import { isSlug, slugOf } from '../domain/slug'
 import { notAsked } from './kept'
 import { options } from './options'
 
-/** The last part of the public address. Suggested from the title; checked and reserved at submission (slug.taken). */
-export const slug = (from: string): Field => ({
+/** The last part of the public address. Suggested from the title; of what is submitted it is checked and reserved then (slug.taken). */
+export const slug = (from: string, validate?: TextFieldSingleValidation): Field => ({
   name: 'slug',
   type: 'text',
   index: true,
   required: true,
+  ...(validate && { validate }),
   access: notAsked,
   admin: { position: 'sidebar', description: 'The last part of the public address, like “migraine-prevention”. Left empty, it is made from the title.' },
   hooks: { beforeValidate: [({ value, data }) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : slugOf(String(data?.[from] ?? '')))] },
 })
+
+/** Of what is never submitted: its address is public as soon as a text that has it is. */
+export const inAddresses: TextFieldSingleValidation = (value) => isSlug(value ?? '') || 'Use small letters, digits and hyphens, like “sleep-disorders”.'
 
 const isLanguage: TextFieldSingleValidation = (value) => /^[a-z]{2,3}(-[A-Z]{2})?$/.test(value ?? '') || 'Use a language tag like en or pt-BR.'
 const isJurisdiction: TextFieldSingleValidation = (value) => !value || /^[A-Z]{2}$/.test(value) || 'Use a country’s two letters, like US or DE.'

@@ -40,6 +40,12 @@ test.each([
   expect(await rest(cms()).post(path, team.editor, blank)).toMatchObject({ status: 400, body: { errors: [{ data: { errors: [{ path: field }] } }] } })
 })
 
+test('a topic’s address is one that stands in links as it is', async () => {
+  const api = rest(cms())
+  expect(await api.post('/topics', team.editor, { name: 'Sleep', slug: 'sleep disorders' })).toMatchObject({ status: 400, body: { errors: [{ data: { errors: [{ path: 'slug', message: expect.stringContaining('sleep-disorders') }] } }] } })
+  expect(await api.post('/topics', team.editor, { name: 'Schlafstörungen' })).toMatchObject({ status: 201, body: { doc: { slug: 'schlafstorungen' } } })
+})
+
 test('a source knows the articles that only list it', async () => {
   const source = await aSource(cms(), team.editor)
   const { id } = await anArticle(cms(), team.editor, { references: [source.id] })

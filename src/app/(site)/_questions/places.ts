@@ -1,8 +1,7 @@
 import type { Shelf } from '../_reading/address'
 import type { PageOf } from './listed'
 
-/** Where everything on a shelf is, and since when it is as it is. */
-export const placesOf = (shelf: Shelf) => /* GraphQL */ `
+const placesOf = (shelf: Shelf) => /* GraphQL */ `
   query Places($after: String) {
     placed: ${shelf}(first: 50, after: $after) {
       edges { node { slug language edition { publishedAt } } }
@@ -10,6 +9,9 @@ export const placesOf = (shelf: Shelf) => /* GraphQL */ `
     }
   }
 `
+
+/** Where everything on a shelf is, and since when it is as it is. */
+export const PLACES: Readonly<Record<Shelf, string>> = { articles: placesOf('articles'), clinics: placesOf('clinics') }
 
 export interface PlacesAnswer {
   readonly placed: PageOf<Placed>

@@ -1,7 +1,7 @@
 import { ask } from '../../delivery'
 import { publicPath } from '../../../domain/publication/publicPath'
 import { escapeHtml } from '../../../domain/snapshot/render'
-import { placesOf, type Placed, type PlacesAnswer } from '../_questions/places'
+import { PLACES, type Placed, type PlacesAnswer } from '../_questions/places'
 import type { Shelf } from './address'
 
 /** Pages of a list, and from where a sitemap goes on with the next of them. */
@@ -36,7 +36,7 @@ interface Turned {
 }
 
 async function* pages(shelf: Shelf, from: string | null): AsyncGenerator<Turned> {
-  const question = placesOf(shelf)
+  const question = PLACES[shelf]
   let after = from
   for (let page = 0; page < PAGES; page++) {
     const { placed: { edges, pageInfo } }: PlacesAnswer = await ask<PlacesAnswer>(question, { after })

@@ -1,3 +1,4 @@
+import { isSlug } from '../../slug'
 import { atField, type Rule } from '../rule'
 
 export const slugTaken: Rule = {
@@ -7,7 +8,7 @@ export const slugTaken: Rule = {
   firm: true,
   duty: 'W3C, Cool URIs don’t change',
   check: ({ snapshot, facts }) => {
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(snapshot.slug)) return [atField('slug', 'The address must be lower-case letters, digits and hyphens.', 'Choose an address like “migraine-prevention”.', snapshot.slug)]
+    if (!isSlug(snapshot.slug)) return [atField('slug', 'The address must be lower-case letters, digits and hyphens.', 'Choose an address like “migraine-prevention”.', snapshot.slug)]
     const { self, owner } = facts.slug
     return owner === null || owner === self ? [] : [atField('slug', `The address “${snapshot.slug}” belongs to another text (${owner}).`, 'Choose another address.', snapshot.slug)]
   },

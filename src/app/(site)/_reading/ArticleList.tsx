@@ -1,5 +1,6 @@
 import type { ListedArticle } from '../_questions/listed'
 import { publicPath } from '../../../domain/publication/publicPath'
+import { inLanguage } from './inLanguage'
 import { ReviewLine } from './ReviewLine'
 
 /** Articles with what they are about, and who answers for them. */
@@ -7,8 +8,8 @@ export const ArticleList = ({ articles }: { readonly articles: readonly ListedAr
   <ul className="list">
     {articles.map((article) => (
       <li key={publicPath('articles', article)}>
-        <h3 lang={article.language}><a href={publicPath('articles', article)}>{article.title}</a></h3>
-        {article.dek && <p lang={article.language}>{article.dek}</p>}
+        <h3 {...inLanguage(article.language)}><a href={publicPath('articles', article)}>{article.title}</a></h3>
+        {article.dek && <p {...inLanguage(article.language)}>{article.dek}</p>}
         <ReviewLine {...article} />
       </li>
     ))}

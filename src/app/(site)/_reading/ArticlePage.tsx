@@ -5,6 +5,7 @@ import { CitationCards } from './CitationCards'
 import { Figure } from './Figure'
 import { Head } from './Head'
 import { HowReviewed } from './HowReviewed'
+import { inLanguage } from './inLanguage'
 import { JsonLd } from './JsonLd'
 import { Notices } from './Notices'
 import { People } from './People'
@@ -16,32 +17,32 @@ import { WhatChanged } from './WhatChanged'
 
 /** One article as readers get it. Everything that the API says to show is shown, the duties above the text. */
 export const ArticlePage = ({ article, url }: { readonly article: Article; readonly url: string }) => (
-  <article lang={article.language}>
+  <article {...inLanguage(article.language)}>
     <Head title={article.title} description={article.dek} url={url} article={{ published: article.firstPublishedAt, modified: article.edition.publishedAt }} image={article.heroImage} language={article.language} alternates={alternatesOf('articles', article, url)} />
     <header>
       {article.topics.length > 0 && <TopicLinks topics={article.topics} />}
       <h1>{article.title}</h1>
       {article.dek && <p className="standfirst">{article.dek}</p>}
-      <div lang="en">
+      <div {...inLanguage('en')}>
         <ReviewLine {...article} />
         <Translations shelf="articles" translations={article.translations} />
         <Notices {...article} />
         <Interests {...article} />
       </div>
       {article.crisisResource && (
-        <aside className="crisis" aria-label="Help in a crisis">
-          <h2 lang="en">If you need help now</h2>
-          <p>{article.crisisResource}</p>
-        </aside>
+        <section {...inLanguage('en')} className="crisis" aria-labelledby="_help">
+          <h2 id="_help">If you need help now</h2>
+          <p {...inLanguage(article.language)}>{article.crisisResource}</p>
+        </section>
       )}
     </header>
     {article.heroImage && <Figure {...article.heroImage} />}
     <div className="body" dangerouslySetInnerHTML={{ __html: article.body.html }} />
-    <footer lang="en">
+    <footer {...inLanguage('en')}>
       <References {...article} />
       <People title="Written by" people={article.authors} />
       <People title="Quoted" people={article.quotedExperts} />
-      <Disclosure {...article.disclosure} />
+      <Disclosure {...article} />
       <WhatChanged {...article} />
       <HowReviewed {...article} url={url} />
     </footer>
@@ -67,14 +68,14 @@ function Interests({ clinic, containsAdvertising, jurisdiction, language }: Arti
 
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
 
-function Disclosure({ funding, conflicts }: Article['disclosure']) {
+function Disclosure({ disclosure: { funding, conflicts }, language }: Article) {
   if (funding === null && conflicts === null) return null
   return (
     <section aria-labelledby="_disclosure">
       <h2 id="_disclosure">Funding and conflicts of interest</h2>
       <dl className="facts">
-        {funding && <><dt>Funding</dt><dd>{funding}</dd></>}
-        {conflicts && <><dt>Conflicts</dt><dd>{conflicts}</dd></>}
+        {funding && <><dt>Funding</dt><dd {...inLanguage(language)}>{funding}</dd></>}
+        {conflicts && <><dt>Conflicts</dt><dd {...inLanguage(language)}>{conflicts}</dd></>}
       </dl>
     </section>
   )

@@ -1,16 +1,20 @@
 import type { Withdrawn } from '../_questions/publication'
 import { Day } from './Day'
+import { inLanguage } from './inLanguage'
 
 /** What stands where something was withdrawn: that it was, when, and why. Next can't answer a page with 410 Gone, so search engines are told by noindex. */
 export const TombstonePage = ({ formerTitle, notice, withdrawnAt, language }: Withdrawn) => (
   <article>
     <title>{formerTitle === null ? 'Withdrawn' : `Withdrawn: ${formerTitle}`}</title>
     <meta name="robots" content="noindex" />
-    <h1>{formerTitle === null ? 'This page has been withdrawn' : <span lang={language}>{formerTitle}</span>}</h1>
-    <aside className="notice" aria-label="Notice of withdrawal">
+    {formerTitle === null ? <h1>This page has been withdrawn</h1> : <h1 {...inLanguage(language)}>{formerTitle}</h1>}
+    <section className="notice" aria-label="Notice of withdrawal">
       <p><strong>Withdrawn on <Day on={withdrawnAt} /></strong></p>
-      <p lang={language}>{notice}</p>
-    </aside>
+      <p {...inLanguage(notice === SOURCE_RETRACTED ? 'en' : language)}>{notice}</p>
+    </section>
     <p><a href="/">See what is published</a></p>
   </article>
 )
+
+/** The one notice that no editor writes (domain/publication/falls.ts): English in every language. */
+const SOURCE_RETRACTED = 'This page was withdrawn because a source that it rests on was retracted. It is being reviewed.'

@@ -13,7 +13,6 @@ export const CLINIC = /* GraphQL */ `
         treatments { name description claims }
         offer { html }
         licence { number body verifiedOn }
-        claims { id citations { reference { number } } }
         latitude
         longitude
       }
@@ -39,5 +38,4 @@ export interface Clinic extends Edition {
   readonly longitude: number | null
   readonly offer: { readonly html: string }
   readonly licence: { readonly number: string; readonly body: string; readonly verifiedOn: string | null } | null
-  readonly claims: readonly { readonly id: string; readonly citations: readonly { readonly reference: { readonly number: number } }[] }[]
 }

@@ -4,14 +4,14 @@ export const EDITION = /* GraphQL */ `
     slug
     language
     edition { number publishedAt contentHash }
-    editions { number publishedAt changeNote { kind text } }
+    editions { number publishedAt contentHash changeNote { kind text } }
     firstPublishedAt
     changeNote { kind text }
     reviewedBy { id name credentials meaning signedAt }
     lastReviewed
     reviewDue
     notices { kind text at }
-    claims { id }
+    claims { id citations { stance reference { number } } }
     translations { slug language }
     references { number text url status statusOn citedAt identifiers { doi pmid pmcid nct } }
     bibtex: referencesUrl(format: BIBTEX)
@@ -30,20 +30,25 @@ export interface Edition {
   readonly slug: string
   readonly language: string
   readonly edition: { readonly number: number; readonly publishedAt: string; readonly contentHash: string }
-  readonly editions: readonly { readonly number: number; readonly publishedAt: string; readonly changeNote: ChangeNote | null }[]
+  readonly editions: readonly { readonly number: number; readonly publishedAt: string; readonly contentHash: string; readonly changeNote: ChangeNote | null }[]
   readonly firstPublishedAt: string
   readonly changeNote: ChangeNote | null
   readonly reviewedBy: readonly Review[]
   readonly lastReviewed: string
   readonly reviewDue: string
   readonly notices: readonly { readonly kind: 'SOURCE_STATUS' | 'REVIEW_OVERDUE'; readonly text: string; readonly at: string }[]
-  readonly claims: readonly { readonly id: string }[]
+  readonly claims: readonly Claim[]
   readonly translations: readonly { readonly slug: string; readonly language: string }[]
   readonly references: readonly Reference[]
   readonly bibtex: string
   readonly ris: string
   readonly cslJson: string
   readonly jsonLd: unknown
+}
+
+export interface Claim {
+  readonly id: string
+  readonly citations: readonly { readonly stance: 'SUPPORTS' | 'QUALIFIES' | 'CONTRADICTS'; readonly reference: { readonly number: number } }[]
 }
 
 export interface ChangeNote {

@@ -6,21 +6,22 @@ import { Day } from './Day'
 import { finderPath } from './finding'
 import { Head } from './Head'
 import { HowReviewed } from './HowReviewed'
+import { inLanguage } from './inLanguage'
 import { JsonLd } from './JsonLd'
 import { Notices } from './Notices'
 import { References } from './References'
-import { placeName } from './placeName'
+import { countryName, placeName } from './placeName'
 import { ReviewLine } from './ReviewLine'
 import { Translations } from './Translations'
 import { WhatChanged } from './WhatChanged'
 
 /** One clinic: where it is, what it treats, what it offers, with the evidence it names. */
 export const ClinicPage = ({ clinic, url }: { readonly clinic: Clinic; readonly url: string }) => (
-  <article lang={clinic.language}>
-    <Head title={clinic.name} description={`${clinic.name}${placeName(clinic.address) && `, ${placeName(clinic.address)}`}: treatments with what is known of each, medically reviewed.`} url={url} language={clinic.language} alternates={alternatesOf('clinics', clinic, url)} />
+  <article {...inLanguage(clinic.language)}>
+    <Head title={clinic.name} description={`${clinic.name}${placeName(clinic.address) && `, ${placeName(clinic.address)}`}: what it offers, medically reviewed.`} url={url} language={clinic.language} alternates={alternatesOf('clinics', clinic, url)} />
     <header>
       <h1>{clinic.name}</h1>
-      <div lang="en">
+      <div {...inLanguage('en')}>
         <ReviewLine {...clinic} />
         <Translations shelf="clinics" translations={clinic.translations} />
         <Notices {...clinic} />
@@ -29,7 +30,7 @@ export const ClinicPage = ({ clinic, url }: { readonly clinic: Clinic; readonly 
     </header>
     <div className="body" dangerouslySetInnerHTML={{ __html: clinic.offer.html }} />
     <Treatments {...clinic} />
-    <footer lang="en">
+    <footer {...inLanguage('en')}>
       <References {...clinic} />
       <WhatChanged {...clinic} />
       <HowReviewed {...clinic} url={url} />
@@ -40,10 +41,10 @@ export const ClinicPage = ({ clinic, url }: { readonly clinic: Clinic; readonly 
 )
 
 function Contact({ address: { street, postalCode, city, region, country }, phone, website, licence, latitude, longitude }: Clinic) {
-  const lines = [street, [postalCode, city].filter(Boolean).join(' '), region, country].filter(Boolean)
+  const lines = [street, [postalCode, city].filter(Boolean).join(' '), region, countryName(country)].filter(Boolean)
   const near = latitude === null || longitude === null ? null : finderPath({ near: { latitude, longitude }, radiusKm: 50, treatment: undefined, after: undefined })
   return (
-    <dl className="facts" lang="en">
+    <dl {...inLanguage('en')} className="facts">
       {lines.length > 0 && <><dt>Address</dt><dd><address>{lines.join(', ')}</address>{near && <a href={near}>Other clinics near it</a>}</dd></>}
       {phone && <><dt>Phone</dt><dd><a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a></dd></>}
       {website && isSafeHref(website) && <><dt>Web page</dt><dd><a href={website}>{website.replace(/^https?:\/\/|\/$/gi, '')}</a></dd></>}
@@ -60,14 +61,14 @@ function Treatments({ treatments, claims }: Clinic) {
   }
   return (
     <section aria-labelledby="_treatments">
-      <h2 id="_treatments" lang="en">Treatments</h2>
+      <h2 id="_treatments" {...inLanguage('en')}>Treatments</h2>
       <dl className="treatments">
         {treatments.map(({ name, description, claims: ids }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>
               {description}
-              <sup className="citation">{numbersOf(ids).map((number, index) => <span key={number}>{index > 0 && ','}<a href={`#reference-${number}`}>{number}</a></span>)}</sup>
+              <Numbers cited={numbersOf(ids)} />
             </dd>
           </div>
         ))}
@@ -75,3 +76,7 @@ function Treatments({ treatments, claims }: Clinic) {
     </section>
   )
 }
+
+const Numbers = ({ cited }: { readonly cited: readonly number[] }) => cited.length > 0 && (
+  <sup className="citation">{cited.map((number, index) => <span key={number}>{index > 0 && ','}<a href={`#reference-${number}`}>{number}</a></span>)}</sup>
+)

@@ -12,6 +12,7 @@ import { feed } from '../../../src/app/(site)/_reading/feed'
 import { placeName } from '../../../src/app/(site)/_reading/placeName'
 import { ReviewerPage } from '../../../src/app/(site)/_reading/ReviewerPage'
 import { SearchPage } from '../../../src/app/(site)/_reading/SearchPage'
+import { hasWord, searchText } from '../../../src/app/(site)/_reading/searchText'
 import { TopicList } from '../../../src/app/(site)/_reading/TopicList'
 import { TopicPage } from '../../../src/app/(site)/_reading/TopicPage'
 import { aClinicSnapshot, anArticleSnapshot, articles, delivering, published, withdrawn } from '../delivery/builders'
@@ -72,6 +73,23 @@ describe('the search', () => {
     expect(page).toContain('Nothing was found for “&lt;script&gt;zebra&lt;/script&gt;”')
     expect(page).toContain('<a href="/topics">topics</a>')
   })
+
+  it('says that signs are no word, and nothing before anybody asked', () => {
+    expect(html(SearchPage, { text: '???', found: null })).toContain('<p>There is no word in “???” to search for.</p>')
+    expect(html(SearchPage, { text: '', found: null })).not.toContain('no word')
+    expect(['???', 'salt', '4'].map(hasWord)).toEqual([false, true, true])
+  })
+
+  it('cuts long words between characters', () => {
+    expect(searchText(`  ${'a'.repeat(199)}🧂🧂`)).toBe(`${'a'.repeat(199)}🧂`)
+    expect(searchText(undefined)).toBe('')
+  })
+
+  it('says of a clinic without an address that it is one', async () => {
+    const nowhere = published(aClinicSnapshot({ address: { street: '', city: '', region: '', postalCode: '', country: '' } }))
+    const { search } = await answered<SearchAnswer>(SEARCH, { text: 'harbour' }, [nowhere])
+    expect(html(SearchPage, { text: 'harbour', found: search })).toContain('<p class="quiet">Clinic</p>')
+  })
 })
 
 describe('the clinic finder', () => {
@@ -81,10 +99,24 @@ describe('the clinic finder', () => {
     const { clinics: all } = await answered<WhereAnswer>(WHERE)
     const page = html(FinderPage, { wish, choices: choicesAmong(all.edges.map(({ node }) => node)), clinics, url })
     expect(page).toContain('Clinics for dietary advice, nearest first')
-    expect(page).toMatch(/Kiel, Germany<span class="distance">9\.\d km away<\/span>/)
+    expect(page).toMatch(/Kiel, Germany<span class="distance">9\.\d km from there<\/span>/)
     expect(page).toContain('<option value="54.32,10.14">Kiel, Germany</option>')
     expect(page).toContain('<option>Dietary Advice</option>')
-    expect(page).toContain('<option value="54.4,10.2" selected="">Where you are</option>')
+    expect(page).toContain('<option value="54.4,10.2" selected="">The place in this link</option>')
+    expect(page).toContain('<p class="quiet">Distances are in a straight line from the place in this link.</p>')
+  })
+
+  it('says of a town that distances are from a clinic of it, and nothing of distances where nobody asked for any', async () => {
+    const { clinics } = await answered<FinderAnswer>(FINDER, { near: { latitude: 54.32, longitude: 10.14 } })
+    const choices = { towns: [{ name: 'Kiel, Germany', at: '54.32,10.14' }], treatments: [] }
+    expect(html(FinderPage, { wish: wishOf({ near: '54.32,10.14' }), choices, clinics, url })).toContain('Distances are in a straight line from one of the clinics in Kiel, Germany.')
+    expect(html(FinderPage, { wish: wishOf({}), choices, clinics: (await answered<FinderAnswer>(FINDER)).clinics, url })).not.toMatch(/straight line|from there/)
+  })
+
+  it('tells towns of one name apart by their regions, and names no region where there is one town', () => {
+    const at = (city: string, region: string | null, latitude: number) => ({ latitude, longitude: 10, address: { city, region, country: 'US' }, treatments: [] })
+    const { towns } = choicesAmong([at('Portland', 'OR', 1), at('Portland', 'ME', 2), at('Portland', 'OR', 3), at('Salem', 'OR', 4), at('Salem', null, 5)])
+    expect(towns).toEqual([{ name: 'Portland, ME, United States', at: '2,10' }, { name: 'Portland, OR, United States', at: '1,10' }, { name: 'Salem, United States', at: '4,10' }])
   })
 
   it.each([

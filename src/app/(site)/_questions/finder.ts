@@ -14,7 +14,7 @@ export const FINDER = /* GraphQL */ `
 export const WHERE = /* GraphQL */ `
   query Where($after: String) {
     clinics(first: 50, after: $after) {
-      edges { node { latitude longitude address { city country } treatments { name } } }
+      edges { node { latitude longitude address { city region country } treatments { name } } }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -31,6 +31,6 @@ export interface WhereAnswer {
 export interface Located {
   readonly latitude: number | null
   readonly longitude: number | null
-  readonly address: { readonly city: string | null; readonly country: string | null }
+  readonly address: { readonly [Line in 'city' | 'region' | 'country']: string | null }
   readonly treatments: readonly { readonly name: string }[]
 }

@@ -52,13 +52,25 @@ export interface Choices {
 
 /** What there is to choose from. */
 export function choicesAmong(clinics: readonly Located[]): Choices {
-  const towns = new Map<string, string>()
-  for (const { latitude, longitude, address } of clinics) {
-    const name = placeName(address)
-    if (latitude !== null && longitude !== null && name !== '' && !towns.has(name)) towns.set(name, written({ latitude, longitude }))
-  }
   const treatments = new Map(clinics.flatMap((clinic) => clinic.treatments).map(({ name }) => [name.toLowerCase(), name]))
-  return { towns: [...towns].map(([name, at]) => ({ name, at })).sort((a, b) => byName(a.name, b.name)), treatments: [...treatments.values()].sort(byName) }
+  return { towns: townsOf(clinics).sort((a, b) => byName(a.name, b.name)), treatments: [...treatments.values()].sort(byName) }
 }
 
+/** A region is named where two towns would have one name without it. */
+function townsOf(clinics: readonly Located[]): { readonly name: string; readonly at: string }[] {
+  const regions = new Map<string, Set<string>>()
+  for (const { address } of clinics) {
+    const name = townName(address)
+    if (address.region) regions.set(name, (regions.get(name) ?? new Set()).add(address.region))
+  }
+  const towns = new Map<string, string>()
+  for (const { latitude, longitude, address } of clinics) {
+    const isOneOfTwo = (regions.get(townName(address))?.size ?? 0) > 1
+    const name = isOneOfTwo ? placeName(address) : townName(address)
+    if (latitude !== null && longitude !== null && name !== '' && !towns.has(name)) towns.set(name, written({ latitude, longitude }))
+  }
+  return [...towns].map(([name, at]) => ({ name, at }))
+}
+
+const townName = ({ city, country }: Located['address']): string => placeName({ city, country })
 const byName = new Intl.Collator('en').compare

@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic'
 
 const Page = async ({ searchParams }: ListProps) => {
   const after = single((await searchParams)['after'])
-  return <FrontPage {...await orNotFound<FrontAnswer>(FRONT, { after })} isFirst={after === undefined} url={siteUrl('/')} />
+  return <FrontPage {...await orNotFound<FrontAnswer>(FRONT, { after })} isFirst={after === undefined} url={after === undefined ? siteUrl('/') : ''} />
 }
 
 export default Page

@@ -12,7 +12,7 @@ interface HeadProps {
   readonly alternates?: readonly { readonly language: string; readonly url: string }[]
 }
 
-/** What belongs into the document's head, React puts it there: for search engines, and for those that show a link as a card (https://ogp.me). `url` is '' of a draft, which has no address of its own. */
+/** What belongs into the document's head, React puts it there: for search engines, and for those that show a link as a card (https://ogp.me). `url` is '' of a draft, which has no address of its own, and of a list's later pages, which aren't its first. */
 export const Head = (props: HeadProps) => (
   <>
     <title>{`${props.title} | ${siteName}`}</title>

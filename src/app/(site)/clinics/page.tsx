@@ -12,7 +12,7 @@ const Page = async ({ searchParams }: ListProps) => {
   const wish = wishOf(await searchParams)
   const { near, radiusKm, treatment, after } = wish
   const [{ clinics }, among] = await Promise.all([orNotFound<FinderAnswer>(FINDER, { near: near && { ...near, radiusKm }, treatment, after }), choices()])
-  return <FinderPage wish={wish} choices={among} clinics={clinics} url={siteUrl('/clinics')} />
+  return <FinderPage wish={wish} choices={among} clinics={clinics} url={after === undefined ? siteUrl('/clinics') : ''} />
 }
 
 export default Page

@@ -9,10 +9,11 @@ import { TopicList } from '../_reading/TopicList'
 export const dynamic = 'force-dynamic'
 
 const Page = async ({ searchParams }: ListProps) => {
-  const { topics } = await orNotFound<TopicsAnswer>(TOPICS, { after: single((await searchParams)['after']) })
+  const after = single((await searchParams)['after'])
+  const { topics } = await orNotFound<TopicsAnswer>(TOPICS, { after })
   return (
     <>
-      <Head title="Topics" description="What is published here, by what it is about." url={siteUrl('/topics')} />
+      <Head title="Topics" description="What is published here, by what it is about." url={after === undefined ? siteUrl('/topics') : ''} />
       <h1>Topics</h1>
       {topics.edges.length === 0 && <p>Nothing has been published yet.</p>}
       <TopicList topics={topics.edges.map(({ node }) => node)} />

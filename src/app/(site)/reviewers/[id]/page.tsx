@@ -13,9 +13,10 @@ interface Props extends ListProps {
 
 const Page = async ({ params, searchParams }: Props) => {
   const [{ id }, given] = [await params, await searchParams]
-  const { reviewer } = await orNotFound<ReviewerAnswer>(REVIEWER, { id, articlesAfter: single(given['articlesAfter']), clinicsAfter: single(given['clinicsAfter']) })
+  const [articlesAfter, clinicsAfter] = [single(given['articlesAfter']), single(given['clinicsAfter'])]
+  const { reviewer } = await orNotFound<ReviewerAnswer>(REVIEWER, { id, articlesAfter, clinicsAfter })
   if (reviewer === null) notFound()
-  return <ReviewerPage reviewer={reviewer} path={reviewerPath(id)} url={siteUrl(reviewerPath(id))} />
+  return <ReviewerPage reviewer={reviewer} path={reviewerPath(id)} url={articlesAfter === undefined && clinicsAfter === undefined ? siteUrl(reviewerPath(id)) : ''} />
 }
 
 export default Page

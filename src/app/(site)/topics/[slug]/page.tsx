@@ -9,9 +9,10 @@ export const dynamic = 'force-dynamic'
 
 const Page = async ({ params, searchParams }: PlaceProps) => {
   const { slug } = await params
-  const { topic, articles } = await orNotFound<TopicAnswer>(TOPIC, { slug, after: single((await searchParams)['after']) })
+  const after = single((await searchParams)['after'])
+  const { topic, articles } = await orNotFound<TopicAnswer>(TOPIC, { slug, after })
   if (topic === null) notFound()
-  return <TopicPage topic={topic} articles={articles} url={siteUrl(topicPath(slug))} />
+  return <TopicPage topic={topic} articles={articles} url={after === undefined ? siteUrl(topicPath(slug)) : ''} />
 }
 
 export default Page

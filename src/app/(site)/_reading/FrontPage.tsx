@@ -28,7 +28,7 @@ export function FrontPage({ articles, clinics, topics, isFirst, url }: FrontAnsw
       {hasClinics && (
         <section aria-labelledby="clinics">
           <h2 id="clinics">Clinics</h2>
-          <p>Every clinic’s page says what is known of each of its treatments. <a href="/clinics">Find a clinic near you</a></p>
+          <p>Every clinic’s page says what the clinic offers, and a medical reviewer has signed it. <a href="/clinics">Find a clinic near you</a></p>
         </section>
       )}
       {articles.edges.length > 0 && (
@@ -42,7 +42,7 @@ export function FrontPage({ articles, clinics, topics, isFirst, url }: FrontAnsw
   )
 }
 
-const PROMISE = 'Every statement here that needs a source names it, and a medical reviewer has signed every page.'
+const PROMISE = 'Every text here is checked for statements that lack a source, and a medical reviewer has read and signed it.'
 
 const Empty = () => (
   <section className="empty">

@@ -3,15 +3,19 @@ import { readFile } from 'node:fs/promises'
 import { expect, test, type Browser, type Page, type TestInfo } from '@playwright/test'
 import { aClinic, goesLive, saves } from './support/editions'
 import { anArticle, deskOf, post } from './support/desk'
+import { twoFrames } from './support/mouse'
 
 interface Live {
   readonly title: string
   readonly slug: string
   readonly topic: { readonly name: string; readonly slug: string }
   readonly clinic: { readonly name: string; readonly slug: string }
+  /** Addresses. */
+  readonly reviewer: string
+  readonly gone: string
 }
 
-/** An article and a clinic, live. */
+/** An article, its translation and a clinic, live; and an article that was withdrawn. */
 let live: Live
 test.beforeAll(async ({ browser }) => {
   const admin = await deskOf(browser, 'admin')
@@ -24,8 +28,15 @@ test.beforeAll(async ({ browser }) => {
   const clinic = await aClinic(editor)
   await saves(editor, `/clinics/${clinic.id}`, { latitude: 43.66, longitude: -70.26 })
   await goesLive(browser, editor, clinic.id, 'clinics')
-  live = { title: article.title, slug, topic: { name, slug: topic.slug }, clinic }
-  await Promise.all([admin, editor].map((page) => page.context().close()))
+  const translation = await anArticle(editor, { slug, language: 'ar', translationOf: article.id, changeNote: { kind: 'update', text: 'A change.' } })
+  await goesLive(browser, editor, translation.id)
+  const gone = await anArticle(editor, { slug: `gone-${topic.id}` })
+  await goesLive(browser, editor, gone.id)
+  const publisher = await deskOf(browser, 'publisher')
+  await post(publisher, `/articles/${gone.id}/withdraw`, { reason: 'A fault.', notice: 'We are revising this page.' })
+  const { data } = await (await editor.request.post('/graphql', { data: { query: `{ article(slug: "${slug}") { ... on Article { reviewedBy { id } } } }` } })).json() as { readonly data: { readonly article: { readonly reviewedBy: readonly { readonly id: string }[] } } }
+  live = { title: article.title, slug, topic: { name, slug: topic.slug }, clinic, reviewer: `/reviewers/${data.article.reviewedBy[0]?.id}`, gone: `/articles/gone-${topic.id}` }
+  await Promise.all([admin, editor, publisher].map((page) => page.context().close()))
 })
 
 const keep = async (page: Page, info: TestInfo, name: string): Promise<void> => {
@@ -64,7 +75,7 @@ test('a reader without scripts finds an article, its evidence, its reviewer, and
   await page.getByLabel('Near').selectOption('Portland, United States')
   await page.getByRole('button', { name: 'Find' }).click()
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('Clinics, nearest first')
-  await expect(page.getByRole('listitem').filter({ hasText: live.clinic.name })).toContainText('less than 1 km away')
+  await expect(page.getByRole('listitem').filter({ hasText: live.clinic.name })).toContainText('less than 1 km from there')
   await keep(page, info, 'finder')
   await page.getByRole('link', { name: live.clinic.name }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(live.clinic.name)
@@ -73,7 +84,7 @@ test('a reader without scripts finds an article, its evidence, its reviewer, and
 
 const PAGES = (): readonly (readonly [string, string])[] => [
   ['front', '/'], ['topics', '/topics'], ['topic', `/topics/${live.topic.slug}`], ['article', `/articles/${live.slug}`], ['clinic', `/clinics/${live.clinic.slug}`],
-  ['finder', '/clinics?near=43.7,-70.3&within=10'], ['search', '/search?q=remedy'], ['how', '/how-we-review'], ['nothing', '/articles/nothing-here'],
+  ['finder', '/clinics?near=43.7,-70.3&within=10'], ['search', '/search?q=remedy'], ['how', '/how-we-review'], ['reviewer', live.reviewer], ['withdrawn', live.gone], ['translated', `/articles/${live.slug}?language=ar`], ['nothing', '/articles/nothing-here'],
 ]
 
 test('every page passes axe in light and dark, moves nothing while it loads, and brings little script of ours', async ({ browser }) => {
@@ -102,7 +113,8 @@ test('every page passes axe in light and dark, moves nothing while it loads, and
 })
 
 test('a number in the text shows its reference under the pointer and the keyboard’s focus, and on a phone nothing is wider than the window', async ({ browser }, info) => {
-  const page = await reader(browser)
+  const page = await reader(browser, { viewport: { width: 900, height: 500 } })
+  await page.clock.install()
   await page.goto(`/articles/${live.slug}`, { waitUntil: 'networkidle' })
   const number = page.locator('.citation a').first()
   const card = page.getByRole('tooltip')
@@ -110,12 +122,31 @@ test('a number in the text shows its reference under the pointer and the keyboar
   await expect(card).toContainText('A trial of the remedy')
   await expect(number).toHaveAccessibleDescription(/A trial of the remedy/)
   await keep(page, info, 'card')
+  await card.hover()
+  await page.clock.runFor(1000)
+  await expect(card).toBeVisible()
+  await page.mouse.move(0, 0)
+  await page.clock.runFor(1000)
+  await expect(card).toBeHidden()
+  await number.hover()
+  await expect(card).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(card).toBeHidden()
+
   await page.mouse.move(0, 0)
   await page.locator('.reviewed a').last().focus()
   for (let tabs = 0; tabs < 10 && !(await card.isVisible()); tabs++) await page.keyboard.press('Tab')
+  await expect(card).toBeVisible()
   await expect(card).toContainText('A trial of the remedy')
+  const scrolled = await page.evaluate(() => scrollY)
+  await page.evaluate(() => scrollBy(0, 40))
+  await twoFrames(page)
+  await page.clock.runFor(1000)
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled + 40)
+  await expect(card).toBeVisible()
+  const [at, of] = await Promise.all([card.boundingBox(), page.locator('.citation a:focus').boundingBox()])
+  // Beside its number, below or above it.
+  expect(Math.round(Math.max((at?.y ?? NaN) - (of?.y ?? NaN) - (of?.height ?? NaN), (of?.y ?? NaN) - (at?.y ?? NaN) - (at?.height ?? NaN)))).toBe(8)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('Printed from http')).toBeVisible()
   await keep(page, info, 'print')
@@ -136,6 +167,7 @@ test('programs get a feed, a sitemap of all that is live, and what they may read
     return response.text()
   }
   expect(await text('/feed.xml')).toContain(`<title>${live.title}</title>`)
+  expect((await request.get('/feed.xml')).headers()['cache-control']).toBe('public, max-age=0, s-maxage=60')
   const index = await text('/sitemap.xml')
   const [, sitemap = ''] = /<loc>(\S+\/sitemaps\/articles)<\/loc>/.exec(index) ?? []
   expect(await text(new URL(sitemap).pathname)).toContain(`/articles/${live.slug}</loc>`)
@@ -143,4 +175,16 @@ test('programs get a feed, a sitemap of all that is live, and what they may read
   expect(await text('/robots.txt')).toMatch(/Disallow: \/admin\n.*Sitemap: http\S+\/sitemap\.xml/s)
   expect((await request.get('/sitemaps/drafts')).status()).toBe(404)
   expect((await request.get('/articles/nothing-here')).status()).toBe(404)
+})
+
+test('search engines are told that the first page of a list is itself, and of no later page that it is the first', async ({ request }) => {
+  const { data } = await (await request.post('/graphql', { data: { query: '{ articles(first: 1) { pageInfo { endCursor } } topics(first: 1) { pageInfo { endCursor } } }' } })).json() as { readonly data: Record<'articles' | 'topics', { readonly pageInfo: { readonly endCursor: string } }> }
+  const [article, topic] = [data.articles, data.topics].map(({ pageInfo }) => encodeURIComponent(pageInfo.endCursor))
+  for (const [path, later] of [['/', `?after=${article}`], ['/topics', `?after=${topic}`], [`/topics/${live.topic.slug}`, `?after=${article}`], [live.reviewer, `?articlesAfter=${article}`]] as const) {
+    expect(await (await request.get(path)).text(), path).toContain('rel="canonical"')
+    const response = await request.get(`${path}${later}`)
+    expect(response.status(), path).toBe(200)
+    expect(await response.text(), path).not.toContain('rel="canonical"')
+  }
+  expect((await request.get(`/search?q=${'a'.repeat(199)}${encodeURIComponent('🧂')}`)).status()).toBe(200)
 })

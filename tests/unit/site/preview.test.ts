@@ -27,7 +27,7 @@ describe.each([
 
   it('shows nothing that only an edition has', async () => {
     const page = await html(snapshot)
-    for (const said of ['class="reviewed"', 'id="record"', 'ld+json', 'canonical', 'class="downloads"']) expect(page).not.toContain(said)
+    for (const said of ['class="reviewed"', 'id="_reviewed"', 'id="_changed"', 'ld+json', 'canonical', 'class="downloads"']) expect(page).not.toContain(said)
   })
 
   it('is there before the text has an address of its own', async () => {

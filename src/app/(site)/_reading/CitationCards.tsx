@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { inLanguage } from './inLanguage'
 
 /** Shows what a number in the text refers to beside it, under the pointer or the keyboard's focus. Without scripts the number leads to the list, as it does with them. */
 export function CitationCards() {
@@ -8,12 +9,20 @@ export function CitationCards() {
   useEffect(() => {
     const element = card.current
     if (element === null || typeof element.showPopover !== 'function') return
-    let shown: Element | null = null
+    let shown: HTMLAnchorElement | null = null
+    let leaving: ReturnType<typeof setTimeout> | undefined
 
     const hide = (): void => {
       shown?.removeAttribute('aria-describedby')
       shown = null
       element.hidePopover()
+    }
+    // The pointer may go on to the card (WCAG 2.2, 1.4.13), so that it stays for as long as anybody is at it or at its number.
+    const leave = (): void => {
+      if (shown !== null) leaving ??= setTimeout(() => {
+        leaving = undefined
+        if (!element.matches(':hover') && !shown?.matches(':hover, :focus-visible')) hide()
+      }, LINGERS_MS)
     }
     const show = (link: HTMLAnchorElement): void => {
       const reference = document.getElementById(link.hash.slice(1))
@@ -27,35 +36,31 @@ export function CitationCards() {
       element.showPopover()
       place(element, link.getBoundingClientRect())
     }
-    const at = ({ target }: Event): HTMLAnchorElement | null => (target instanceof Element ? target.closest<HTMLAnchorElement>('.citation a[href^="#reference-"]') : null)
-    const over = (event: Event): void => {
-      const link = at(event)
-      if (link !== null) show(link)
-      else if (shown !== null && !(event.target instanceof Node && element.contains(event.target))) hide()
+    const over = ({ target, pointerType }: PointerEvent): void => {
+      const link = linkAt(target)
+      if (link !== null && pointerType === 'mouse') show(link)
     }
-    const focused = (event: Event): void => {
-      const link = at(event)
-      if (link !== null && link.matches(':focus-visible')) show(link)
-    }
-    const key = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') hide()
-    }
-    const pointed = (event: PointerEvent): void => {
-      if (event.pointerType === 'mouse') over(event)
+    const focused = ({ target }: FocusEvent): void => {
+      const link = linkAt(target)
+      if (link?.matches(':focus-visible')) show(link)
     }
     const removal = new AbortController()
     const { signal } = removal
-    document.addEventListener('pointerover', pointed, { signal })
+    document.addEventListener('pointerover', over, { signal })
     document.addEventListener('focusin', focused, { signal })
-    document.addEventListener('focusout', hide, { signal })
-    document.addEventListener('keydown', key, { signal })
-    addEventListener('scroll', hide, { signal, passive: true })
+    document.addEventListener('pointerout', leave, { signal })
+    document.addEventListener('focusout', leave, { signal })
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), { signal })
+    addEventListener('scroll', () => shown && place(element, shown.getBoundingClientRect()), { signal, passive: true })
     return () => removal.abort()
   }, [])
-  return <div ref={card} id="_citation-card" className="card" role="tooltip" popover="manual" />
+  return <div ref={card} {...inLanguage('en')} id="_citation-card" className="card" role="tooltip" popover="manual" />
 }
 
+const LINGERS_MS = 300
 const MARGIN = 8
+
+const linkAt = (target: EventTarget | null): HTMLAnchorElement | null => (target instanceof Element ? target.closest<HTMLAnchorElement>('.citation a[href^="#reference-"]') : null)
 
 /** Below the number, or above it where there is no room; never over the edge. */
 function place(card: HTMLElement, number: DOMRect): void {

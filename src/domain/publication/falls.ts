@@ -3,6 +3,9 @@ import type { Policy } from '../policy'
 import type { Reference, Snapshot } from '../snapshot/snapshot'
 import type { SourceStanding } from './publication'
 
+/** The one notice of a withdrawal that no editor writes: English, whatever the text’s language. */
+export const SOURCE_RETRACTED = 'This page was withdrawn because a source that it rests on was retracted. It is being reviewed.'
+
 /** What a text that is live must do about a source that it rests on. */
 export type Answer = { readonly action: 'note'; readonly text: string } | { readonly action: 'withdraw'; readonly reason: string; readonly notice: string }
 
@@ -29,6 +32,6 @@ export function answerTo({ number, csl }: Reference, { status, statusOn }: Sourc
   if (status === 'expression-of-concern') return { action: 'note', text: `The publisher of a source of this page has expressed concern about it: ${work}.` }
   if (status !== 'retracted') return null
   return policy.retracted === 'withdraw'
-    ? { action: 'withdraw', reason: `It rests on ${work}, which was retracted${on}.`, notice: 'This page was withdrawn because a source that it rests on was retracted. It is being reviewed.' }
+    ? { action: 'withdraw', reason: `It rests on ${work}, which was retracted${on}.`, notice: SOURCE_RETRACTED }
     : { action: 'note', text: `A source of this page was retracted: ${work}. What the page says on the strength of it is being reviewed.` }
 }

@@ -1,3 +1,4 @@
+import { SOURCE_RETRACTED } from '../../../domain/publication/falls'
 import type { Withdrawn } from '../_questions/publication'
 import { Day } from './Day'
 import { inLanguage } from './inLanguage'
@@ -15,6 +16,3 @@ export const TombstonePage = ({ formerTitle, notice, withdrawnAt, language }: Wi
     <p><a href="/">See what is published</a></p>
   </article>
 )
-
-/** The one notice that no editor writes (domain/publication/falls.ts): English in every language. */
-const SOURCE_RETRACTED = 'This page was withdrawn because a source that it rests on was retracted. It is being reviewed.'

@@ -129,6 +129,8 @@ export const publication = /* GraphQL */ `
     meaning: String!
     "When it was signed."
     signedAt: DateTime!
+    "The day of it, as the publisher counts days: print this one, as lastReviewed is one of these."
+    signedOn: Date!
   }
 
   "Something to show with a text that the text does not say."

@@ -36,7 +36,7 @@ export function publicationOf(subject: SubjectId, record: readonly RecordedEvent
     changeNote: edition.changeNote,
     lastReviewed: dayOf(lastSignedAt(edition), policy.timeZone),
     reviewDue: edition.reviewDue,
-    review: { signatures: edition.signatures.map(({ reviewer, name, credentials, meaning, signedAt }) => ({ reviewer, name, credentials, meaning, signedAt })) },
+    review: { signatures: edition.signatures.map(({ reviewer, name, credentials, meaning, signedAt }) => ({ reviewer, name, credentials, meaning, signedAt, signedOn: dayOf(signedAt, policy.timeZone) })) },
     notices: notes.map(({ topic, text, at }) => ({ kind: topic, text, at })),
     editions: policy.shows.superseded === 'nothing' ? [] : editions.slice(0, -1).reverse().map(({ number, publishedAt, changeNote, contentHash }) => ({ number, publishedAt, changeNote, contentHash })),
     sources,

@@ -63,6 +63,8 @@ export interface PublicSignature {
   readonly credentials: string
   readonly meaning: string
   readonly signedAt: string
+  /** ISO day, as the house counts days; absent in what was derived before it was kept. */
+  readonly signedOn?: string
 }
 
 /** What readers must be told of a live edition that its text doesn't say. */

@@ -110,8 +110,8 @@ describe('a link opens nothing any more', () => {
   })
 
   test('once it is revoked, by any editor or admin, whoever made it', async () => {
-    const path = await aDraft()
     for (const by of [await aUser(payload(), 'editor'), team.admin]) {
+      const path = await aDraft()
       const [other, token] = [await shared(path), await shared(path)]
       const [link] = await listed(path)
       expect((await api.post<Listed>(`${path}/previews/${link?.id}/revoke`, by)).status).toBe(200)

@@ -5,7 +5,9 @@ import { replay } from '../../../src/domain/editorial/evolve'
 import type { SubjectState } from '../../../src/domain/editorial/state'
 import { keyOf, type Subject } from '../../../src/domain/editorial/subject'
 import { changesOf, publicationOf } from '../../../src/domain/publication/derive'
+import { asWhole } from '../../../src/domain/publication/extent'
 import type { LivePublication, SubjectId } from '../../../src/domain/publication/publication'
+import type { Block } from '../../../src/domain/snapshot/content'
 import { canonicalHash } from '../../../src/domain/snapshot/hash'
 import type { ChangeRow } from '../../../src/operations/changes'
 import { cmsOf } from '../../../src/operations/cms'
@@ -39,7 +41,8 @@ export async function expectSound(payload: Payload, subject: Subject): Promise<S
 }
 
 async function publicationRow(payload: Payload, key: string): Promise<LivePublication | null> {
-  const { docs } = await payload.db.find<{ id: string; publication: LivePublication }>({ collection: 'publications', where: { subject: { equals: key } }, limit: 0, pagination: false })
+  const { docs } = await payload.db.find<{ id: string; publication: LivePublication; blocks: readonly Block[] | null }>({ collection: 'publications', where: { subject: { equals: key } }, limit: 0, pagination: false })
   expect(docs.length).toBeLessThan(2)
-  return docs[0]?.publication ?? null
+  const [row] = docs
+  return row === undefined ? null : asWhole(row.publication, row.blocks ?? null)
 }

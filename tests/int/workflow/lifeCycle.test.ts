@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { asWhole } from '../../../src/domain/publication/extent'
+import type { LivePublication } from '../../../src/domain/publication/publication'
+import type { Block } from '../../../src/domain/snapshot/content'
 import { canonicalHash } from '../../../src/domain/snapshot/hash'
 import { anArticle, aTeam, PASSWORD, type Team } from '../support/builders'
 import { aCms } from '../support/cms'
@@ -36,7 +39,7 @@ describe('an article on its way through the workflow', () => {
     expect(published.body.state).toMatchObject({ copy: 'published', live: { type: 'edition' } })
 
     const { docs } = await cms().find({ collection: 'publications', where: { subject: { equals: `articles:${id}` } }, depth: 0 })
-    const publication = docs[0]?.publication as { contentHash: string; snapshot: unknown; review: { signatures: { name: string }[] } }
+    const publication = asWhole(docs[0]?.publication as unknown as LivePublication, docs[0]?.blocks as unknown as Block[])
     expect(canonicalHash(publication.snapshot)).toBe(contentHash)
     expect(publication.review.signatures[0]?.name).toBe(`Dr ${reviewer.user.name}`)
     const article = await cms().findByID({ collection: 'articles', id, depth: 0 })

@@ -56,7 +56,7 @@ describe('a live subject', () => {
       lastReviewed: '2027-03-01',
       reviewDue: '2028-03-01',
       review: {
-        signatures: [{ reviewer: 'profile-ana', name: 'Dr ana', credentials: 'MD', meaning: expect.stringContaining('approve'), signedAt: minute(1) }],
+        signatures: [{ reviewer: 'profile-ana', name: 'Dr ana', credentials: 'MD', meaning: expect.stringContaining('approve'), signedAt: minute(1), signedOn: '2027-03-01' }],
       },
       notices: [],
       editions: [],

@@ -14,7 +14,7 @@ describe('the README', () => {
     expect(validate(buildSchema(read('schema.graphql')), parse(query))).toEqual([])
   })
 
-  it('shows questions at all', () => expect(blocks('graphql')).toHaveLength(3))
+  it('shows questions at all', () => expect(blocks('graphql')).toHaveLength(4))
 
   it.each(blocks('console').map((example) => [example.split(' ')[3], example]))('shows what %s prints', (_command, example = '') => {
     const [line = '', ...printed] = example.split('\n')

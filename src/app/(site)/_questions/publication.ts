@@ -7,7 +7,7 @@ export const EDITION = /* GraphQL */ `
     editions { number publishedAt contentHash changeNote { kind text } }
     firstPublishedAt
     changeNote { kind text }
-    reviewedBy { id name credentials meaning signedAt }
+    reviewedBy { id name credentials meaning signedOn }
     lastReviewed
     reviewDue
     notices { kind text at }
@@ -61,7 +61,7 @@ export interface Review {
   readonly name: string
   readonly credentials: string
   readonly meaning: string
-  readonly signedAt: string
+  readonly signedOn: string
 }
 
 export interface Reference {

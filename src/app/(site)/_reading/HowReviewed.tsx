@@ -13,10 +13,10 @@ const Record = ({ edition, firstPublishedAt, reviewDue, reviewedBy, claims, url 
       the signature would no longer hold. <a href="/how-we-review">How we review</a>
     </p>
     <dl className="facts">
-      {reviewedBy.map(({ id, name, credentials, meaning, signedAt }) => (
+      {reviewedBy.map(({ id, name, credentials, meaning, signedOn }) => (
         <div key={id}>
           <dt>Signed</dt>
-          <dd><a href={reviewerPath(id)}>{name}, {credentials}</a>, on <Day on={signedAt} />: “{meaning}”</dd>
+          <dd><a href={reviewerPath(id)}>{name}, {credentials}</a>, on <Day on={signedOn} />: “{meaning}”</dd>
         </div>
       ))}
       <div><dt>Edition</dt><dd>{edition.number}, published on <Day on={edition.publishedAt} /></dd></div>

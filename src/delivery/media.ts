@@ -1,5 +1,6 @@
 import { mediaPath } from '../domain/snapshot/render'
 import type { SnapshotMedia } from '../domain/snapshot/snapshot'
+import { has } from './server/answer'
 import type { PublicationStore } from './store'
 
 /** The bytes of a published file by its digest; null: not there. */
@@ -13,7 +14,7 @@ export function mediaHandler(store: PublicationStore, readFile: ReadFile): (requ
     const bytes = file && (await readFile(file.sha256))
     if (file === null || bytes === null) return new Response('Not found', { status: 404, headers: { 'cache-control': 'no-store' } })
     const etag = `"${file.sha256}"`
-    if (request.headers.get('if-none-match')?.split(/\s*,\s*/).includes(etag) === true) return new Response(null, { status: 304, headers: { ...HEADERS, etag } })
+    if (has(request.headers.get('if-none-match') ?? '', etag)) return new Response(null, { status: 304, headers: { ...HEADERS, etag } })
     const headers = { ...HEADERS, etag, 'content-type': file.mimeType, 'content-length': String(bytes.byteLength) }
     return new Response(request.method === 'HEAD' ? null : bytes, { headers })
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { LivePublication, SourceStanding } from '../domain/publication/publication'
 import { REFERENCE_FORMATS, written, type ReferenceFormat } from '../domain/references/write'
 import { corsHeaders, type AllowedOrigins } from './cors'
+import { has } from './server/answer'
 import type { Address, PublicationStore } from './store'
 
 /** The reference list of what is live, for reference managers: GET and HEAD /references/articles/LANGUAGE/SLUG.bib, .ris and .json. It follows the address as the page does. */
@@ -36,7 +37,7 @@ function file(request: Request, publication: LivePublication, format: ReferenceF
   const body = written(format, publication.snapshot.bibliography.map(({ number, csl, identifiers, source }) => ({ number, csl, identifiers, note: noteOn(publication.sources[source]) })))
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
   const headers = { etag, 'cache-control': 'public, max-age=60', 'x-content-type-options': 'nosniff' }
-  if (request.headers.get('if-none-match')?.split(/\s*,\s*/).includes(etag) === true) return new Response(null, { status: 304, headers })
+  if (has(request.headers.get('if-none-match') ?? '', etag)) return new Response(null, { status: 304, headers })
   const { ending, mediaType } = FILES[format]
   return new Response(request.method === 'HEAD' ? null : body, { headers: { ...headers, 'content-type': mediaType, 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(publication.slug)}.${ending}` } })
 }
